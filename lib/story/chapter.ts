@@ -1,0 +1,38 @@
+import type { Root } from "hast";
+import type { MapState } from "./map-state.ts";
+
+/** A point in the prose where the map changes. Its id is unique among all waypoints and chapters of a story. */
+export interface Waypoint {
+  id: string;
+  map: MapState;
+  /** What the map shows, in words, for those who do not see it. */
+  describe: string;
+}
+
+/**
+ * The prose that belongs to one waypoint. `body` is a plain tree: HTML element names and the elements of
+ * the vocabulary (docs/writing-a-story.md), nothing evaluated. In it, `Published`, `Measured` and `Cite`
+ * stand where the author wrote a figure or a source:
+ * - `Published` properties: `source` (source id), `note` (number of the chapter's note); children: the figure as printed
+ * - `Measured` properties: `text` (the figure in words, with its margin), `how` (what was measured); no children
+ * - `Cite` properties: `source`, `note`; no children
+ */
+export interface Passage {
+  waypoint: Waypoint;
+  body: Root;
+}
+
+/** A titled section of a story with an address of its own. */
+export interface Chapter {
+  id: string;
+  /** 1 for the first chapter. */
+  number: number;
+  title: string;
+  /** A few words above the title; null where there is none. */
+  kicker: string | null;
+  summary: string;
+  /** The first passage belongs to the chapter's own waypoint, whose id is the chapter's; never empty. */
+  passages: [Passage, ...Passage[]];
+  /** Ids of the sources its notes name; note n is `sources[n - 1]`. */
+  sources: string[];
+}

@@ -1,0 +1,68 @@
+import type { LayerData } from "./geography.ts";
+
+/**
+ * How exact a geometry is. It sets the edge of the drawing: surveyed is solid, approximate (± metres)
+ * is dashed, schematic has no edge, is never measured and is called a sketch.
+ */
+export type Precision =
+  | { kind: "surveyed" }
+  | { kind: "approximate"; metres: number }
+  | { kind: "schematic" };
+
+/** Whether what is drawn holds on the ground or is planned. It sets the fill: plain or hatched. */
+export type Status = "in force" | "planned";
+
+/**
+ * The form of a layer. `land` is the subject's own ground, lighter than the land around it; `area` is a
+ * tinted area over it; `line` a line; `points` marks at positions.
+ */
+export type Draw = "land" | "area" | "line" | "points";
+
+/** Names of the colours a layer may take; each theme gives them a value. */
+export const LAYER_COLORS = ["violet", "ochre", "teal", "grey", "brick", "blue", "ink"] as const;
+export type LayerColor = (typeof LAYER_COLORS)[number];
+
+/** How a derived layer was made from others. Every named layer and place exists. */
+export type Derivation =
+  /** The part of area `split` that lies on the same side of line `by` as the place `containing`. */
+  | { kind: "split"; split: string; by: string; containing: string }
+  /** Area `from` without area `subtract`. */
+  | { kind: "subtract"; from: string; subtract: string }
+  /** The line that the areas `of` and `with` have in common. */
+  | { kind: "shared-border"; of: string; with: string }
+  /** The part of layer `select` that lies inside area `within`. */
+  | { kind: "within"; select: string; within: string };
+
+/** How point marks differ from one another. Names of feature properties, and the values they take. */
+export interface PointMarks {
+  /** The circle's area grows with this property; `unit` says what one of it is ("people reported killed"). */
+  size?: { by: string; unit: string };
+  /** Which mark a feature wears, by the value of the property `by`. */
+  mark?: { by: string; filled: string[]; ring: string[]; dotted: string[] };
+  /** Features whose property `by` has one of these values lie within so many metres; they wear a dashed halo. */
+  halo?: { by: string; metres: Record<string, number> };
+}
+
+/** One layer of a story: what is drawn, how sure it is, and where it comes from. */
+export interface Layer {
+  id: string;
+  title: string;
+  draw: Draw;
+  color: LayerColor;
+  /** A line with ticks across it, as fences are drawn. */
+  ticks: boolean;
+  precision: Precision;
+  status: Status;
+  /** ISO date (YYYY-MM-DD) at which the drawing was true; null where it does not change with time. */
+  asOf: string | null;
+  /** Ids in the story's sources. */
+  sources: string[];
+  caveat: string | null;
+  /** Null where the geometry is read from a file. */
+  derived: Derivation | null;
+  points: PointMarks | null;
+  /** Name of the property that holds each feature's ISO date; null where the layer has no time. */
+  time: string | null;
+  /** In reading order of the file; derived layers have the derived geometry. */
+  data: LayerData;
+}

@@ -1,0 +1,94 @@
+import type { FeatureCollection } from "geojson";
+import type { LngLat } from "./geography.ts";
+import type { Layer } from "./layer.ts";
+import type { Form, Frame, MapState } from "./map-state.ts";
+
+/** A layer without its geometry, which lies in a file of its own. */
+export type MapLayer = Omit<Layer, "data"> & {
+  /** Path of its GeoJSON under the site's root, without base path: `/_data/<story>/<layer>.<hash>.geojson`. */
+  url: string;
+};
+
+/** The map state of a waypoint as the browser needs it. */
+export type MapWaypoint = Pick<MapState, "fit" | "frames" | "show" | "highlight" | "time">;
+
+/**
+ * All that is needed to build the style and camera of every waypoint of a story, without geometry.
+ * Written as one file per story; read by the live map, the static renderer and the tests alike.
+ */
+export interface MapDocument {
+  story: string;
+  layers: MapLayer[];
+  /** Paths of GeoJSON files, as in `MapLayer.url`. `close` is null where the world map is enough. */
+  basemap: {
+    world: { land: string; borders: string; water: string };
+    close: { land: string; borders: string; water: string } | null;
+  };
+  /** Labels, dots and leaders of all waypoints and forms; see `LabelProperties`. */
+  labels: string;
+  /** Waypoint ids are unique in a story; a chapter's own waypoint has the chapter's id. */
+  waypoints: Record<string, MapWaypoint>;
+  /** Waypoint ids in reading order, by chapter. */
+  chapters: { id: string; waypoints: string[] }[];
+}
+
+/** What a label looks like; colours and fonts of each are in `lib/map`. */
+export type LabelKind =
+  | "capital"
+  | "city"
+  | "town"
+  | "crossing"
+  | "site"
+  | "country"
+  | "region"
+  | "sea"
+  | "river"
+  | "annotation";
+
+/** Properties of a label feature (a Point). Offsets in ems of the label's own size, as MapLibre takes them. */
+export interface LabelProperties {
+  part: "label";
+  /** `<waypoint>/<form>`: where it is shown. */
+  at: string;
+  kind: LabelKind;
+  text: string;
+  /** Further lines in a lighter weight, joined by newlines; empty for none. */
+  note: string;
+  anchor:
+    | "center"
+    | "left"
+    | "right"
+    | "top"
+    | "bottom"
+    | "top-left"
+    | "top-right"
+    | "bottom-left"
+    | "bottom-right";
+  offset: [x: number, y: number];
+}
+
+/** Properties of a dot (Point) or of a leader (LineString) of an annotation. */
+export interface LabelMarkProperties {
+  part: "dot" | "leader";
+  at: string;
+  kind: LabelKind;
+}
+
+/** The labels file. */
+export type LabelCollection = FeatureCollection;
+
+/** A camera as MapLibre takes it. Zoom in MapLibre's levels (512 px tiles), angles in degrees. */
+export interface Camera {
+  center: LngLat;
+  zoom: number;
+  bearing: number;
+  pitch: number;
+}
+
+/** Size in CSS px. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export type { Form, Frame };

@@ -1,0 +1,11 @@
+/** A published document that a claim or a layer rests on. */
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  /** ISO date (YYYY, YYYY-MM or YYYY-MM-DD) of publication. */
+  date: string;
+  url: string;
+  /** Printed after the dateline; supports only what was public by then, and is shown as such. */
+  printedLater: boolean;
+}
