@@ -1,0 +1,175 @@
+import type { ErrorEvent, StyleSpecification } from "maplibre-gl";
+import { type Map as MapLibreMap, setWorkerUrl, Map as WebGLMap } from "maplibre-gl";
+import type { StyleImage } from "../../lib/map/images.ts";
+import type { Camera } from "../../lib/story/map-document.ts";
+import { flightDuration } from "./flight.ts";
+import { workerUrl } from "./worker-url.ts";
+
+/** All that the map shows: a whole style and a camera. */
+export interface MapPicture {
+  style: StyleSpecification;
+  camera: Camera;
+}
+
+/** `fly` moves there in under two seconds; `jump` is there at once. */
+export type Move = "fly" | "jump";
+
+/** What the live map tells: see docs/contracts.md. */
+export type LiveMapStatus = "loading" | "moving" | "idle" | "failed";
+
+/**
+ * How long in ms a map may take to draw its first picture before it is given up. The slowest phone
+ * profile we measure needs a tenth of it; longer means that the worker or the graphics never answered.
+ */
+const FIRST_PICTURE_LIMIT = 60_000;
+
+/** How long in ms to wait for a lost graphics context; browsers give one back at once or never. */
+const CONTEXT_LIMIT = 10_000;
+
+/**
+ * The only owner of the live map: creates it, applies a picture, removes it.
+ *
+ * Whatever was asked for last is what it ends with: a flight that is overtaken is cancelled, nothing is
+ * applied before the style is loaded, and after a lost graphics context the last picture is applied anew.
+ */
+export class LiveMap {
+  readonly #map: MapLibreMap;
+  readonly #images: readonly StyleImage[];
+  readonly #tell: (status: LiveMapStatus) => void;
+  #asked: MapPicture;
+  #styleLoaded = false;
+  #settled = false;
+  #drawnOnce = false;
+  #limit: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * Starts the map in `container`, whose size is its own, with its first picture.
+   * Throws where there is no WebGL2.
+   */
+  constructor(
+    container: HTMLElement,
+    first: MapPicture,
+    images: readonly StyleImage[],
+    tell: (status: LiveMapStatus) => void,
+  ) {
+    setWorkerUrl(workerUrl);
+    this.#asked = first;
+    this.#images = images;
+    this.#tell = tell;
+    this.#map = new WebGLMap({
+      container,
+      style: first.style,
+      ...first.camera,
+      interactive: false,
+      attributionControl: false,
+      trackResize: false,
+      fadeDuration: 0,
+      minZoom: -2,
+      maxPitch: 0,
+      // The camera rule decides alone; MapLibre would move a wide map so that the world fills it.
+      transformConstrain: (center, zoom) => ({ center, zoom }),
+    });
+    this.#map.on("style.load", () => this.#onStyleLoad());
+    this.#map.on("idle", () => this.#onIdle());
+    this.#map.on("error", (event) => this.#onError(event));
+    this.#map.on("webglcontextlost", () => this.#onContextLost());
+    this.#giveUpAfter(FIRST_PICTURE_LIMIT);
+    tell("loading");
+  }
+
+  /** The map once its style is loaded, else null. For `window.__story` alone. */
+  get map(): MapLibreMap | null {
+    return this.#styleLoaded ? this.#map : null;
+  }
+
+  /** Whether a picture is asked for that is not yet drawn and still. */
+  get busy(): boolean {
+    return !this.#settled;
+  }
+
+  /** Shows a picture; an unfinished move to another one is dropped where it is. */
+  show(picture: MapPicture, move: Move): void {
+    this.#asked = picture;
+    this.#settled = false;
+    if (!this.#styleLoaded) return;
+    this.#apply(this.#drawnOnce ? move : "jump");
+  }
+
+  /** Takes over the size of the container and shows the picture that belongs to it, without a move. */
+  resize(picture: MapPicture): void {
+    if (this.#styleLoaded) this.#map.resize();
+    this.show(picture, "jump");
+  }
+
+  /** Ends the map and gives its memory back. */
+  remove(): void {
+    clearTimeout(this.#limit);
+    this.#styleLoaded = false;
+    this.#settled = true;
+    this.#map.remove();
+  }
+
+  #apply(move: Move): void {
+    const { style, camera } = this.#asked;
+    this.#map.stop();
+    this.#map.setStyle(style, { diff: true, validate: false });
+    if (move === "fly") {
+      const from = cameraOf(this.#map);
+      this.#map.flyTo({ ...camera, duration: flightDuration(from, camera), essential: true });
+    } else {
+      this.#map.jumpTo(camera);
+    }
+    this.#map.triggerRepaint();
+    if (this.#drawnOnce) this.#tell("moving");
+  }
+
+  #onStyleLoad(): void {
+    this.#styleLoaded = true;
+    for (const { id, pixelRatio, ...image } of this.#images) {
+      if (!this.#map.hasImage(id)) this.#map.addImage(id, image, { pixelRatio });
+    }
+    this.#map.resize();
+    this.#apply("jump");
+  }
+
+  #onIdle(): void {
+    if (!this.#styleLoaded || this.#settled) return;
+    clearTimeout(this.#limit);
+    this.#settled = true;
+    this.#drawnOnce = true;
+    this.#tell("idle");
+  }
+
+  #onContextLost(): void {
+    this.#styleLoaded = false;
+    this.#settled = false;
+    this.#drawnOnce = false;
+    this.#giveUpAfter(CONTEXT_LIMIT);
+    this.#tell("loading");
+  }
+
+  #onError(event: ErrorEvent & { sourceId?: string }): void {
+    const what = event.sourceId === undefined ? "the map" : `source "${event.sourceId}"`;
+    console.warn(
+      `StoryMap: ${what} reported "${event.error.message}". What it draws is left out; the story goes on.`,
+    );
+  }
+
+  #giveUpAfter(milliseconds: number): void {
+    clearTimeout(this.#limit);
+    this.#limit = setTimeout(() => {
+      this.remove();
+      this.#tell("failed");
+    }, milliseconds);
+  }
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return {
+    center: [lng, lat],
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
+}

@@ -1,0 +1,4 @@
+/** The code that only the live map needs, in one chunk: MapLibre, the style and its images. */
+export { styleImages } from "../../lib/map/images.ts";
+export { buildStyle } from "../../lib/map/style.ts";
+export { LiveMap } from "./live-map.ts";

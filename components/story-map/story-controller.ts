@@ -1,0 +1,110 @@
+import { writeAddress } from "./address.ts";
+import { markPlace } from "./reader-marks.ts";
+import { ReaderPosition } from "./reader-position.ts";
+import { StoryMap } from "./story-map.ts";
+import { type PageWaypoint, readStoryPage, type StoryPage } from "./story-page.ts";
+
+/** What a story page hands to its script. */
+export interface StoryOptions {
+  /** Path of the story's map document under the site's root. */
+  document: string;
+  /** Path the site is served under, without a slash at the end; empty at the root of a host. */
+  basePath: string;
+}
+
+/**
+ * Brings a story page to life: follows the reader, marks their place, keeps the address, and has the map
+ * follow. The page is complete without it. Returns a function that stops it all.
+ */
+export function startStory({ document: documentPath, basePath }: StoryOptions): () => void {
+  const page = readStoryPage(document);
+  const stop = new AbortController();
+  // Above the first chapter the map shows the first chapter's state.
+  const shown = (waypoint: PageWaypoint | null): PageWaypoint | undefined =>
+    waypoint ?? page.waypoints[0];
+
+  let map: StoryMap | null = null;
+  let arriving = true;
+  const reader = new ReaderPosition(page, {
+    moved(waypoint) {
+      markPlace(page, waypoint);
+      const target = shown(waypoint);
+      if (target !== undefined) map?.show(target.id, arriving ? "jump" : "fly");
+    },
+    settled(waypoint) {
+      arriving = false;
+      writeAddress(waypoint?.chapter.path ?? page.path);
+    },
+  });
+
+  const first = shown(reader.current);
+  if (first === undefined)
+    throw new Error("startStory: a story with a waypoint expected, none found");
+  map = new StoryMap(page.canvas, location.origin + basePath, first.id, (status) => {
+    page.map.dataset["mapStatus"] = status;
+  });
+  const storyMap = map;
+
+  page.story.ownerDocument.addEventListener(
+    "click",
+    (event) => {
+      const target = inStoryTarget(page, event);
+      if (target === null) return;
+      event.preventDefault();
+      arriving = true;
+      target.scrollIntoView({ behavior: "instant", block: "start" });
+      reader.measure();
+      focusStart(target);
+    },
+    { signal: stop.signal },
+  );
+
+  window.__story = {
+    version: 1,
+    get map() {
+      return storyMap.map;
+    },
+    get layers() {
+      return storyMap.document?.layers.map(({ id }) => id) ?? [];
+    },
+    active: () => reader.current?.chapter.id ?? null,
+    expected: (id) => storyMap.expected(id),
+    busy: () => storyMap.busy,
+  };
+  if (!savesData()) afterPaint(() => storyMap.start(documentPath), stop.signal);
+
+  return () => {
+    stop.abort();
+    reader.stop();
+    storyMap.stop();
+    delete window.__story;
+  };
+}
+
+/** The chapter or waypoint of this page that a plain click on a link asks for, or null. */
+function inStoryTarget(page: StoryPage, event: MouseEvent): HTMLElement | null {
+  if (event.defaultPrevented || event.button !== 0) return null;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target !== "" || link.origin !== location.origin)
+    return null;
+  if (link.hash !== "") return null;
+  return page.chapters.find(({ path }) => path === link.pathname)?.element ?? null;
+}
+
+/** Moves the keyboard's place to a section, so that Tab and a screen reader go on from there. */
+function focusStart(section: HTMLElement): void {
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
+}
+
+/** The reader asked the browser to spare data: the picture stands in for the live map. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
+/** The text comes first: runs `work` once the browser has painted the page. */
+function afterPaint(work: () => void, signal: AbortSignal): void {
+  requestAnimationFrame(() => setTimeout(() => signal.aborted || work(), 0));
+}

@@ -1,0 +1,180 @@
+import { cameraFor } from "../../lib/map/camera.ts";
+import { mediaQueries } from "../../lib/map/viewport.ts";
+import type { MapDocument, Size } from "../../lib/story/map-document.ts";
+import type { Form, Theme } from "../../lib/story/map-state.ts";
+import type { LiveMap, LiveMapStatus, MapPicture, Move } from "./live-map.ts";
+import { loadMap, type MapParts } from "./load-map.ts";
+
+/** How long in ms a waypoint must stay in charge before the map goes there: fast scrolling passes it by. */
+const DWELL = 120;
+
+/** A state the map shows, as `window.__story` and docs/contracts.md describe it. */
+export interface ExpectedState {
+  camera: MapPicture["camera"];
+  layers: string[];
+}
+
+/**
+ * The map beside a story: turns (waypoint, size, form, theme) into a picture and has the live map show it.
+ * It can be asked for any waypoint at any time; the last one asked for is the one shown.
+ */
+export class StoryMap {
+  readonly #canvas: HTMLElement;
+  readonly #base: string;
+  readonly #tell: (status: LiveMapStatus) => void;
+  readonly #stop = new AbortController();
+  readonly #dark = matchMedia("(prefers-color-scheme: dark)");
+  readonly #wide = matchMedia(mediaQueries.wide);
+  readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
+  readonly #resized = new ResizeObserver(() => this.#onResize());
+  #parts: MapParts | null = null;
+  #live: LiveMap | null = null;
+  #failed = false;
+  #waypoint: string;
+  #size: Size;
+  #dwell: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param canvas - element the map fills
+   * @param base - absolute address of the site's root without a slash at the end
+   * @param waypoint - id of the waypoint to open with
+   */
+  constructor(
+    canvas: HTMLElement,
+    base: string,
+    waypoint: string,
+    tell: (status: LiveMapStatus) => void,
+  ) {
+    this.#canvas = canvas;
+    this.#base = base;
+    this.#waypoint = waypoint;
+    this.#tell = (status) => {
+      this.#failed = status === "failed";
+      tell(status);
+    };
+    this.#size = sizeOf(canvas);
+  }
+
+  /** The document of the story's maps, null until it is loaded. */
+  get document(): MapDocument | null {
+    return this.#parts?.document ?? null;
+  }
+
+  /** The live MapLibre map, null until its style is loaded. */
+  get map() {
+    return this.#failed ? null : (this.#live?.map ?? null);
+  }
+
+  /** Whether a state is asked for that the map does not yet show. */
+  get busy(): boolean {
+    if (this.#failed) return false;
+    return this.#dwell !== undefined || (this.#live?.busy ?? true);
+  }
+
+  /** Loads what the map needs and starts it. A failure is told as `failed`, never thrown. */
+  async start(documentPath: string): Promise<void> {
+    this.#tell("loading");
+    try {
+      const parts = await loadMap(this.#base, documentPath);
+      if (this.#stop.signal.aborted) return;
+      this.#parts = parts;
+      this.#size = sizeOf(this.#canvas);
+      this.#live = new parts.LiveMap(
+        this.#canvas,
+        this.#picture(parts.document),
+        parts.images,
+        this.#tell,
+      );
+      this.#listen();
+    } catch (error) {
+      console.warn(
+        `StoryMap: the map did not start (${String(error)}). The story is read without it.`,
+      );
+      this.#tell("failed");
+    }
+  }
+
+  /** Goes to a waypoint: flies there once it has been in charge for a moment, or jumps at once. */
+  show(waypoint: string, move: Move): void {
+    if (waypoint === this.#waypoint && this.#dwell === undefined) return;
+    this.#waypoint = waypoint;
+    clearTimeout(this.#dwell);
+    this.#dwell = undefined;
+    if (move === "jump") this.#apply("jump");
+    else {
+      this.#dwell = setTimeout(() => {
+        this.#dwell = undefined;
+        this.#apply("fly");
+      }, DWELL);
+    }
+  }
+
+  /** The complete state of a waypoint for the present viewport; null until the map's document is loaded. */
+  expected(waypoint: string): ExpectedState | null {
+    const state = this.document?.waypoints[waypoint];
+    if (state === undefined) return null;
+    return {
+      camera: cameraFor(state.frames[this.#form], sizeOf(this.#canvas)),
+      layers: [...state.show],
+    };
+  }
+
+  /** Ends the map. */
+  stop(): void {
+    this.#stop.abort();
+    this.#resized.disconnect();
+    clearTimeout(this.#dwell);
+    if (!this.#failed) this.#live?.remove();
+  }
+
+  get #form(): Form {
+    return this.#wide.matches ? "wide" : "tall";
+  }
+
+  get #theme(): Theme {
+    return this.#dark.matches ? "dark" : "light";
+  }
+
+  #picture(document: MapDocument): MapPicture {
+    const state = document.waypoints[this.#waypoint];
+    if (state === undefined) {
+      throw new Error(
+        `StoryMap: a waypoint of the map document expected, "${this.#waypoint}" found`,
+      );
+    }
+    const style = this.#parts?.buildStyle({
+      document,
+      waypoint: this.#waypoint,
+      form: this.#form,
+      theme: this.#theme,
+      base: this.#base,
+    });
+    if (style === undefined)
+      throw new Error("StoryMap: #picture was called before the map's parts were loaded");
+    return { style, camera: cameraFor(state.frames[this.#form], this.#size) };
+  }
+
+  #apply(move: Move): void {
+    if (this.#parts === null || this.#failed) return;
+    this.#live?.show(this.#picture(this.#parts.document), this.#still.matches ? "jump" : move);
+  }
+
+  #listen(): void {
+    const options = { signal: this.#stop.signal };
+    this.#dark.addEventListener("change", () => this.#apply("jump"), options);
+    this.#wide.addEventListener("change", () => this.#onResize(), options);
+    this.#resized.observe(this.#canvas);
+  }
+
+  #onResize(): void {
+    if (this.#parts === null || this.#failed) return;
+    const size = sizeOf(this.#canvas);
+    if (size.width === 0 || size.height === 0) return;
+    this.#size = size;
+    this.#live?.resize(this.#picture(this.#parts.document));
+  }
+}
+
+function sizeOf(element: HTMLElement): Size {
+  return { width: element.clientWidth, height: element.clientHeight };
+}
