@@ -1,0 +1,57 @@
+import type { LngLat } from "../story/geography.ts";
+import type { Camera, Size } from "../story/map-document.ts";
+import type { Frame } from "../story/map-state.ts";
+import { fromMercator, toMercator, turnFromScreen, turnToScreen } from "./mercator.ts";
+
+/** Space in CSS px kept between a frame and each edge of the map: clears the attribution and the largest mark. */
+export const CAMERA_INSET = 28;
+
+/** Size in px of the whole world at zoom 0, as in MapLibre. */
+const WORLD_SIZE = 512;
+
+/** How many CSS px one unit of the Mercator square takes when a frame is shown in a map of this size. */
+export function scaleFor(frame: Frame, { width, height }: Size): number {
+  const [spanX, spanY] = frame.span;
+  return Math.min(
+    Math.max(1, width - 2 * CAMERA_INSET) / spanX,
+    Math.max(1, height - 2 * CAMERA_INSET) / spanY,
+  );
+}
+
+/**
+ * The camera that shows a frame in a map of this size (CSS px): the frame's centre in the middle and the
+ * frame as large as fits inside the inset. It is the rule of SVG's `xMidYMid meet`, so that a picture lies
+ * exactly under the live map at any size.
+ */
+export function cameraFor(frame: Frame, size: Size): Camera {
+  return {
+    center: fromMercator(frame.center),
+    zoom: Math.log2(scaleFor(frame, size) / WORLD_SIZE),
+    bearing: frame.bearing,
+    pitch: 0,
+  };
+}
+
+/** Where a position lies on the map, in CSS px from its top left corner; the same as MapLibre's `map.project`. */
+export function project(camera: Camera, size: Size, at: LngLat): [x: number, y: number] {
+  const scale = WORLD_SIZE * 2 ** camera.zoom;
+  const [cx, cy] = toMercator(camera.center);
+  const [px, py] = toMercator(at);
+  const [x, y] = turnToScreen([px - cx, py - cy], camera.bearing);
+  return [size.width / 2 + x * scale, size.height / 2 + y * scale];
+}
+
+/** The position under a point of the map; the reverse of `project`. */
+export function unproject(
+  camera: Camera,
+  size: Size,
+  [x, y]: readonly [x: number, y: number],
+): LngLat {
+  const scale = WORLD_SIZE * 2 ** camera.zoom;
+  const [cx, cy] = toMercator(camera.center);
+  const step = turnFromScreen(
+    [(x - size.width / 2) / scale, (y - size.height / 2) / scale],
+    camera.bearing,
+  );
+  return fromMercator([cx + step[0], cy + step[1]]);
+}
