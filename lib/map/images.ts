@@ -1,0 +1,86 @@
+import { LAYER_COLORS, type LayerColor } from "../story/layer.ts";
+import { THEMES, type Theme } from "../story/map-state.ts";
+import { parseHex } from "./contrast.ts";
+import { THEME_COLORS } from "./theme.ts";
+
+/** A bitmap the style names, as `map.addImage(id, image, { pixelRatio })` takes it: RGBA, not premultiplied. */
+export interface StyleImage {
+  id: string;
+  /** In bitmap pixels: CSS px times `pixelRatio`. */
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+  pixelRatio: number;
+}
+
+/** Hatching of what is planned, in CSS px: lines rising to the right over a faint tint, one a tile. */
+export const HATCH = { tile: 8, lineWidth: 1.3, lineOpacity: 0.85, groundOpacity: 0.1 } as const;
+
+/** The mark of what is not known, in CSS px: a ring of dots. */
+export const DOTTED_RING = { size: 12, radius: 4, dots: 9, dotRadius: 0.75 } as const;
+
+const PIXEL_RATIO = 2;
+
+/** Id of the hatching in a layer's colour. */
+export function hatchId(color: LayerColor, theme: Theme): string {
+  return `hatch-${color}-${theme}`;
+}
+
+/** Id of the dotted ring in a layer's colour. */
+export function dottedRingId(color: LayerColor, theme: Theme): string {
+  return `dotted-ring-${color}-${theme}`;
+}
+
+/** All images that any style may name, both themes; small enough to be added together. */
+export function styleImages(): StyleImage[] {
+  return THEMES.flatMap((theme) =>
+    LAYER_COLORS.flatMap((color) => {
+      const value = THEME_COLORS[theme].layers[color];
+      return [
+        image(hatchId(color, theme), HATCH.tile, value, hatchOpacity),
+        image(dottedRingId(color, theme), DOTTED_RING.size, value, dottedRingOpacity),
+      ];
+    }),
+  );
+}
+
+function image(
+  id: string,
+  side: number,
+  color: string,
+  opacityAt: (x: number, y: number) => number,
+): StyleImage {
+  const pixels = side * PIXEL_RATIO;
+  const data = new Uint8ClampedArray(pixels * pixels * 4);
+  for (let row = 0; row < pixels; row++) {
+    for (let column = 0; column < pixels; column++) {
+      const opacity = opacityAt((column + 0.5) / PIXEL_RATIO, (row + 0.5) / PIXEL_RATIO);
+      data.set([...parseHex(color), Math.round(255 * opacity)], (row * pixels + column) * 4);
+    }
+  }
+  return { id, width: pixels, height: pixels, data, pixelRatio: PIXEL_RATIO };
+}
+
+/** The same at every tile's edge, because it depends on (x + y) modulo the tile alone. */
+function hatchOpacity(x: number, y: number): number {
+  const { tile, lineWidth, lineOpacity, groundOpacity } = HATCH;
+  const along = (x + y) % tile;
+  const distance = Math.abs(along - tile / 2) / Math.SQRT2;
+  return groundOpacity + (lineOpacity - groundOpacity) * coverage(distance - lineWidth / 2);
+}
+
+function dottedRingOpacity(x: number, y: number): number {
+  const { size, radius, dots, dotRadius } = DOTTED_RING;
+  let nearest = Infinity;
+  for (let dot = 0; dot < dots; dot++) {
+    const angle = (2 * Math.PI * dot) / dots - Math.PI / 2;
+    const [cx, cy] = [size / 2 + radius * Math.cos(angle), size / 2 + radius * Math.sin(angle)];
+    nearest = Math.min(nearest, Math.hypot(x - cx, y - cy));
+  }
+  return coverage(nearest - dotRadius);
+}
+
+/** How much of a bitmap pixel lies inside an edge at this distance in CSS px (negative: inside). */
+function coverage(distance: number): number {
+  return Math.min(1, Math.max(0, 0.5 - distance * PIXEL_RATIO));
+}

@@ -1,0 +1,105 @@
+import { LAYER_COLORS, type LayerColor } from "../story/layer.ts";
+import type { Theme } from "../story/map-state.ts";
+import { mediaQueries } from "./viewport.ts";
+
+/** The colours of one theme, as lower-case `#rrggbb`. Map, legend and CSS have no others. */
+export interface ThemeColors {
+  /** Ground of text and interface. */
+  paper: string;
+  ink: string;
+  /** Second voice of text and interface. */
+  inkMuted: string;
+  /** Hairlines of the interface. */
+  rule: string;
+  sea: string;
+  land: string;
+  /** Coasts of land that is not the subject. */
+  landEdge: string;
+  /** The subject's own ground, lighter than the land around it. */
+  subject: string;
+  /** Borders between countries, and the edge of the subject. */
+  border: string;
+  labelText: string;
+  labelHalo: string;
+  /** Names of countries and regions. */
+  labelMuted: string;
+  seaLabel: string;
+  lakes: string;
+  /** Colours that layers take; see `LAYER_COLORS`. */
+  layers: Record<LayerColor, string>;
+}
+
+/** The two themes, of equal quality: paper by day, the same atlas under a lamp by night. */
+export const THEME_COLORS: Record<Theme, ThemeColors> = {
+  light: {
+    paper: "#f7f4ed",
+    ink: "#1d1c1a",
+    inkMuted: "#68635b",
+    rule: "#dad4c7",
+    sea: "#dce6ea",
+    land: "#ece6d8",
+    landEdge: "#c8bfab",
+    subject: "#fbf9f3",
+    border: "#a89f8b",
+    labelText: "#1d1c1a",
+    labelHalo: "#fbf9f3",
+    labelMuted: "#6b6557",
+    seaLabel: "#496977",
+    lakes: "#d3e0e5",
+    layers: {
+      violet: "#665c8e",
+      ochre: "#c48a00",
+      teal: "#217a70",
+      grey: "#77736b",
+      brick: "#b23f2c",
+      blue: "#3b6f96",
+      ink: "#1d1c1a",
+    },
+  },
+  dark: {
+    paper: "#191a1b",
+    ink: "#ece7dc",
+    inkMuted: "#a9a498",
+    rule: "#383a3c",
+    sea: "#101b22",
+    land: "#242527",
+    landEdge: "#3d4043",
+    subject: "#343536",
+    border: "#6d6b66",
+    labelText: "#f2ede2",
+    labelHalo: "#191a1b",
+    labelMuted: "#aaa598",
+    seaLabel: "#83a3b2",
+    lakes: "#142730",
+    layers: {
+      violet: "#a99fdb",
+      ochre: "#dfab33",
+      teal: "#55b8aa",
+      grey: "#a19e97",
+      brick: "#e5826b",
+      blue: "#7fb0d6",
+      ink: "#ece7dc",
+    },
+  },
+};
+
+/**
+ * The colours as CSS custom properties for `:root`, dark ones under `prefers-color-scheme: dark`:
+ * `--paper`, `--ink-muted`, `--layer-violet`, … and the publisher's `--accent`.
+ */
+export function themeCss(accent: Record<Theme, string>): string {
+  const light = `:root{color-scheme:light dark;${declarations("light", accent)}}`;
+  const dark = `@media ${mediaQueries.dark}{:root{${declarations("dark", accent)}}}`;
+  return `${light}\n${dark}\n`;
+}
+
+function declarations(theme: Theme, accent: Record<Theme, string>): string {
+  const { layers, ...ground } = THEME_COLORS[theme];
+  const named = Object.entries(ground).map(([key, value]) => `--${kebab(key)}:${value}`);
+  const layered = LAYER_COLORS.map((color) => `--layer-${color}:${layers[color]}`);
+  return [...named, ...layered, `--accent:${accent[theme]}`].join(";");
+}
+
+function kebab(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
