@@ -1,0 +1,54 @@
+import type { Position } from "geojson";
+import { nearestOnLine } from "./nearest.ts";
+import { closeRing, latOf, lngOf, polygonContains } from "./ring.ts";
+
+/** Metres from the outline within which the end of a cutting line is led to it. */
+export const REACH_METRES = 200;
+
+/** Degrees (about 1 cm) by which a led line passes the outline, so that it surely crosses it. */
+const OVERSHOOT = 1e-7;
+
+/** The line with its ends at or beyond the outline, or how far its farther end stops short, in metres. */
+export type ExtendedLine = { line: Position[] } | { shortBy: number };
+
+/**
+ * Leads the ends of a line that stop inside a polygon straight to the nearest point of its outline. Ends
+ * outside stay as they are.
+ */
+export function extendLine(
+  line: readonly Position[],
+  polygons: readonly Position[][][],
+): ExtendedLine {
+  const start = leadOut(line[0], polygons);
+  const end = leadOut(line.at(-1), polygons);
+  const shortBy = Math.max(start.metres, end.metres);
+  if (shortBy > REACH_METRES) return { shortBy };
+  return { line: [...start.added, ...line, ...end.added] };
+}
+
+function leadOut(
+  end: Position | undefined,
+  polygons: readonly Position[][][],
+): { metres: number; added: Position[] } {
+  const polygon = end && polygons.find((candidate) => polygonContains(candidate, end));
+  if (end === undefined || polygon === undefined) return { metres: 0, added: [] };
+  const feet = polygon.flatMap((ring) => nearestOnLine(end, closeRing(ring)) ?? []);
+  const foot = feet.reduce((best, next) => (next.metres < best.metres ? next : best));
+  const dx = lngOf(foot.at) - lngOf(end);
+  const dy = latOf(foot.at) - latOf(end);
+  const length = Math.hypot(dx, dy);
+  if (length < OVERSHOOT) {
+    // As good as on the outline: no direction to go on in, so step out wherever outside lies.
+    for (let i = 0; i < 16; i++) {
+      const angle = (i * Math.PI) / 8;
+      const step = 2 * OVERSHOOT;
+      const out = [lngOf(end) + step * Math.cos(angle), latOf(end) + step * Math.sin(angle)];
+      if (!polygonContains(polygon, out)) return { metres: foot.metres, added: [out] };
+    }
+  }
+  const beyond = 1 + OVERSHOOT / length;
+  return {
+    metres: foot.metres,
+    added: [[lngOf(end) + dx * beyond, latOf(end) + dy * beyond]],
+  };
+}

@@ -1,0 +1,92 @@
+import type { Position } from "geojson";
+import type { LayerData, LayerFeature } from "../story/geography.ts";
+import type { Place } from "../story/place.ts";
+import { crossesItself } from "./cross-segments.ts";
+import { type CutPolygon, cutPolygon } from "./cut-polygon.ts";
+import { extendLine, REACH_METRES } from "./extend-line.ts";
+import type { GeometryProblem } from "./geometry-problem.ts";
+import { joinLines } from "./join-lines.ts";
+import { nearestOnLine } from "./nearest.ts";
+import { layerLines, layerPolygons, polygonGeometry, polygonsOf } from "./parts.ts";
+import { polygonContains } from "./ring.ts";
+
+/** Metres between two lines of the cutting layer that are meant to meet. */
+const SAME_POINT = 1;
+
+/**
+ * The part of `area` that lies on the same side of `by` as `place`. Ends of the line that stop inside within
+ * 200 m of the outline are led to it. Polygons that the line does not cross belong to the side of the line
+ * that they lie on. Features keep their ids and properties.
+ */
+export function deriveSplit(
+  area: LayerData,
+  by: LayerData,
+  place: Place,
+): { data: LayerData } | GeometryProblem {
+  const polygons = layerPolygons(area);
+  const [line, another] = joinLines(layerLines(by), SAME_POINT);
+  if (polygons.length === 0) return wrong("an area to split", "a layer without polygons");
+  if (line === undefined) return wrong("a line to split by", "a layer without lines");
+  if (another) return wrong("one line to split by", "lines that do not meet");
+
+  const extended = extendLine(line, polygons);
+  if ("shortBy" in extended) {
+    return {
+      code: "split-misses-outline",
+      expected: `a line whose ends lie within ${REACH_METRES} m of the outline`,
+      found: `an end ${Math.round(extended.shortBy)} m inside it`,
+      hint: "Draw the line on until it reaches the outline.",
+    };
+  }
+  const cuts = polygons.map((polygon) => cutPolygon(polygon, extended.line));
+  if (cuts.every((cut) => cut === "uncut")) {
+    return {
+      code: "split-misses-outline",
+      expected: "a line that crosses the area from outline to outline",
+      found: "a line that does not cross it",
+      hint: "Check that line and area lie in the same place, longitude first.",
+    };
+  }
+  if (crossesItself(extended.line) || cuts.some((cut) => cut === "unclear")) {
+    return {
+      code: "split-unclear",
+      expected: "a line that separates the area into two sides",
+      found: "a line that ends in a hole, crosses itself or comes back on its other side",
+      hint: "Draw the line once across the area, from outline to outline.",
+    };
+  }
+  const sided = cuts.map((cut, i) => (typeof cut === "object" ? cut : sort(polygons[i], line)));
+  const holds = (parts: Position[][][]) => parts.some((part) => polygonContains(part, place.at));
+  const side = (["left", "right"] as const).find((s) => sided.some((cut) => holds(cut[s])));
+  if (side === undefined) {
+    return {
+      code: "split-place-outside",
+      expected: "a place inside the area to split",
+      found: `"${place.id}", which lies outside`,
+      hint: "Name a place that lies in the part to keep.",
+    };
+  }
+  let next = 0;
+  const features = area.features.flatMap((feature): LayerFeature[] => {
+    const count = polygonsOf(feature.geometry).length;
+    const kept = sided.slice(next, next + count).flatMap((cut) => cut[side]);
+    next += count;
+    return kept.length === 0 ? [] : [{ ...feature, geometry: polygonGeometry(kept) }];
+  });
+  return { data: { type: "FeatureCollection", features } };
+}
+
+/** A polygon that the line does not cross, on the side on which its first vertex lies. */
+function sort(polygon: Position[][] | undefined, line: Position[]): CutPolygon {
+  const first = polygon?.[0]?.[0];
+  const side = first === undefined ? undefined : nearestOnLine(first, line)?.side;
+  const parts = polygon === undefined ? [] : [polygon];
+  return { left: side === "left" ? parts : [], right: side === "left" ? [] : parts };
+}
+
+const wrong = (expected: string, found: string): GeometryProblem => ({
+  code: "wrong-geometry",
+  expected,
+  found,
+  hint: "split takes an area (polygons) and by takes a line.",
+});

@@ -1,0 +1,38 @@
+import { difference, featureCollection, polygon as makePolygon, multiPolygon } from "@turf/turf";
+import type { MultiPolygon, Polygon } from "geojson";
+import type { LayerData, LayerFeature } from "../story/geography.ts";
+import type { GeometryProblem } from "./geometry-problem.ts";
+import { layerPolygons, polygonsOf } from "./parts.ts";
+
+/**
+ * `from` without `subtract`. Features keep their ids and properties; those wholly covered are gone. Both
+ * layers must be areas.
+ */
+export function deriveSubtract(
+  from: LayerData,
+  subtract: LayerData,
+): { data: LayerData } | GeometryProblem {
+  const cutters = layerPolygons(subtract).map((rings) => makePolygon(rings));
+  if (cutters.length === 0 || layerPolygons(from).length === 0) {
+    return {
+      code: "wrong-geometry",
+      expected: "two areas",
+      found: "a layer without polygons",
+      hint: "subtract and from both take an area.",
+    };
+  }
+  const features = from.features.flatMap((feature): LayerFeature[] => {
+    const whole = multiPolygon(polygonsOf(feature.geometry));
+    const rest = difference(featureCollection<Polygon | MultiPolygon>([whole, ...cutters]));
+    return rest === null ? [] : [{ ...feature, geometry: rest.geometry }];
+  });
+  if (features.length === 0) {
+    return {
+      code: "nothing-left",
+      expected: "an area larger than what is taken from it",
+      found: "nothing left of it",
+      hint: "Check the order: from is the whole, subtract the part to take away.",
+    };
+  }
+  return { data: { type: "FeatureCollection", features } };
+}

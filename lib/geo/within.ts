@@ -1,0 +1,63 @@
+import { featureCollection, intersect, multiPolygon } from "@turf/turf";
+import type { Geometry } from "geojson";
+import type { LayerData, LayerFeature } from "../story/geography.ts";
+import type { GeometryProblem } from "./geometry-problem.ts";
+import { joinLines } from "./join-lines.ts";
+import { nodeLine } from "./node-line.ts";
+import { layerPolygons, lineGeometry, linesOf, polygonsOf } from "./parts.ts";
+import { polygonContains } from "./ring.ts";
+
+/**
+ * The part of `select` that lies inside `within`: points that stand in it, pieces of lines, pieces of areas.
+ * Features keep their ids and properties.
+ */
+export function deriveWithin(
+  select: LayerData,
+  within: LayerData,
+): { data: LayerData } | GeometryProblem {
+  const areas = layerPolygons(within);
+  if (areas.length === 0) {
+    return {
+      code: "wrong-geometry",
+      expected: "an area to select within",
+      found: "a layer without polygons",
+      hint: "within takes an area.",
+    };
+  }
+  const features = select.features.flatMap((feature): LayerFeature[] => {
+    const geometry = clip(feature.geometry, areas);
+    return geometry === null ? [] : [{ ...feature, geometry }];
+  });
+  if (features.length === 0) {
+    return {
+      code: "nothing-left",
+      expected: "something inside the area",
+      found: "nothing inside it",
+      hint: "Check that both layers lie in the same place, longitude first.",
+    };
+  }
+  return { data: { type: "FeatureCollection", features } };
+}
+
+function clip(geometry: Geometry, areas: number[][][][]): Geometry | null {
+  const holds = (point: number[]) => areas.some((area) => polygonContains(area, point));
+  if (geometry.type === "Point") return holds(geometry.coordinates) ? geometry : null;
+  if (geometry.type === "MultiPoint") {
+    const coordinates = geometry.coordinates.filter(holds);
+    return coordinates.length === 0 ? null : { type: "MultiPoint", coordinates };
+  }
+  const lines = linesOf(geometry);
+  if (lines.length > 0) {
+    const pieces = lines.flatMap((line) =>
+      joinLines(
+        areas.flatMap((area) => nodeLine(area, line).pieces.map((p) => p.vertices)),
+        0,
+      ),
+    );
+    return pieces.length === 0 ? null : lineGeometry(pieces);
+  }
+  const shared = intersect(
+    featureCollection([multiPolygon(polygonsOf(geometry)), multiPolygon(areas)]),
+  );
+  return shared?.geometry ?? null;
+}
