@@ -1,0 +1,32 @@
+import type { Waypoint } from "../lib/story/chapter.ts";
+import type { Layer } from "../lib/story/layer.ts";
+import type { Story } from "../lib/story/story.ts";
+import { LegendRow } from "./legend-row.tsx";
+
+/** The key to one waypoint's map. The script shows the one of the waypoint in charge. */
+export function Legend({
+  story,
+  waypoint,
+  isShown,
+}: {
+  story: Story;
+  waypoint: Waypoint;
+  isShown: boolean;
+}) {
+  return (
+    <ul data-story-legend={waypoint.id} hidden={!isShown}>
+      {legendLayers(story.layers, waypoint).map((layer) => (
+        <LegendRow key={layer.id} layer={layer} language={story.language} />
+      ))}
+    </ul>
+  );
+}
+
+/** The layers a waypoint shows in the order of its key: highlighted ones first, the ground last. */
+export function legendLayers(layers: readonly Layer[], { map }: Waypoint): Layer[] {
+  const rank = (layer: Layer): number => {
+    if (map.highlight.includes(layer.id)) return 0;
+    return layer.draw === "land" ? 2 : 1;
+  };
+  return layers.filter(({ id }) => map.show.includes(id)).sort((a, b) => rank(a) - rank(b));
+}

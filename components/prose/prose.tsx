@@ -1,0 +1,21 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import type { Chapter, Passage } from "../../lib/story/chapter.ts";
+import styles from "./prose.module.css";
+import { vocabulary } from "./vocabulary.tsx";
+
+/** A passage's tree as React. */
+export function Prose({ body, chapter }: { body: Passage["body"]; chapter: Chapter }) {
+  return (
+    <div className={styles.prose}>
+      {toJsxRuntime(body, {
+        Fragment,
+        jsx,
+        jsxs,
+        components: vocabulary(chapter),
+        // The page's policy allows no inline styles.
+        tableCellAlignToStyle: false,
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Site } from "../lib/story/site.ts";
+import { say } from "../lib/story/strings.ts";
+import styles from "./site-footer.module.css";
+
+/** The publisher's line under every page: whose it is, how to reach them, under which licence. */
+export function SiteFooter({ site }: { site: Site }) {
+  return (
+    <footer className={styles.footer}>
+      <p>{site.imprint}</p>
+      <p>
+        <PublisherLink to={site.contact}>{say("site.contact")}</PublisherLink>
+        {" · "}
+        {say("site.licence")}: <a href={site.licence.url}>{site.licence.name}</a>
+      </p>
+    </footer>
+  );
+}
+
+/** A link to an address or a mailbox; plain words where it is neither. */
+function PublisherLink({ to, children }: { to: string; children: string }) {
+  if (/^(https?:|mailto:)/.test(to)) return <a href={to}>{children}</a>;
+  if (to.includes("@")) return <a href={`mailto:${to}`}>{children}</a>;
+  return <>{`${children}: ${to}`}</>;
+}

@@ -1,0 +1,29 @@
+import type { Site } from "../lib/story/site.ts";
+import type { Story } from "../lib/story/story.ts";
+import { pagePath } from "./address.ts";
+import { ChapterCount } from "./chapter-count.tsx";
+import { printDate } from "./dates.ts";
+import styles from "./story-header.module.css";
+
+/** The line above a story: the publisher, the story's date, and on phones the reader's place. */
+export function StoryHeader({
+  site,
+  story,
+  current,
+}: {
+  site: Site;
+  story: Story;
+  current: number;
+}) {
+  return (
+    <header className={styles.header}>
+      <a className={styles.name} href={pagePath()}>
+        {site.name}
+      </a>
+      <time className={styles.date} dateTime={story.dateline}>
+        {printDate(story.dateline, story.language, "long")}
+      </time>
+      <ChapterCount current={current} total={story.chapters.length} />
+    </header>
+  );
+}

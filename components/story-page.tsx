@@ -1,0 +1,69 @@
+import type { Site } from "../lib/story/site.ts";
+import type { Story } from "../lib/story/story.ts";
+import { say } from "../lib/story/strings.ts";
+import { pagePath } from "./address.ts";
+import { ChapterArticle } from "./chapter-article.tsx";
+import { ChapterRail } from "./chapter-rail.tsx";
+import { MapBlock } from "./map-block.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import { StoryHeader } from "./story-header.tsx";
+import styles from "./story-page.module.css";
+import { StoryTitle } from "./story-title.tsx";
+
+/**
+ * A whole story beside its map. `open` is the chapter that the page opens at; null at the story's own
+ * address, which opens at the top.
+ */
+export function StoryPage({
+  site,
+  story,
+  open,
+}: {
+  site: Site;
+  story: Story;
+  open: string | null;
+}) {
+  const opened = story.chapters.find(({ id }) => id === open) ?? null;
+  const first = opened ?? story.chapters[0];
+  return (
+    <div className={styles.page} lang={story.language} dir={story.dir}>
+      {opened !== null && <OpenEarly chapter={opened.id} />}
+      <a className="skip" href="#text">
+        {say("map.skip")}
+      </a>
+      {opened !== null && (
+        <noscript>
+          <a className={styles.open} href={`#${opened.id}`}>
+            {say("story.open", { title: opened.title })}
+          </a>
+        </noscript>
+      )}
+      <StoryHeader site={site} story={story} current={first.number} />
+      <ChapterRail story={story} current={opened?.id ?? null} />
+      <MapBlock story={story} chapter={first} />
+      <main
+        id="text"
+        className={styles.text}
+        data-story={story.id}
+        data-story-trigger="0.5"
+        data-path={pagePath(story.id)}
+      >
+        <StoryTitle story={story} />
+        {story.chapters.map((chapter) => (
+          <ChapterArticle
+            key={chapter.id}
+            story={story}
+            chapter={chapter}
+            isOpen={chapter === opened}
+          />
+        ))}
+      </main>
+      <SiteFooter site={site} />
+    </div>
+  );
+}
+
+/** Browsers that know it paint nothing until the title of the open chapter has arrived; the opening scroll stands before it. */
+function OpenEarly({ chapter }: { chapter: string }) {
+  return <link rel="expect" href={`#${chapter}-title`} blocking="render" />;
+}

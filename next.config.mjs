@@ -1,0 +1,19 @@
+/** Path the site is served under: BASE_PATH without a slash at the end, empty at the root of a host. */
+const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
+
+/** @type {(phase: string) => import("next").NextConfig} */
+export default function config(phase) {
+  const dev = phase === "phase-development-server";
+  return {
+    // In dev a story that does not load is answered with its problems; an export has no such page.
+    ...(dev ? {} : { output: "export" }),
+    basePath,
+    trailingSlash: true,
+    images: { unoptimized: true },
+    agentRules: false,
+    devIndicators: false,
+    poweredByHeader: false,
+    // `npm run types` checks the same files, and more of them.
+    typescript: { ignoreBuildErrors: true },
+  };
+}

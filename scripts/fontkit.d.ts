@@ -1,0 +1,13 @@
+/** The part of fontkit that is used here; it ships no types. */
+declare module "fontkit" {
+  export interface Font {
+    unitsPerEm: number;
+    /** Font units above the baseline. */
+    ascent: number;
+    /** Font units, negative below the baseline. */
+    descent: number;
+    lineGap: number;
+    glyphsForString(text: string): { advanceWidth: number }[];
+  }
+  export function openSync(path: string): Font;
+}
