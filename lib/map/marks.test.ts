@@ -51,7 +51,7 @@ test("marks tell known from unknown, and carry only what the style reads", () =>
 
 test("a halo has the true metres", () => {
   const [halo] = drawnMarks(layer([{ level: "district", toll: "some" }])).features;
-  expect(halo?.properties?.["part"]).toBe("halo");
+  expect(halo?.properties?.part).toBe("halo");
   if (halo?.geometry.type !== "LineString") throw new Error("a line expected");
   const lngs = halo.geometry.coordinates.map(([lng = 0]) => lng);
   const degrees = Math.max(...lngs) - Math.min(...lngs);

@@ -44,7 +44,7 @@ export const THEME_COLORS: Record<Theme, ThemeColors> = {
     labelText: "#1d1c1a",
     labelHalo: "#fbf9f3",
     labelMuted: "#6b6557",
-    seaLabel: "#496977",
+    seaLabel: "#456573",
     lakes: "#d3e0e5",
     layers: {
       violet: "#665c8e",

@@ -7,6 +7,8 @@ import type { Form, Frame, MapState } from "./map-state.ts";
 export type MapLayer = Omit<Layer, "data"> & {
   /** Path of its GeoJSON under the site's root, without base path: `/_data/<story>/<layer>.<hash>.geojson`. */
   url: string;
+  /** CSS px of radius a √unit of `points.size`; null where all marks are equal. */
+  markScale: number | null;
 };
 
 /** The map state of a waypoint as the browser needs it. */
@@ -22,7 +24,13 @@ export interface MapDocument {
   /** Paths of GeoJSON files, as in `MapLayer.url`. `close` is null where the world map is enough. */
   basemap: {
     world: { land: string; borders: string; water: string };
-    close: { land: string; borders: string; water: string } | null;
+    close: {
+      land: string;
+      borders: string;
+      water: string;
+      /** Zoom from which it covers the world map. */
+      minzoom: number;
+    } | null;
   };
   /** Labels, dots and leaders of all waypoints and forms; see `LabelProperties`. */
   labels: string;

@@ -1,0 +1,24 @@
+import type { Camera, MapDocument, Size } from "../story/map-document.ts";
+import type { Form } from "../story/map-state.ts";
+import { cameraFor } from "./camera.ts";
+
+/** The complete state of a waypoint, as `window.__story.expected` tells it. */
+export interface ExpectedState {
+  camera: Camera;
+  /** Ids of the visible story layers, the lowest first. */
+  layers: string[];
+}
+
+/** What a map of this size (CSS px) and form shows at a waypoint. Throws where the document has no such waypoint. */
+export function expectedState(
+  document: MapDocument,
+  waypoint: string,
+  size: Size,
+  form: Form,
+): ExpectedState {
+  const state = document.waypoints[waypoint];
+  if (state === undefined) {
+    throw new Error(`expectedState: a waypoint of ${document.story} expected, "${waypoint}" found`);
+  }
+  return { camera: cameraFor(state.frames[form], size), layers: state.show };
+}

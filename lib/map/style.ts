@@ -1,0 +1,87 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { MapDocument, MapLayer } from "../story/map-document.ts";
+import type { Form, Theme } from "../story/map-state.ts";
+import { dayWindow } from "./day.ts";
+import { fontFaces } from "./map-fonts.ts";
+import { basemapLayers, basemapSources } from "./style/basemap.ts";
+import { emphasisOf } from "./style/emphasis.ts";
+import { areaLayers, landLayers } from "./style/ground.ts";
+import { LABELS_SOURCE, labelLayers } from "./style/labels.ts";
+import type { LayerView } from "./style/layer-view.ts";
+import { lineLayers } from "./style/line.ts";
+import { pointLayers } from "./style/points.ts";
+import { THEME_COLORS } from "./theme.ts";
+
+/** How long a change of paint takes, in ms; the flight beside it is longer. */
+const TRANSITION = { duration: 300, delay: 0 };
+
+/** What a style is built from. */
+export interface StyleRequest {
+  document: MapDocument;
+  /** Id of a waypoint of the document. */
+  waypoint: string;
+  form: Form;
+  theme: Theme;
+  /** Absolute prefix of every path, without a slash at the end: "https://host/base-path". */
+  base: string;
+}
+
+/**
+ * The whole style of a waypoint. All styles of a story have the same sources and layers in the same order
+ * and differ in `visibility`, paint and root `state` alone, so that `setStyle(…, { diff: true })` loads
+ * nothing anew. Throws where the document has no such waypoint.
+ */
+export function buildStyle({
+  document,
+  waypoint,
+  form,
+  theme,
+  base,
+}: StyleRequest): StyleSpecification {
+  const state = document.waypoints[waypoint];
+  if (state === undefined) {
+    throw new Error(`buildStyle: a waypoint of ${document.story} expected, "${waypoint}" found`);
+  }
+  const colors = THEME_COLORS[theme];
+  const { from, to } = dayWindow(state.time);
+  return {
+    version: 8,
+    name: document.story,
+    state: { from: { default: from }, to: { default: to } },
+    transition: TRANSITION,
+    "font-faces": fontFaces(base),
+    sources: {
+      ...basemapSources(document, base),
+      ...Object.fromEntries(document.layers.map((layer) => [layer.id, source(base + layer.url)])),
+      [LABELS_SOURCE]: source(base + document.labels),
+    },
+    layers: [
+      ...basemapLayers(document, colors),
+      ...document.layers.flatMap((layer) =>
+        storyLayers({
+          layer,
+          theme,
+          shown: state.show.includes(layer.id),
+          emphasis: emphasisOf(layer, state.highlight),
+        }),
+      ),
+      ...labelLayers(document, { waypoint, form }, colors),
+    ],
+  };
+}
+
+const DRAWINGS: Record<MapLayer["draw"], (view: LayerView) => LayerSpecification[]> = {
+  land: landLayers,
+  area: areaLayers,
+  line: lineLayers,
+  points: pointLayers,
+};
+
+/** The style layers of a story layer `x`; the first has the id `x`, further ones `x:…`. */
+function storyLayers(view: LayerView): LayerSpecification[] {
+  return DRAWINGS[view.layer.draw](view);
+}
+
+function source(data: string): SourceSpecification {
+  return { type: "geojson", data };
+}

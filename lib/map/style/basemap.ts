@@ -1,0 +1,93 @@
+import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { MapDocument } from "../../story/map-document.ts";
+import type { ThemeColors } from "../theme.ts";
+
+/** Property `part` of the box in the close basemap's land that hides the world map under it. */
+export const COVER_PART = "cover";
+
+/** Ids of the sources of a basemap. */
+type Ground = "world" | "close";
+
+/** The sources of the ground; `base` is put before every path. */
+export function basemapSources(
+  { basemap }: MapDocument,
+  base: string,
+): Record<string, SourceSpecification> {
+  const grounds = [["world", basemap.world] as const, ["close", basemap.close] as const];
+  const sources: Record<string, SourceSpecification> = {};
+  for (const [ground, files] of grounds) {
+    if (files === null) continue;
+    for (const part of ["land", "borders", "water"] as const) {
+      sources[`basemap-${ground}-${part}`] = { type: "geojson", data: base + files[part] };
+    }
+  }
+  return sources;
+}
+
+/**
+ * The ground, the same at every waypoint. The close map lies over the world map and begins with a cover in
+ * the sea's colour, so that no coast or border is drawn twice and no zoom is without ground.
+ */
+export function basemapLayers({ basemap }: MapDocument, colors: ThemeColors): LayerSpecification[] {
+  const sea: LayerSpecification = {
+    id: "basemap-sea",
+    type: "background",
+    paint: { "background-color": colors.sea },
+  };
+  const world = groundLayers("world", colors);
+  if (basemap.close === null) return [sea, ...world];
+  const { minzoom } = basemap.close;
+  const cover: LayerSpecification = {
+    id: "basemap-close-sea",
+    type: "fill",
+    source: "basemap-close-land",
+    filter: ["==", ["get", "part"], COVER_PART],
+    paint: { "fill-color": colors.sea, "fill-antialias": false },
+  };
+  const close = [cover, ...groundLayers("close", colors)];
+  return [sea, ...world, ...close.map((layer) => ({ ...layer, minzoom }))];
+}
+
+function groundLayers(ground: Ground, colors: ThemeColors): LayerSpecification[] {
+  const border = { "line-color": colors.border, "line-width": 0.9 };
+  return [
+    {
+      // Under the land, so that only its outer half shows: neighbours get no coast between them.
+      id: `basemap-${ground}-coast`,
+      type: "line",
+      source: `basemap-${ground}-land`,
+      filter: ["!=", ["get", "part"], COVER_PART],
+      layout: { "line-join": "round" },
+      paint: { "line-color": colors.landEdge, "line-width": 2 },
+    },
+    {
+      id: `basemap-${ground}-land`,
+      type: "fill",
+      source: `basemap-${ground}-land`,
+      filter: ["!=", ["get", "part"], COVER_PART],
+      paint: { "fill-color": colors.land },
+    },
+    {
+      id: `basemap-${ground}-water`,
+      type: "fill",
+      source: `basemap-${ground}-water`,
+      paint: { "fill-color": colors.lakes, "fill-outline-color": colors.landEdge },
+    },
+    {
+      id: `basemap-${ground}-borders`,
+      type: "line",
+      source: `basemap-${ground}-borders`,
+      filter: ["!=", ["get", "kind"], "line"],
+      layout: { "line-join": "round" },
+      paint: border,
+    },
+    {
+      // Armistice and ceasefire lines and those in dispute.
+      id: `basemap-${ground}-lines`,
+      type: "line",
+      source: `basemap-${ground}-borders`,
+      filter: ["==", ["get", "kind"], "line"],
+      paint: { ...border, "line-dasharray": [4, 2.5] },
+    },
+  ];
+}

@@ -1,0 +1,134 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { LabelKind, MapDocument } from "../../story/map-document.ts";
+import { FORMS, type Form } from "../../story/map-state.ts";
+import {
+  DOT_LOOKS,
+  LABEL_HALO_WIDTH,
+  LABEL_LOOKS,
+  LINE_HEIGHT,
+  NOTE_FONT,
+} from "../labels/look.ts";
+import type { ThemeColors } from "../theme.ts";
+import { visible } from "./visibility.ts";
+
+/** Id of the source of all labels, dots and leaders. */
+export const LABELS_SOURCE = "labels";
+
+/** Where a label is shown, as its property `at` says. */
+export function labelPlace(waypoint: string, form: Form): string {
+  return `${waypoint}/${form}`;
+}
+
+/**
+ * The leaders, dots and labels of every waypoint and form, above all else; those of one are shown. They
+ * stand where `placeLabels` put them: MapLibre's own placement is off.
+ */
+export function labelLayers(
+  { waypoints }: MapDocument,
+  shown: { waypoint: string; form: Form },
+  colors: ThemeColors,
+): LayerSpecification[] {
+  return Object.keys(waypoints).flatMap((waypoint) =>
+    FORMS.flatMap((form) => {
+      const isShown = waypoint === shown.waypoint && form === shown.form;
+      return layersAt(`${waypoint}:${form}`, labelPlace(waypoint, form), isShown, colors);
+    }),
+  );
+}
+
+function layersAt(
+  suffix: string,
+  at: string,
+  shown: boolean,
+  colors: ThemeColors,
+): LayerSpecification[] {
+  return [
+    {
+      id: `leaders:${suffix}`,
+      type: "line",
+      source: LABELS_SOURCE,
+      filter: partAt("leader", at),
+      layout: { ...visible(shown), "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": colors.labelText, "line-width": 0.9 },
+    },
+    {
+      id: `dots:${suffix}`,
+      type: "circle",
+      source: LABELS_SOURCE,
+      filter: partAt("dot", at),
+      layout: visible(shown),
+      paint: {
+        "circle-radius": byKind((kind) => DOT_LOOKS[kind]?.radius ?? 0),
+        "circle-color": byKind((kind) => dotColors(kind, colors).fill),
+        "circle-stroke-color": byKind((kind) => dotColors(kind, colors).outline),
+        "circle-stroke-width": byKind((kind) => DOT_LOOKS[kind]?.outline ?? 0),
+      },
+    },
+    {
+      id: `labels:${suffix}`,
+      type: "symbol",
+      source: LABELS_SOURCE,
+      filter: partAt("label", at),
+      layout: {
+        ...visible(shown),
+        "text-field": [
+          "case",
+          ["==", ["get", "note"], ""],
+          ["get", "text"],
+          [
+            "format",
+            ["get", "text"],
+            {},
+            "\n",
+            {},
+            ["get", "note"],
+            { "text-font": ["literal", [NOTE_FONT]] },
+          ],
+        ],
+        "text-font": byKind((kind) => ["literal", [LABEL_LOOKS[kind].font]]),
+        "text-size": byKind((kind) => LABEL_LOOKS[kind].size),
+        "text-letter-spacing": byKind((kind) => LABEL_LOOKS[kind].letterSpacing),
+        "text-line-height": LINE_HEIGHT,
+        // Lines break where the label's text says so and nowhere else.
+        "text-max-width": 1000,
+        "text-anchor": ["get", "anchor"],
+        "text-offset": ["get", "offset"],
+        "text-justify": "auto",
+        "text-padding": 0,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: {
+        "text-color": byKind((kind) => colors[LABEL_LOOKS[kind].color]),
+        "text-halo-color": byKind((kind) => haloColor(kind, colors)),
+        "text-halo-width": LABEL_HALO_WIDTH,
+        "text-halo-blur": 0.5,
+      },
+    },
+  ];
+}
+
+function partAt(part: string, at: string): FilterSpecification {
+  return ["all", ["==", ["get", "part"], part], ["==", ["get", "at"], at]];
+}
+
+/** An expression that has a value for each kind of label. */
+function byKind(
+  look: (kind: LabelKind) => string | number | ExpressionSpecification,
+): ExpressionSpecification {
+  const [first, ...others] = Object.keys(LABEL_LOOKS) as [LabelKind, ...LabelKind[]];
+  const cases = others.flatMap((kind) => [kind, look(kind)]);
+  return ["match", ["get", "kind"], ...cases, look(first)] as unknown as ExpressionSpecification;
+}
+
+function dotColors(kind: LabelKind, colors: ThemeColors): { fill: string; outline: string } {
+  return DOT_LOOKS[kind]?.open
+    ? { fill: colors.labelHalo, outline: colors.labelText }
+    : { fill: colors.labelText, outline: colors.labelHalo };
+}
+
+/** A name of a sea or country melts into its own ground; the others stand on paper. */
+function haloColor(kind: LabelKind, colors: ThemeColors): string {
+  if (kind === "sea") return colors.sea;
+  return kind === "country" ? colors.land : colors.labelHalo;
+}

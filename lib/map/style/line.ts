@@ -1,0 +1,67 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { THEME_COLORS } from "../theme.ts";
+import { dashesOf } from "./dashes.ts";
+import type { LayerView } from "./layer-view.ts";
+import { visible } from "./visibility.ts";
+
+/** Width in CSS px of a line, of its casing, and of a line that carries ticks. */
+const WIDTH = { line: 2.4, casing: 5.2, ticked: 1.5, tickedCasing: 3.6, sketch: 6 } as const;
+
+/** Ticks across a line: the dashes of a wide line, in its widths, 1 px long and 10 px apart. */
+const TICKS = { width: 7, dashes: [0.15, 1.4] } as const;
+
+/** The style layers of a `line` layer: the casing first, the line above it, ticks where it has them. */
+export function lineLayers(view: LayerView): LayerSpecification[] {
+  const { layer, theme, emphasis } = view;
+  const colors = THEME_COLORS[theme];
+  const color = colors.layers[layer.color];
+  if (layer.precision.kind === "schematic") return [sketch(view, color)];
+  const dashes = dashesOf(layer.precision, layer.status);
+  const casing = lineLayer(view, layer.id, {
+    "line-color": colors.labelHalo,
+    "line-width": layer.ticks ? WIDTH.tickedCasing : WIDTH.casing,
+    "line-opacity": 0.9 * emphasis,
+  });
+  const line = lineLayer(view, `${layer.id}:line`, {
+    "line-color": color,
+    "line-width": layer.ticks ? WIDTH.ticked : WIDTH.line,
+    "line-opacity": emphasis,
+    ...(dashes === null ? {} : { "line-dasharray": dashes }),
+  });
+  if (!layer.ticks) return [casing, line];
+  const ticks = lineLayer(view, `${layer.id}:ticks`, {
+    "line-color": color,
+    "line-width": TICKS.width,
+    "line-opacity": emphasis,
+    "line-dasharray": [...TICKS.dashes],
+  });
+  return [casing, line, ticks];
+}
+
+/** A soft band in place of a line: nobody shall read an exact course from it. */
+function sketch({ layer, shown, emphasis }: LayerView, color: string): LayerSpecification {
+  return {
+    id: layer.id,
+    type: "line",
+    source: layer.id,
+    layout: { ...visible(shown), "line-join": "round", "line-cap": "round" },
+    paint: {
+      "line-color": color,
+      "line-width": WIDTH.sketch,
+      "line-blur": WIDTH.sketch / 2,
+      "line-opacity": 0.6 * emphasis,
+    },
+  };
+}
+
+type LinePaint = NonNullable<Extract<LayerSpecification, { type: "line" }>["paint"]>;
+
+function lineLayer({ layer, shown }: LayerView, id: string, paint: LinePaint): LayerSpecification {
+  return {
+    id,
+    type: "line",
+    source: layer.id,
+    layout: { ...visible(shown), "line-join": "round" },
+    paint,
+  };
+}

@@ -1,0 +1,84 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { dottedRingId } from "../images.ts";
+import { MIN_MARK_RADIUS } from "../marks.ts";
+import { THEME_COLORS } from "../theme.ts";
+import { opacityInTime } from "./emphasis.ts";
+import type { LayerView } from "./layer-view.ts";
+import { visible } from "./visibility.ts";
+
+/** Opacity of a filled mark: two that overlap are still two. */
+const FILLED_OPACITY = 0.85;
+
+/** Width in CSS px of the outline of a ring, and of the hairline around a filled mark. */
+const OUTLINE = { ring: 1.5, filled: 0.75 } as const;
+
+const IS_RING: ExpressionSpecification = ["==", ["get", "mark"], "ring"];
+
+/** The style layers of a `points` layer: circles and rings, dotted rings, and the halos of what is known to some metres. */
+export function pointLayers(view: LayerView): LayerSpecification[] {
+  const { layer, shown, theme, emphasis } = view;
+  const colors = THEME_COLORS[theme];
+  const color = colors.layers[layer.color];
+  const full = opacityInTime(layer, emphasis);
+  const circles: LayerSpecification = {
+    id: layer.id,
+    type: "circle",
+    source: layer.id,
+    filter: ["match", ["get", "mark"], ["filled", "ring"], true, false],
+    layout: {
+      ...visible(shown),
+      // Large ones below, so that none hides another.
+      "circle-sort-key": ["-", 0, ["number", ["get", "size"], 0]],
+    },
+    paint: {
+      "circle-radius": radius(layer.markScale),
+      "circle-color": color,
+      "circle-opacity": [
+        "case",
+        IS_RING,
+        0,
+        opacityInTime(layer, FILLED_OPACITY * emphasis),
+      ] as ExpressionSpecification,
+      "circle-stroke-color": ["case", IS_RING, color, colors.labelHalo],
+      "circle-stroke-width": ["case", IS_RING, OUTLINE.ring, OUTLINE.filled],
+      "circle-stroke-opacity": full,
+    },
+  };
+  const layers: LayerSpecification[] = [circles];
+  if ((layer.points?.mark?.dotted.length ?? 0) > 0) {
+    layers.push({
+      id: `${layer.id}:dotted`,
+      type: "symbol",
+      source: layer.id,
+      filter: ["==", ["get", "mark"], "dotted"],
+      layout: {
+        ...visible(shown),
+        "icon-image": dottedRingId(layer.color, theme),
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": full },
+    });
+  }
+  if (layer.points?.halo) {
+    layers.push({
+      id: `${layer.id}:halo`,
+      type: "line",
+      source: layer.id,
+      filter: ["==", ["get", "part"], "halo"],
+      layout: visible(shown),
+      paint: {
+        "line-color": color,
+        "line-width": 0.8,
+        "line-dasharray": [4, 3],
+        "line-opacity": opacityInTime(layer, 0.6 * emphasis),
+      },
+    });
+  }
+  return layers;
+}
+
+function radius(scale: number | null): number | ExpressionSpecification {
+  if (scale === null) return MIN_MARK_RADIUS;
+  return ["max", MIN_MARK_RADIUS, ["*", scale, ["sqrt", ["number", ["get", "size"], 0]]]];
+}
