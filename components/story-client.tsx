@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { type StoryOptions, startStory } from "./story-map/story-controller.ts";
 
 /** Attaches the story's script to the server's markup; draws nothing itself. */
-export function StoryClient({ document, basePath }: StoryOptions) {
-  useEffect(() => startStory({ document, basePath }), [document, basePath]);
+export function StoryClient({ mapUrl, basePath }: StoryOptions) {
+  useEffect(() => startStory({ mapUrl, basePath }), [mapUrl, basePath]);
   return null;
 }

@@ -12,6 +12,6 @@ export function markPlace(page: StoryPage, waypoint: PageWaypoint | null): void 
     count.textContent = String(chapter);
   const shown = waypoint?.id ?? page.waypoints[0]?.id;
   for (const legend of document.querySelectorAll<HTMLElement>("[data-story-legend]")) {
-    legend.hidden = legend.dataset["storyLegend"] !== shown;
+    legend.hidden = legend.dataset.storyLegend !== shown;
   }
 }

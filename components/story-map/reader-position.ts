@@ -36,6 +36,7 @@ export class ReaderPosition {
     // The text changes height when fonts and images arrive: the same waypoint may not be in charge any more.
     this.#resized.observe(page.story);
     this.measure();
+    this.#schedule();
   }
 
   /** The waypoint in charge when last measured; null above the first. */
@@ -46,7 +47,7 @@ export class ReaderPosition {
   /** Measures now and tells the listener if another waypoint is in charge. */
   measure(): void {
     const share = triggerShare({ width: window.innerWidth, height: window.innerHeight });
-    this.#page.story.dataset["storyTrigger"] = String(share);
+    this.#page.story.dataset.storyTrigger = String(share);
     const starts = this.#page.waypoints.map(({ element }) => element.getBoundingClientRect().top);
     const waypoint =
       this.#page.waypoints[activeWaypoint(starts, share * window.innerHeight)] ?? null;

@@ -7,7 +7,7 @@ import { type PageWaypoint, readStoryPage, type StoryPage } from "./story-page.t
 /** What a story page hands to its script. */
 export interface StoryOptions {
   /** Path of the story's map document under the site's root. */
-  document: string;
+  mapUrl: string;
   /** Path the site is served under, without a slash at the end; empty at the root of a host. */
   basePath: string;
 }
@@ -16,7 +16,7 @@ export interface StoryOptions {
  * Brings a story page to life: follows the reader, marks their place, keeps the address, and has the map
  * follow. The page is complete without it. Returns a function that stops it all.
  */
-export function startStory({ document: documentPath, basePath }: StoryOptions): () => void {
+export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
   const page = readStoryPage(document);
   const stop = new AbortController();
   // Above the first chapter the map shows the first chapter's state.
@@ -33,7 +33,8 @@ export function startStory({ document: documentPath, basePath }: StoryOptions): 
     },
     settled(waypoint) {
       arriving = false;
-      writeAddress(waypoint?.chapter.path ?? page.path);
+      // At the very top the reader has not begun: the address stays the story's own.
+      writeAddress((window.scrollY > 0 ? waypoint?.chapter.path : null) ?? page.path);
     },
   });
 
@@ -41,11 +42,11 @@ export function startStory({ document: documentPath, basePath }: StoryOptions): 
   if (first === undefined)
     throw new Error("startStory: a story with a waypoint expected, none found");
   map = new StoryMap(page.canvas, location.origin + basePath, first.id, (status) => {
-    page.map.dataset["mapStatus"] = status;
+    page.map.dataset.mapStatus = status;
   });
   const storyMap = map;
 
-  page.story.ownerDocument.addEventListener(
+  document.addEventListener(
     "click",
     (event) => {
       const target = inStoryTarget(page, event);
@@ -71,7 +72,7 @@ export function startStory({ document: documentPath, basePath }: StoryOptions): 
     expected: (id) => storyMap.expected(id),
     busy: () => storyMap.busy,
   };
-  if (!savesData()) afterPaint(() => storyMap.start(documentPath), stop.signal);
+  if (!savesData()) afterPaint(() => storyMap.start(mapUrl), stop.signal);
 
   return () => {
     stop.abort();
@@ -81,14 +82,16 @@ export function startStory({ document: documentPath, basePath }: StoryOptions): 
   };
 }
 
-/** The chapter or waypoint of this page that a plain click on a link asks for, or null. */
+/** The place on this page that a plain click on a link asks for, or null where the link leads elsewhere. */
 function inStoryTarget(page: StoryPage, event: MouseEvent): HTMLElement | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
   if (!(link instanceof HTMLAnchorElement) || link.target !== "" || link.origin !== location.origin)
     return null;
-  if (link.hash !== "") return null;
+  if (link.pathname === location.pathname && link.hash !== "") {
+    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  }
   return page.chapters.find(({ path }) => path === link.pathname)?.element ?? null;
 }
 

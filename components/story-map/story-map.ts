@@ -29,6 +29,7 @@ export class StoryMap {
   readonly #resized = new ResizeObserver(() => this.#onResize());
   #parts: MapParts | null = null;
   #live: LiveMap | null = null;
+  #loading = false;
   #failed = false;
   #waypoint: string;
   #size: Size;
@@ -68,11 +69,12 @@ export class StoryMap {
   /** Whether a state is asked for that the map does not yet show. */
   get busy(): boolean {
     if (this.#failed) return false;
-    return this.#dwell !== undefined || (this.#live?.busy ?? true);
+    return this.#dwell !== undefined || (this.#live?.busy ?? this.#loading);
   }
 
   /** Loads what the map needs and starts it. A failure is told as `failed`, never thrown. */
   async start(documentPath: string): Promise<void> {
+    this.#loading = true;
     this.#tell("loading");
     try {
       const parts = await loadMap(this.#base, documentPath);

@@ -35,20 +35,20 @@ export function readStoryPage(root: ParentNode): StoryPage {
   const story = one(root, "[data-story]");
   const map = one(root, "[data-map-status]");
   const chapters = all(story, "[data-story-chapter]").map((element) => ({
-    id: element.dataset["storyChapter"] ?? "",
-    path: element.dataset["path"] ?? "",
+    id: element.dataset.storyChapter ?? "",
+    path: element.dataset.url ?? "",
     element,
   }));
   const waypoints = chapters.flatMap((chapter) =>
     all(chapter.element, "[data-story-waypoint]").map((element) => ({
-      id: element.dataset["storyWaypoint"] ?? "",
+      id: element.dataset.storyWaypoint ?? "",
       chapter,
       element,
     })),
   );
   return {
     story,
-    path: story.dataset["path"] ?? "",
+    path: story.dataset.url ?? "",
     chapters,
     waypoints,
     map,

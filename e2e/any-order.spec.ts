@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { cameraFor } from "../lib/map/camera.ts";
+import { buildStyle } from "../lib/map/style.ts";
+import { formOf } from "../lib/map/viewport.ts";
+import type { MapDocument } from "../lib/story/map-document.ts";
+import type { Theme } from "../lib/story/map-state.ts";
+import { randomFrom } from "./support/random.ts";
+import { chapterIds, STORY, settled } from "./support/story-page.ts";
+
+/** Moves of one walk; three walks with seeds of their own make the property. */
+const MOVES = Number(process.env["WALK_MOVES"] ?? 50);
+const SEEDS = [1, 2, 3];
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
+  { width: 844, height: 390 },
+];
+
+const chapters = chapterIds();
+const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<string, { document: string }>;
+const mapDocument = JSON.parse(readFileSync(`out${manifest[STORY]?.document}`, "utf8")) as MapDocument;
+
+interface Walk {
+  page: Page;
+  random: () => number;
+  theme: Theme;
+}
+
+const pick = <Item>(random: () => number, items: readonly Item[]): Item =>
+  items[Math.floor(random() * items.length)] as Item;
+
+/** The moves a reader may make; each leaves the story on the page. */
+const moves: Record<string, (walk: Walk) => Promise<unknown>> = {
+  async scroll({ page, random }) {
+    const share = random();
+    await page.evaluate((to) => window.scrollTo({ top: to * document.body.scrollHeight, behavior: "instant" }), share);
+  },
+  async wheel({ page, random }) {
+    await page.mouse.move(200, 600);
+    await page.mouse.wheel(0, (random() - 0.5) * 3000);
+  },
+  async link({ page, random }) {
+    const link = page.locator(`a[href$="/${STORY}/${pick(random, chapters)}/"]`).first();
+    await link.evaluate((element: HTMLAnchorElement) => element.click());
+  },
+  async open({ page, random }) {
+    await page.goto(`/${STORY}/${pick(random, chapters)}/`);
+  },
+  async reload({ page }) {
+    await page.reload();
+  },
+  async back({ page }) {
+    await page.goto("/");
+    await page.goBack();
+  },
+  async resize({ page, random }) {
+    await page.setViewportSize(pick(random, SIZES));
+  },
+  async theme(walk) {
+    walk.theme = walk.theme === "light" ? "dark" : "light";
+    await walk.page.emulateMedia({ colorScheme: walk.theme });
+  },
+};
+
+/** The waypoint under the trigger line, found by the contract's words and not by the code under test. */
+async function waypointInCharge(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const story = document.querySelector<HTMLElement>("[data-story]");
+    const line = Number(story?.dataset["storyTrigger"]) * window.innerHeight;
+    const waypoints = [...document.querySelectorAll<HTMLElement>("[data-story-waypoint]")];
+    const above = waypoints.filter((waypoint) => waypoint.getBoundingClientRect().top <= line + 0.5);
+    return (above.at(-1) ?? waypoints[0])?.dataset["storyWaypoint"] ?? "";
+  });
+}
+
+async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise<void> {
+  const waypoint = await waypointInCharge(page);
+  const viewport = page.viewportSize() ?? { width: 0, height: 0 };
+  const form = formOf(viewport);
+  const shown = await page.evaluate(() => {
+    const map = window.__story?.map;
+    if (map === null || map === undefined) throw new Error("no live map");
+    const { lng, lat } = map.getCenter();
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    return {
+      style: map.getStyle(),
+      camera: { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() },
+      size: { width, height },
+      base: location.origin,
+    };
+  });
+  const built = buildStyle({ document: mapDocument, waypoint, form, theme, base: shown.base });
+  expect(shown.style, `style at "${waypoint}" after ${trail}`).toEqual(JSON.parse(JSON.stringify(built)));
+  const frame = mapDocument.waypoints[waypoint]?.frames[form];
+  if (frame === undefined) throw new Error(`the document has no frame for "${waypoint}"`);
+  const camera = cameraFor(frame, shown.size);
+  for (const [name, expected, found] of [
+    ["longitude", camera.center[0], shown.camera.center[0]],
+    ["latitude", camera.center[1], shown.camera.center[1]],
+    ["zoom", camera.zoom, shown.camera.zoom],
+    ["bearing", camera.bearing, shown.camera.bearing],
+    ["pitch", camera.pitch, shown.camera.pitch],
+  ] as const) {
+    expect(found, `${name} at "${waypoint}" after ${trail}`).toBeCloseTo(expected, 6);
+  }
+}
+
+for (const seed of SEEDS) {
+  test(`any order of moves ends in the picture built from the content (seed ${seed})`, async ({ page }, info) => {
+    test.skip(info.project.name !== "desktop", "the walk resizes by itself");
+    test.setTimeout(600_000);
+    const random = randomFrom(seed);
+    const walk: Walk = { page, random, theme: "light" };
+    // One walk flies, two jump: the property is the same, and the flights are what takes long.
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: seed === 1 ? "no-preference" : "reduce" });
+    await page.goto("/");
+    await page.goto(`/${STORY}/`);
+    await settled(page);
+    const trail: string[] = [];
+    for (let index = 0; index < MOVES; index++) {
+      const name = pick(random, Object.keys(moves));
+      trail.push(name);
+      await moves[name]?.(walk);
+      // Half of the moves interrupt the one before.
+      if (random() < 0.5 && index < MOVES - 1) continue;
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await settled(page);
+      await expectBuiltPicture(walk, trail.join(" "));
+    }
+  });
+}

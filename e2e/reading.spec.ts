@@ -1,0 +1,102 @@
+import { expect, test } from "@playwright/test";
+import { chapterIds, collectConsole, expectChapterOnMap, STORY, scrollTo, settled } from "./support/story-page.ts";
+
+const chapters = chapterIds();
+const atChapter = (id: string) => `[data-story-chapter="${id}"]`;
+
+test("reading down and up shows each chapter's own map, and the console stays silent", async ({ page }) => {
+  const messages = collectConsole(page);
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  for (const id of [...chapters, ...chapters.toReversed()]) {
+    await scrollTo(page, atChapter(id));
+    await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
+    await settled(page);
+    await expectChapterOnMap(page, id);
+  }
+  expect(messages).toEqual([]);
+});
+
+test("above the first chapter the map shows the first chapter's state", async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  await page.evaluate(() => {
+    const header = document.createElement("div");
+    header.style.height = "200vh";
+    document.querySelector("[data-story-chapter]")?.before(header);
+  });
+  await page.waitForFunction(() => window.__story?.active() === null);
+  await settled(page);
+  await expectChapterOnMap(page, null);
+});
+
+test("a fast scroll over all chapters ends in the last one's map", async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  const last = chapters.at(-1) ?? "";
+  for (const id of chapters) await scrollTo(page, atChapter(id));
+  await page.waitForFunction((chapter) => window.__story?.active() === chapter, last);
+  await settled(page);
+  await expectChapterOnMap(page, last);
+});
+
+test("every waypoint's legend names only layers that its map shows", async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  for (const id of chapters) {
+    await scrollTo(page, atChapter(id));
+    await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
+    await expect(page.locator(`[data-story-legend="${id}"]`).first()).not.toHaveAttribute("hidden");
+    const others = page.locator(`[data-story-legend]:not([hidden]):not([data-story-legend="${id}"])`);
+    await expect(others).toHaveCount(0);
+  }
+});
+
+test("resizing in the middle of a flight ends in the new size's picture", async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  const target = chapters[1] ?? "";
+  await scrollTo(page, atChapter(target));
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "moving");
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await settled(page);
+  await scrollTo(page, atChapter(target));
+  await settled(page);
+  await expectChapterOnMap(page, target);
+});
+
+test("under reduced motion the map is there without a flight", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  await page.evaluate(() => {
+    const seen = new Set<number>();
+    Object.assign(window, { seenZooms: seen });
+    window.__story?.map?.on("move", () => seen.add(window.__story?.map?.getZoom() ?? 0));
+  });
+  const target = chapters[1] ?? "";
+  await scrollTo(page, atChapter(target));
+  await page.waitForFunction((chapter) => window.__story?.active() === chapter, target);
+  await settled(page);
+  await expectChapterOnMap(page, target);
+  expect(await page.evaluate(() => (window as unknown as { seenZooms: Set<number> }).seenZooms.size)).toBe(1);
+});
+
+test("after a lost graphics context the exact picture returns", async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  const target = chapters[1] ?? "";
+  await scrollTo(page, atChapter(target));
+  await page.waitForFunction((chapter) => window.__story?.active() === chapter, target);
+  await settled(page);
+  const before = await page.evaluate(() => JSON.stringify(window.__story?.map?.getStyle()));
+  await page.evaluate(() => {
+    const canvas = window.__story?.map?.getCanvas();
+    const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    canvas?.addEventListener("webglcontextlost", () => setTimeout(() => extension?.restoreContext(), 0));
+    extension?.loseContext();
+  });
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "loading");
+  await settled(page);
+  await expectChapterOnMap(page, target);
+  expect(await page.evaluate(() => JSON.stringify(window.__story?.map?.getStyle()))).toBe(before);
+});

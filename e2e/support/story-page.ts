@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+
+/** The first story, as its `story.json` in the build tells it. */
+export const STORY = "gaza-second-phase";
+
+/** The story's chapter ids in reading order, read from the built `story.json`. */
+export function chapterIds(out = "out", story = STORY): string[] {
+  const index: unknown = JSON.parse(readFileSync(`${out}/${story}/story.json`, "utf8"));
+  return (index as { chapters: { id: string }[] }).chapters.map(({ id }) => id);
+}
+
+/** Waits until the map shows what was asked for and stands still. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.__story?.busy() === false);
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+}
+
+/** Scrolls, as a reader's hand would, until the start of an element is a little above the trigger line. */
+export async function scrollTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).evaluate((element) => {
+    const share = Number(document.querySelector<HTMLElement>("[data-story]")?.dataset["storyTrigger"]);
+    const start = element.getBoundingClientRect().top + window.scrollY;
+    window.scrollTo({ top: start - share * window.innerHeight + 20, behavior: "instant" });
+  });
+}
+
+/** What the page's map shows against what the chapter in charge should show. */
+export async function shownAndExpected(page: Page) {
+  return page.evaluate(() => {
+    const story = window.__story;
+    const map = story?.map;
+    const active = story?.active() ?? null;
+    if (story === undefined || map === null || map === undefined) throw new Error("no live map");
+    const { lng, lat } = map.getCenter();
+    return {
+      active,
+      camera: { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() },
+      layers: story.layers.filter((id) => map.getLayoutProperty(id, "visibility") !== "none"),
+      expected: story.expected(active ?? document.querySelector<HTMLElement>("[data-story-chapter]")?.dataset["storyChapter"] ?? ""),
+    };
+  });
+}
+
+/** Asserts that the map stands in the first state of the chapter in charge. */
+export async function expectChapterOnMap(page: Page, chapter: string | null): Promise<void> {
+  const { active, camera, layers, expected } = await shownAndExpected(page);
+  expect(active).toBe(chapter);
+  expect(expected).not.toBeNull();
+  expect(layers).toEqual(expected?.layers);
+  expect(camera.center[0]).toBeCloseTo(expected?.camera.center[0] ?? Number.NaN, 6);
+  expect(camera.center[1]).toBeCloseTo(expected?.camera.center[1] ?? Number.NaN, 6);
+  expect(camera.zoom).toBeCloseTo(expected?.camera.zoom ?? Number.NaN, 6);
+  expect(camera.bearing).toBeCloseTo(expected?.camera.bearing ?? Number.NaN, 6);
+}
+
+/** Collects what the console says of errors and warnings; software WebGL's notes on its own speed are left out. */
+export function collectConsole(page: Page): string[] {
+  const messages: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    if (/GL Driver Message.*GPU stall/.test(message.text())) return;
+    messages.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
+  return messages;
+}

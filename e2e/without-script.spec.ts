@@ -1,0 +1,31 @@
+import { expect, test } from "@playwright/test";
+import { chapterIds, STORY } from "./support/story-page.ts";
+
+test.use({ javaScriptEnabled: false });
+
+const chapters = chapterIds();
+
+test("without JavaScript every chapter is there, in order, with its text and the map in words", async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  const shown = await page.locator("[data-story-chapter]").evaluateAll((elements) =>
+    elements.map((element) => element.getAttribute("data-story-chapter")),
+  );
+  expect(shown).toEqual(chapters);
+  for (const id of chapters) {
+    const chapter = page.locator(`[data-story-chapter="${id}"]`);
+    await expect(chapter.getByRole("heading", { level: 2 })).toBeVisible();
+    const words = (await chapter.innerText()).split(/\s+/).length;
+    expect(words).toBeGreaterThan(150);
+    await expect(chapter.locator("[data-story-describe]").first()).not.toBeEmpty();
+  }
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "picture");
+});
+
+test("without JavaScript a chapter's address begins with a link to its chapter", async ({ page }) => {
+  const last = chapters.at(-1) ?? "";
+  await page.goto(`/${STORY}/${last}/`);
+  const link = page.locator(`a[href="#${last}"]`).first();
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page.locator(`[data-story-chapter="${last}"]`)).toBeInViewport();
+});

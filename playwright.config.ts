@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { chromium, defineConfig } from "@playwright/test";
+
+/** Debian's Chromium, for machines that cannot download Playwright's own. */
+const SYSTEM_CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const useSystem = !existsSync(chromium.executablePath()) && existsSync(SYSTEM_CHROMIUM);
+
+const STORY_PORT = 4310;
+const FIXTURE_PORT = 4311;
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    baseURL: `http://127.0.0.1:${STORY_PORT}`,
+    // Software WebGL draws a frame in tens of milliseconds; a slow frame is no failure.
+    actionTimeout: 20_000,
+    launchOptions: {
+      ...(useSystem ? { executablePath: SYSTEM_CHROMIUM } : {}),
+      args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-background-networking"],
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+  webServer: [
+    { command: `npm run serve -- out ${STORY_PORT}`, port: STORY_PORT, reuseExistingServer: false },
+    {
+      command: `npm run serve -- out-fixture ${FIXTURE_PORT}`,
+      env: { BASE_PATH: "/atlas" },
+      port: FIXTURE_PORT,
+      reuseExistingServer: false,
+    },
+  ],
+});
