@@ -6,7 +6,7 @@ export default function config(phase) {
   const dev = phase === "phase-development-server";
   return {
     // In dev a story that does not load is answered with its problems; an export has no such page.
-    ...(dev ? {} : { output: "export" }),
+    ...(dev ? {} : { output: "export", ...exportFolder() }),
     basePath,
     trailingSlash: true,
     images: { unoptimized: true },
@@ -16,4 +16,10 @@ export default function config(phase) {
     // `npm run types` checks the same files, and more of them.
     typescript: { ignoreBuildErrors: true },
   };
+}
+
+/** Next exports to `distDir` where one is set, else to `out`. OUT is set by scripts/build.ts. */
+function exportFolder() {
+  const out = process.env.OUT ?? "out";
+  return out === "out" ? {} : { distDir: out };
 }

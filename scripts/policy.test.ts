@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { addPolicy, buildPolicy, findInline } from "./policy.ts";
+
+const page = (body: string) =>
+  `<html><head><meta charSet="utf-8"/></head><body>${body}</body></html>`;
+
+test("an inline script is allowed by the hash of its exact text", () => {
+  // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+  expect(buildPolicy(page("<script>alert(1)</script>"))).toContain(
+    "script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=';",
+  );
+});
+
+test("a script from a file needs no hash, and no page allows inline or eval", () => {
+  const policy = buildPolicy(page('<script src="/a.js" async=""></script>'));
+  expect(policy).not.toContain("sha256");
+  expect(policy).not.toContain("unsafe");
+});
+
+test("the policy stands directly after the charset", () => {
+  expect(addPolicy(page(""), "a.html")).toMatch(
+    /<meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
+  );
+});
+
+test("an inline style, a style element and a handler stop the build", () => {
+  for (const inline of ['<p style="color:red">', "<style>p{}</style>", '<p onclick="x()">']) {
+    expect(() => addPolicy(page(inline), "a.html")).toThrow("no inline style or handler expected");
+  }
+});
+
+test("words about style in text, values and scripts are no inline style", () => {
+  const body = '<p title="a style=x">style="a"</p><script>a.innerHTML="<p style=\'x\'>"</script>';
+  expect(findInline(page(body))).toBeNull();
+});
