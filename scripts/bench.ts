@@ -1,0 +1,95 @@
+/**
+ * Measures the built site: what its pages weigh, and how fast they are on a slow phone beside the same
+ * text alone and a bare map. Prints Markdown; docs/benchmark.md says what each number means.
+ *
+ * `npm run bench -- [folder] [--rounds 5] [--page /story/]`; BASE_PATH as it was for the build.
+ * Exits with 0, with 1 where a page weighs more than it may, with 2 where there is nothing to measure.
+ */
+import { cpus } from "node:os";
+import { buildBareMap } from "./bench/bare-map.ts";
+import { serveBench } from "./bench/bench-server.ts";
+import { type BuiltPage, fileOf, isStoryStart, loadStoryPages } from "./bench/built-site.ts";
+import { launchChromium } from "./bench/chromium.ts";
+import { loadedFiles } from "./bench/loaded-files.ts";
+import { loadedTable } from "./bench/loaded-table.ts";
+import { loadMapDocument } from "./bench/map-document-file.ts";
+import { buildTextAlone } from "./bench/markup.ts";
+import { type BenchOptions, parseOptions } from "./bench/options.ts";
+import { overLimit, pageSize, pageTable } from "./bench/page-size.ts";
+import { timeTable } from "./bench/time-table.ts";
+import { timeRounds } from "./bench/timing-rounds.ts";
+
+/** Where the bench's own pages stand on its server; no story's id begins so. */
+const OWN = "/__bench";
+
+async function run({ out, rounds, page: path }: BenchOptions): Promise<number> {
+  const basePath = (process.env["BASE_PATH"] ?? "").replace(/\/+$/, "");
+  const pages = loadStoryPages(out);
+  const timed = pages.find((page) => (path === null ? isStoryStart(page) : page.path === path));
+  if (timed === undefined) {
+    const missing = path === null ? "a built story" : `the story page ${path}`;
+    console.error(
+      `bench: ${missing} expected in ${out}/, none found. Run \`npm run build\` first.`,
+    );
+    return 2;
+  }
+  const sizes = pages.map((page) => pageSize(out, basePath, page));
+  console.log(`${pageTable(sizes)}\n`);
+  await measureInBrowser({ out, basePath, timed, rounds });
+  const over = overLimit(sizes);
+  for (const sentence of over) console.error(sentence);
+  return over.length > 0 ? 1 : 0;
+}
+
+async function measureInBrowser(site: {
+  out: string;
+  basePath: string;
+  timed: BuiltPage;
+  rounds: number;
+}): Promise<void> {
+  const { out, basePath, timed, rounds } = site;
+  const own = new Map([[`${OWN}/text/`, buildTextAlone(timed.html)]]);
+  const folders = { [`${OWN}/maplibre`]: "node_modules/maplibre-gl/dist", [basePath]: out };
+  const server = await serveBench(folders, own);
+  const browser = await launchChromium();
+  try {
+    const story = basePath + timed.path;
+    const loaded = await loadedFiles(browser, server, story);
+    console.log(`${loadedTable(out, basePath, loaded)}\n`);
+    if (rounds === 0) return;
+
+    const document = loaded.map.files
+      .map((file) => loadMapDocument(fileOf(out, basePath, file) ?? ""))
+      .find((found) => found !== null);
+    if (!document) throw new Error(`bench: ${story} expected to load a map document, none found`);
+    const bare = buildBareMap(document, loaded.mapSize, {
+      base: server.origin + basePath,
+      style: `${OWN}/bare/style.json`,
+      library: `${OWN}/maplibre`,
+    });
+    own.set(`${OWN}/bare/`, bare.html).set(`${OWN}/bare/style.json`, bare.style);
+    const address = (path: string) => server.origin + path;
+    const times = await timeRounds(
+      browser,
+      { story: address(story), text: address(`${OWN}/text/`), bare: address(`${OWN}/bare/`) },
+      rounds,
+      (round) => console.error(round === 0 ? "warmed up" : `round ${round} of ${rounds}`),
+    );
+    const { width, height } = loaded.mapSize;
+    console.log(`${timeTable(times)}\n`);
+    console.log(
+      `${timed.path}, ${rounds} rounds, map ${width}×${height} px, Chromium ${browser.version()}, ${cpus().length} cores`,
+    );
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+let options: BenchOptions | null = null;
+try {
+  options = parseOptions(process.argv.slice(2));
+} catch (error) {
+  console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+}
+process.exitCode = options === null ? 2 : await run(options);

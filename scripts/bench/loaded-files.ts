@@ -1,0 +1,86 @@
+import type { Browser, Page } from "@playwright/test";
+import type { BenchServer, Request } from "./bench-server.ts";
+import { phoneContext } from "./phone.ts";
+
+/** What one visit made the browser load, as paths in the order of the requests, each once. */
+export interface LoadedFiles {
+  /** Fonts that the page loads without its map. */
+  pageFonts: string[];
+  /** What only the live map loads. */
+  map: {
+    /** MapLibre and what goes with it, apart from the worker. */
+    scripts: string[];
+    worker: string[];
+    fonts: string[];
+    /** The map document and the data, style sheets and images of the map. */
+    files: string[];
+  };
+  /** Size of the live map in CSS px. */
+  mapSize: { width: number; height: number };
+}
+
+/** How long in ms the page may take; nothing is slowed down here. */
+const LIMIT = 60_000;
+
+/**
+ * Visits a page twice and tells by the difference what the live map loads: once with the map, once by a
+ * reader who saves data, for whom no map is started. Throws where the map does not get ready.
+ */
+export async function loadedFiles(
+  browser: Browser,
+  server: BenchServer,
+  path: string,
+): Promise<LoadedFiles> {
+  const url = server.origin + path;
+  server.takeRequests();
+  await visit(browser, async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+    });
+    await page.goto(url, { waitUntil: "networkidle", timeout: LIMIT });
+  });
+  const without = server.takeRequests();
+  const mapSize = await visit(browser, async (page) => {
+    await page.goto(url, { timeout: LIMIT });
+    const map = page.locator('[data-map-status="idle"]');
+    await map.waitFor({ state: "attached", timeout: LIMIT });
+    await page.waitForLoadState("networkidle");
+    const box = await map.locator("canvas").first().boundingBox();
+    return { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) };
+  });
+  return { ...sortRequests(without, server.takeRequests()), mapSize };
+}
+
+/** Sorts the requests of two visits, one without the live map and one with it. */
+export function sortRequests(
+  without: readonly Request[],
+  withMap: readonly Request[],
+): Omit<LoadedFiles, "mapSize"> {
+  const before = new Set(without.map(({ path }) => path));
+  const added = withMap.filter(({ path }) => !before.has(path));
+  // The worker is fetched ahead as data, and may import scripts of its own: what it was started from counts.
+  const worker = pathsOf(added.filter(({ dest }) => dest === "worker"));
+  const rest = added.filter(({ path }) => !worker.includes(path));
+  return {
+    pageFonts: pathsOf(without.filter(({ dest }) => dest === "font")),
+    map: {
+      scripts: pathsOf(rest.filter(({ dest }) => dest === "script")),
+      worker,
+      fonts: pathsOf(rest.filter(({ dest }) => dest === "font")),
+      files: pathsOf(rest.filter(({ dest }) => dest !== "script" && dest !== "font")),
+    },
+  };
+}
+
+async function visit<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext(phoneContext);
+  try {
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+function pathsOf(requests: readonly Request[]): string[] {
+  return [...new Set(requests.map(({ path }) => path))];
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { buildTextAlone, namedFiles } from "./markup.ts";
+
+const PAGE = `<!DOCTYPE html><html><head>
+<link rel="preload" as="font" type="font/woff2" href="/fonts/text.woff2" crossorigin="anonymous"/>
+<link rel="preload" as="script" fetchPriority="low" href="/main.js"/>
+<link rel="modulepreload" href="/module.mjs">
+<link rel="stylesheet" href="/style.css?a=1&amp;b=2" data-precedence="next"/>
+<script src="/main.js" async=""></script>
+<SCRIPT SRC='/shout.js' data-note="a > b"></SCRIPT>
+<script src="/old.js" noModule=""></script>
+</head><body><p>A script is a <em>play</em>.</p><script>self.__flight.push("<p>twice</p>")</script>
+<script src="/main.js"></script><p>The end.</p></body></html>`;
+
+test("the scripts that the HTML names are each counted once, and not those that only old browsers run", () => {
+  expect(namedFiles(PAGE).scripts).toEqual(["/main.js", "/shout.js"]);
+});
+
+test("style sheets are found, their addresses as the browser reads them", () => {
+  expect(namedFiles(PAGE).stylesheets).toEqual(["/style.css?a=1&b=2"]);
+});
+
+test("text alone has no script, nothing that loads one, and no framework data", () => {
+  const text = buildTextAlone(PAGE);
+  expect(text).not.toMatch(/<script/i);
+  expect(text).not.toContain("/main.js");
+  expect(text).not.toContain("/module.mjs");
+  expect(text).not.toContain("twice");
+});
+
+test("text alone keeps its text, its style sheet and its fonts", () => {
+  const text = buildTextAlone(PAGE);
+  expect(text).toContain("<p>A script is a <em>play</em>.</p>");
+  expect(text).toContain("<p>The end.</p>");
+  expect(text).toContain('rel="stylesheet" href="/style.css');
+  expect(text).toContain('href="/fonts/text.woff2"');
+  expect(text.startsWith("<!DOCTYPE html><html><head>")).toBe(true);
+});
+
+test("a page without scripts is text alone already", () => {
+  const page = "<!doctype html><title>x</title><p>a &lt;script&gt; b</p>";
+  expect(buildTextAlone(page)).toBe(page);
+});

@@ -1,0 +1,58 @@
+/** Attributes of a tag up to its end; a `>` inside quotes does not end it. */
+const ATTRIBUTES = `(?:"[^"]*"|'[^']*'|[^'">])*`;
+const SCRIPT = new RegExp(`<script\\b(${ATTRIBUTES})>[\\s\\S]*?</script\\s*>`, "gi");
+const LINK = new RegExp(`<link\\b(${ATTRIBUTES})>`, "gi");
+
+/** What a page asks the browser to load, as its HTML names it, in order and without repetition. */
+export interface NamedFiles {
+  /** Scripts that a browser of today runs: those marked `nomodule` are left out. */
+  scripts: string[];
+  stylesheets: string[];
+}
+
+/** Reads the scripts and style sheets that a page's HTML names. */
+export function namedFiles(html: string): NamedFiles {
+  const scripts = new Set<string>();
+  for (const [, attributes = ""] of html.matchAll(SCRIPT)) {
+    const source = attribute(attributes, "src");
+    if (source !== null && attribute(attributes, "nomodule") === null) scripts.add(source);
+  }
+  const stylesheets = new Set<string>();
+  for (const [, attributes = ""] of html.matchAll(LINK)) {
+    const address = attribute(attributes, "href");
+    if (address !== null && words(attributes, "rel").includes("stylesheet"))
+      stylesheets.add(address);
+  }
+  return { scripts: [...scripts], stylesheets: [...stylesheets] };
+}
+
+/**
+ * The same page as text alone: without its scripts (the framework's data among them) and without what
+ * loads scripts ahead. Text, style sheets and fonts stay as they are.
+ */
+export function buildTextAlone(html: string): string {
+  return html
+    .replace(SCRIPT, "")
+    .replace(LINK, (link, attributes: string) => (preloadsScript(attributes) ? "" : link));
+}
+
+function preloadsScript(attributes: string): boolean {
+  const kinds = words(attributes, "rel");
+  if (kinds.includes("modulepreload")) return true;
+  const as = attribute(attributes, "as")?.toLowerCase();
+  return (kinds.includes("preload") || kinds.includes("prefetch")) && as === "script";
+}
+
+function words(attributes: string, name: string): string[] {
+  return (attribute(attributes, name) ?? "").toLowerCase().split(/\s+/);
+}
+
+/** Value of an attribute, "" where it has none, null where it is not there. */
+function attribute(attributes: string, name: string): string | null {
+  const pattern = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+  for (const [, key = "", double, single, bare] of attributes.matchAll(pattern)) {
+    if (key.toLowerCase() !== name) continue;
+    return (double ?? single ?? bare ?? "").replaceAll("&amp;", "&");
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { parseOptions } from "./options.ts";
+
+test("without arguments five rounds of out/ are run", () => {
+  expect(parseOptions([])).toEqual({ out: "out", rounds: 5, page: null });
+});
+
+test("folder, rounds and page can be told", () => {
+  const options = parseOptions(["out-fixture", "--rounds", "9", "--page", "delta"]);
+  expect(options).toEqual({ out: "out-fixture", rounds: 9, page: "/delta/" });
+});
+
+test.each([
+  ["--rounds", "five"],
+  ["--rounds", "-1"],
+  ["--rounds=1.5"],
+  ["a", "b"],
+  ["--round", "1"],
+])("%s %s is refused", (...args) => {
+  expect(() => parseOptions(args)).toThrow();
+});

@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util";
+
+/** What `npm run bench -- …` may be told. */
+export interface BenchOptions {
+  /** Folder with the built site. */
+  out: string;
+  /** How often each page is timed; 0 prints the sizes alone. */
+  rounds: number;
+  /** Path of the timed page under the site's root, as `/story/`; null for the first story's own page. */
+  page: string | null;
+}
+
+/** Reads the arguments of the command line. Throws, with what was expected, where they say something else. */
+export function parseOptions(args: readonly string[]): BenchOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { rounds: { type: "string", default: "5" }, page: { type: "string" } },
+  });
+  const rounds = Number(values.rounds);
+  if (!/^\d{1,3}$/.test(values.rounds))
+    throw new Error(`--rounds: a whole number from 0 to 999 expected, "${values.rounds}" found`);
+  if (positionals.length > 1)
+    throw new Error(`one folder expected, "${positionals.join('", "')}" found`);
+  const page = values.page === undefined ? null : `/${values.page}/`.replace(/\/+/g, "/");
+  return { out: positionals[0] ?? "out", rounds, page };
+}

@@ -1,0 +1,62 @@
+import { type BuiltPage, fileOf } from "./built-site.ts";
+import { namedFiles } from "./markup.ts";
+import { type FileSize, formatKb, sizeOf, sizeOfFiles } from "./size.ts";
+import { buildTable } from "./table.ts";
+
+/** The most a page may cost, in bytes after gzip; 1 kB is 1000 bytes. */
+export const LIMITS = {
+  /** HTML of a story page, the framework's data in it included. */
+  page: 120_000,
+  /** The scripts its HTML names: first load, without the map. */
+  scripts: 140_000,
+} as const;
+
+/** What one page's HTML names, measured. */
+export interface PageSize {
+  path: string;
+  html: FileSize;
+  scripts: FileSize;
+  stylesheets: FileSize;
+}
+
+/** Measures a page and the scripts and style sheets that its HTML names. Throws where one is missing in `out`. */
+export function pageSize(out: string, basePath: string, page: BuiltPage): PageSize {
+  const { scripts, stylesheets } = namedFiles(page.html);
+  const measure = (addresses: string[]) =>
+    sizeOfFiles(addresses.flatMap((address) => fileOf(out, basePath, address) ?? []));
+  return {
+    path: page.path,
+    html: sizeOf(Buffer.from(page.html)),
+    scripts: measure(scripts),
+    stylesheets: measure(stylesheets),
+  };
+}
+
+/** One sentence for each cost of a page beyond `LIMITS`; empty where all pages keep them. */
+export function overLimit(pages: readonly PageSize[]): string[] {
+  return pages.flatMap(({ path, html, scripts }) => [
+    ...tooLarge(`${path} HTML`, html, LIMITS.page),
+    ...tooLarge(`${path} first-load JavaScript`, scripts, LIMITS.scripts),
+  ]);
+}
+
+/** The table of pages: what each page's HTML, scripts and style sheets weigh. */
+export function pageTable(pages: readonly PageSize[]): string {
+  const head = [
+    "Page, kB gzipped (raw)",
+    `HTML, ≤ ${LIMITS.page / 1000}`,
+    `JavaScript, ≤ ${LIMITS.scripts / 1000}`,
+    "CSS",
+  ];
+  const rows = pages.map(({ path, html, scripts, stylesheets }) => [
+    path,
+    ...[html, scripts, stylesheets].map(
+      ({ gzip, bytes }) => `${formatKb(gzip)} (${formatKb(bytes)})`,
+    ),
+  ]);
+  return buildTable(head, rows);
+}
+
+function tooLarge(what: string, { gzip }: FileSize, limit: number): string[] {
+  return gzip <= limit ? [] : [`${what}: at most ${limit} bytes gzipped expected, ${gzip} found.`];
+}

@@ -1,0 +1,31 @@
+import type { PageTimes } from "./page-times.ts";
+import { ratioOf, type Spread, spreadOf } from "./spread.ts";
+import { buildTable } from "./table.ts";
+import type { Rounds } from "./timing-rounds.ts";
+
+/** The table of times: medians in ms with their spread, and the ratios round by round. */
+export function timeTable({ story, text, bare }: Rounds): string {
+  const rows: string[][] = [
+    ["first contentful paint, story (ms)", ...cells(spreadOf(story.map(paint)), 0)],
+    ["first contentful paint, text alone (ms)", ...cells(spreadOf(text.map(paint)), 0)],
+    ["**paint, story : text alone**", ...cells(ratioOf(story.map(paint), text.map(paint)), 2)],
+    ["map ready, story (ms)", ...cells(spreadOf(story.map(mapReady)), 0)],
+    ["map ready, bare map (ms)", ...cells(spreadOf(bare.map(mapReady)), 0)],
+    [
+      "**map ready, story : bare map**",
+      ...cells(ratioOf(story.map(mapReady), bare.map(mapReady)), 2),
+    ],
+  ];
+  return buildTable(["Time", "median", "min", "max"], rows);
+}
+
+const paint = (times: PageTimes): number => times.paint;
+
+function mapReady({ mapReady }: PageTimes): number {
+  if (mapReady === null) throw new Error("timeTable: the time of a map expected, none found");
+  return mapReady;
+}
+
+function cells({ median, min, max }: Spread, digits: number): string[] {
+  return [median, min, max].map((value) => value.toFixed(digits));
+}
