@@ -1,3 +1,4 @@
+import { toMercator } from "../../lib/map/mercator.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 
 /** Longest flight between two waypoints in ms: a reader who scrolls on should not wait for the map. */
@@ -9,19 +10,14 @@ const SHORTEST_FLIGHT = 600;
 /** MapLibre's tile size in px: the Mercator square is this wide at zoom 0. */
 const TILE_SIZE = 512;
 
-const mercator = ([lng, lat]: Camera["center"]): [number, number] => {
-  const sine = Math.sin((lat * Math.PI) / 180);
-  return [(lng + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
-};
-
 /**
  * Length of the flight from one camera to another in ms, between 600 and 1800: longer the further the map
  * moves, in px at the lower of both zooms, and the more it zooms and turns.
  */
 export function flightDuration(from: Camera, to: Camera): number {
   const scale = TILE_SIZE * 2 ** Math.min(from.zoom, to.zoom);
-  const [x1, y1] = mercator(from.center);
-  const [x2, y2] = mercator(to.center);
+  const [x1, y1] = toMercator(from.center);
+  const [x2, y2] = toMercator(to.center);
   const pixels = Math.hypot(x2 - x1, y2 - y1) * scale;
   const turned = Math.abs(((to.bearing - from.bearing + 540) % 360) - 180);
   const duration =

@@ -36,7 +36,7 @@ export function readStoryPage(root: ParentNode): StoryPage {
   const map = one(root, "[data-map-status]");
   const chapters = all(story, "[data-story-chapter]").map((element) => ({
     id: element.dataset.storyChapter ?? "",
-    path: element.dataset.url ?? "",
+    path: element.dataset.path ?? "",
     element,
   }));
   const waypoints = chapters.flatMap((chapter) =>
@@ -48,7 +48,7 @@ export function readStoryPage(root: ParentNode): StoryPage {
   );
   return {
     story,
-    path: story.dataset.url ?? "",
+    path: story.dataset.path ?? "",
     chapters,
     waypoints,
     map,
