@@ -7,6 +7,8 @@ declare module "fontkit" {
     /** Font units, negative below the baseline. */
     descent: number;
     lineGap: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { advanceWidth: number };
     glyphsForString(text: string): { advanceWidth: number }[];
   }
   export function openSync(path: string): Font;

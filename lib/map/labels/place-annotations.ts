@@ -1,0 +1,185 @@
+import type { Annotation, Form } from "../../story/map-state.ts";
+import type { Candidate } from "./candidates.ts";
+import { labelBox } from "./label-box.ts";
+import { leaderBetween } from "./leader.ts";
+import { LABEL_LOOKS } from "./look.ts";
+import type { MeasureText } from "./measure.ts";
+import { boxesOverlap, isInRings, segmentTouchesBox } from "./overlap.ts";
+import { comesNear, type Obstacles, roomIn, standingOf, type Taken } from "./placement.ts";
+import { type Box, boxAt, boxToPlane, type PlanePoint, toView } from "./plane.ts";
+import type { Scene } from "./scene.ts";
+import { boxOf, segmentsOf } from "./segment-index.ts";
+
+/** An annotation that has found its place. */
+export interface PlacedAnnotation extends Taken {
+  candidate: Candidate;
+  note: string;
+  /** Points of its leader in the plane, from the text to the target. */
+  leader: PlanePoint[];
+}
+
+/** Angles in degrees by which the way to the text may leave its side. */
+const FAN = [0, 12, -12, 25, -25, 38, -38, 52, -52, 66, -66];
+
+/** Distances from target to text in CSS px of the first reference view: from one that shows a leader, in these steps. */
+const DISTANCE = { from: 36, step: 16, steps: 26 } as const;
+
+/** Room in CSS px between text and leader, and between leader and target. */
+const GAP = { text: 6, target: 5 } as const;
+
+/** What counts against a place: per 100 px of leader, per 90° off its side, for text over the subject, over an edge. */
+const COST = {
+  distance: 0.7,
+  angle: 1.2,
+  subject: 4,
+  edge: 0.8,
+  crossing: 0.6,
+  shortened: 3,
+} as const;
+
+const SIDES = {
+  left: { angle: 180, anchor: "right", offset: [-1, 0] },
+  right: { angle: 0, anchor: "left", offset: [1, 0] },
+  above: { angle: -90, anchor: "bottom", offset: [0, -1] },
+  below: { angle: 90, anchor: "top", offset: [0, 1] },
+} as const;
+
+/**
+ * Finds a point on an annotation's side from which its text covers nothing in any view, over open ground
+ * where there is some, and its leader. In the tall form it may go without its further lines. Null where it
+ * fits nowhere.
+ */
+export function placeAnnotation(
+  annotation: Annotation,
+  target: PlanePoint,
+  form: Form,
+  obstacles: Obstacles,
+  measure: MeasureText,
+): PlacedAnnotation | null {
+  const { scene } = obstacles;
+  const isOnMap = scene.views.every((view) => {
+    const [x, y] = toView(view, target);
+    const { left, top, right, bottom } = roomIn(view);
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
+  if (!isOnMap) return null;
+  const notes = [annotation.lines.join("\n")];
+  if (form === "tall" && annotation.lines.length > 0) notes.push("");
+  let best: (PlacedAnnotation & { cost: number }) | null = null;
+  for (const [shortened, note] of notes.entries()) {
+    for (const { point, cost: wayCost } of pointsAround(annotation, target, scene)) {
+      const base = wayCost + shortened * COST.shortened;
+      if (best !== null && base >= best.cost) continue;
+      const found = tryAt(annotation, note, point, target, obstacles, measure);
+      if (found !== null && (best === null || base + found.cost < best.cost)) {
+        best = { ...found, cost: base + found.cost };
+      }
+    }
+  }
+  return best;
+}
+
+function* pointsAround({ side }: Annotation, target: PlanePoint, { views }: Scene) {
+  const unit = 1 / views[0].scale;
+  for (let step = 0; step < DISTANCE.steps; step++) {
+    const distance = DISTANCE.from + step * DISTANCE.step;
+    for (const fan of FAN) {
+      const angle = ((SIDES[side].angle + fan) * Math.PI) / 180;
+      const point: PlanePoint = [
+        target[0] + distance * unit * Math.cos(angle),
+        target[1] + distance * unit * Math.sin(angle),
+      ];
+      const cost = (COST.distance * distance) / 100 + (COST.angle * Math.abs(fan)) / 90;
+      yield { point, cost };
+    }
+  }
+}
+
+function tryAt(
+  { side, title }: Annotation,
+  note: string,
+  point: PlanePoint,
+  target: PlanePoint,
+  obstacles: Obstacles,
+  measure: MeasureText,
+): (PlacedAnnotation & { cost: number }) | null {
+  const { scene } = obstacles;
+  const { anchor, offset } = SIDES[side];
+  const ems = GAP.text / LABEL_LOOKS.annotation.size;
+  const candidate: Candidate = {
+    text: title,
+    anchor,
+    offset: [offset[0] * ems, offset[1] * ems],
+    cost: 0,
+  };
+  const box = labelBox({ kind: "annotation", note, ...candidate }, measure);
+  const standing = standingOf({ at: point, box }, obstacles, null);
+  if (standing === null || standing.onLines > 0) return null;
+  const leader = leaderTo(target, point, side, obstacles);
+  const crossings = leader === null ? null : crossingsOf(leader, target, obstacles);
+  if (leader === null || crossings === null) return null;
+  const cost =
+    COST.subject * shareOverSubject({ at: point, box }, scene) +
+    COST.edge * standing.onEdges +
+    COST.crossing * crossings;
+  return { at: point, box, candidate, note, leader, cost };
+}
+
+function leaderTo(
+  target: PlanePoint,
+  text: PlanePoint,
+  side: Annotation["side"],
+  { scene, dots }: Obstacles,
+): PlanePoint[] | null {
+  const hit = [...dots, ...scene.marks].filter(({ at }) => isSame(at, target));
+  const radius = Math.max(0, ...hit.map((disc) => disc.radius));
+  const leader = leaderBetween(text, target, side, (GAP.target + radius) / scene.views[0].scale);
+  return leader.length < 2 ? null : leader;
+}
+
+/** How many marks and lines a leader passes over; null where it passes over a dot, a label or another leader. */
+function crossingsOf(
+  leader: readonly PlanePoint[],
+  target: PlanePoint,
+  { scene, dots, taken, leaders }: Obstacles,
+): number | null {
+  const pieces = segmentsOf(leader);
+  const overDot = dots.some(
+    (dot) => !isSame(dot.at, target) && pieces.some((piece) => comesNear(piece, dot, scene.views)),
+  );
+  if (overDot) return null;
+  for (const view of scene.views) {
+    for (const other of taken) {
+      const box = boxToPlane(view, boxAt(toView(view, other.at), other.box));
+      if (pieces.some((piece) => segmentTouchesBox(piece, box))) return null;
+    }
+  }
+  const meetsLeader = leaders.some((other) =>
+    pieces.some((piece) => boxesOverlap(boxOf(piece), boxOf(other))),
+  );
+  if (meetsLeader) return null;
+  const marks = scene.marks.filter(
+    (mark) =>
+      !isSame(mark.at, target) && pieces.some((piece) => comesNear(piece, mark, scene.views)),
+  );
+  return marks.length;
+}
+
+/** Share of a label, over all views, that lies on the subject: sampled at nine points of its box. */
+function shareOverSubject({ at, box }: Taken, { views, subject }: Scene): number {
+  let [over, all] = [0, 0];
+  for (const view of views) {
+    const plane: Box = boxToPlane(view, boxAt(toView(view, at), box));
+    for (const x of [plane.left, (plane.left + plane.right) / 2, plane.right]) {
+      for (const y of [plane.top, (plane.top + plane.bottom) / 2, plane.bottom]) {
+        all++;
+        if (subject.some((rings) => isInRings([x, y], rings))) over++;
+      }
+    }
+  }
+  return over / all;
+}
+
+function isSame([x1, y1]: PlanePoint, [x2, y2]: PlanePoint): boolean {
+  return Math.hypot(x1 - x2, y1 - y2) < 1e-9;
+}

@@ -1,0 +1,135 @@
+import type { FeatureCollection } from "geojson";
+import { describe, expect, test } from "vitest";
+import type { MapDocument } from "../../story/map-document.ts";
+import type { Form } from "../../story/map-state.ts";
+import { cameraFor } from "../camera.ts";
+import { islandStory } from "../fixtures.ts";
+import { mapLayer } from "../map-layer.ts";
+import { drawnMarks } from "../marks.ts";
+import { buildStyle } from "../style.ts";
+import { formOf, mapSize } from "../viewport.ts";
+import { findCollisions } from "./collisions.ts";
+import type { MeasureText } from "./measure.ts";
+import { placeLabels } from "./place-labels.ts";
+
+/** About as wide as our fonts: what counts is that placement and test measure alike. */
+const measure: MeasureText = (text, _font, size, letterSpacing) =>
+  size * (0.56 * text.length + letterSpacing * Math.max(0, text.length - 1));
+
+const story = islandStory();
+const { labels, unplaced } = placeLabels(story, measure);
+const waypoints = story.chapters.flatMap(({ passages }) =>
+  passages.map(({ waypoint }) => waypoint),
+);
+const SIZES = [
+  [1280, 800],
+  [390, 844],
+  [412, 823],
+  [768, 1024],
+  [1024, 768],
+  [1920, 1080],
+] as const;
+
+const document: MapDocument = {
+  story: story.id,
+  layers: story.layers.map((layer) => mapLayer(layer, `/${layer.id}`)),
+  basemap: { world: { land: "/l", borders: "/b", water: "/w" }, close: null },
+  labels: "/labels",
+  waypoints: Object.fromEntries(waypoints.map(({ id, map }) => [id, map])),
+  chapters: [],
+};
+const files: Record<string, FeatureCollection> = {
+  labels,
+  events: drawnMarks(story.layers.find(({ id }) => id === "events") as never),
+};
+
+function textsAt(waypoint: string, form: Form): string[] {
+  return labels.features
+    .filter(({ properties }) => properties?.part === "label")
+    .filter(({ properties }) => properties?.at === `${waypoint}/${form}`)
+    .map(({ properties }) => properties?.text);
+}
+
+describe.each(SIZES)("on a screen of %i by %i", (width, height) => {
+  const viewport = { width, height };
+  const size = mapSize(viewport);
+  const form = formOf(viewport);
+
+  test.each(waypoints)(
+    "no label of $id covers another, a dot, a mark or the frame",
+    ({ id, map }) => {
+      const style = buildStyle({ document, waypoint: id, form, theme: "light", base: "" });
+      const camera = cameraFor(map.frames[form], size);
+      expect(findCollisions({ style, files, camera, size, measure })).toEqual([]);
+    },
+  );
+});
+
+test("the test sees a label that covers another", () => {
+  const [label] = labels.features.filter(({ properties }) => properties?.part === "label");
+  if (label === undefined) throw new Error("a label expected");
+  const at = String(label.properties?.at);
+  const [id = "", form] = at.split("/");
+  const size = mapSize({ width: 1280, height: 800 });
+  const style = buildStyle({
+    document,
+    waypoint: id,
+    form: form as Form,
+    theme: "light",
+    base: "",
+  });
+  const camera = cameraFor(document.waypoints[id]?.frames[form as Form] as never, size);
+  const twice = { ...labels, features: [...labels.features, label] };
+  const collisions = findCollisions({
+    style,
+    files: { ...files, labels: twice },
+    camera,
+    size,
+    measure,
+  });
+  expect(collisions.length).toBeGreaterThan(0);
+});
+
+test("the important places are named, and both annotations of the wide form stand", () => {
+  expect(textsAt("all", "wide")).toEqual(
+    expect.arrayContaining(["Port Harbour", "Mill Town", "The wall", "Second note"]),
+  );
+  expect(textsAt("all", "wide").length).toBeGreaterThanOrEqual(7);
+  expect(unplaced).toEqual([]);
+});
+
+test("a place outside the map has no label", () => {
+  expect(textsAt("all", "wide")).not.toContain("Far Away");
+  expect(textsAt("north", "wide")).not.toContain("South Gate");
+});
+
+test("countries are written in capitals", () => {
+  const names = waypoints.flatMap(({ id }) => textsAt(id, "wide"));
+  expect(names).toContain("ISLE");
+  expect(names).not.toContain("Isle");
+});
+
+test("no label of the wide form stands on a line", () => {
+  const far = textsAt("north", "wide");
+  expect(far.length).toBeGreaterThan(0);
+});
+
+test("every annotation has a leader that ends short of its target", () => {
+  const leaders = labels.features.filter(({ properties }) => properties?.part === "leader");
+  expect(leaders.length).toBeGreaterThanOrEqual(2);
+  for (const { geometry } of leaders) {
+    if (geometry.type !== "LineString") throw new Error("a line expected");
+    expect(geometry.coordinates.length).toBeGreaterThan(3);
+  }
+});
+
+test("an annotation that fits nowhere in the wide form is told", () => {
+  const crowded = islandStory();
+  const [first] = crowded.chapters[0].passages;
+  first.waypoint.map.annotations = [
+    { id: "huge", at: [-20, 38], side: "left", title: "x".repeat(400), lines: [] },
+  ];
+  expect(placeLabels(crowded, measure).unplaced).toEqual([
+    { waypoint: "all", form: "wide", id: "huge" },
+  ]);
+});

@@ -1,0 +1,167 @@
+import type { Feature } from "geojson";
+import type { LabelCollection, LabelProperties } from "../../story/map-document.ts";
+import { FORMS, type Form, type MapState } from "../../story/map-state.ts";
+import { MARKED_KINDS, type Place } from "../../story/place.ts";
+import type { Story } from "../../story/story.ts";
+import { labelPlace } from "../style/labels.ts";
+import { dotExtent } from "./look.ts";
+import type { MeasureText } from "./measure.ts";
+import { placeAnnotation } from "./place-annotations.ts";
+import { type Placed, placeAtDot } from "./place-dots.ts";
+import { placeName } from "./place-names.ts";
+import { discFits, type Obstacles } from "./placement.ts";
+import { planeOf, planeToLngLat } from "./plane.ts";
+import { buildScene, type Disc, type Ground } from "./scene.ts";
+import { segmentsOf } from "./segment-index.ts";
+
+/** Most places named on one map: more would be a gazetteer. */
+const BUDGET: Record<Form, number> = { wide: 14, tall: 7 };
+
+/** How many of the most important places may, where nothing else is left, stand on a line. */
+const MAY_TOUCH_LINES = 3;
+
+/** Kinds written in capitals, as atlases write countries and regions. */
+const CAPITALS: readonly Place["kind"][] = ["country", "region"];
+
+/** Decimals of degrees that the labels file keeps: a tenth of a metre. */
+const DECIMALS = 6;
+
+/** Labels of a story, and the annotations of the wide form that fit nowhere. */
+export interface LabelPlacement {
+  labels: LabelCollection;
+  unplaced: { waypoint: string; form: Form; id: string }[];
+}
+
+/**
+ * Decides which labels, dots and annotations of every waypoint stand where, in both forms, so that in
+ * every reference viewport none covers another, a mark or the edge of the map. What fits nowhere is left
+ * out. `ground` keeps names of seas and countries on their own side of coasts and borders.
+ */
+export function placeLabels(
+  story: Story,
+  measure: MeasureText,
+  ground: Ground | null = story.basemap,
+): LabelPlacement {
+  const features: Feature[] = [];
+  const unplaced: LabelPlacement["unplaced"] = [];
+  for (const { waypoint } of story.chapters.flatMap(({ passages }) => passages)) {
+    for (const form of FORMS) {
+      const at = labelPlace(waypoint.id, form);
+      const missing = placeState(story, waypoint.map, form, at, measure, ground, features);
+      if (form === "tall") continue;
+      unplaced.push(...missing.map((id) => ({ waypoint: waypoint.id, form, id })));
+    }
+  }
+  return { labels: { type: "FeatureCollection", features }, unplaced };
+}
+
+/** Adds the features of one state to `features`; returns the ids of the annotations that fit nowhere. */
+function placeState(
+  story: Story,
+  state: MapState,
+  form: Form,
+  at: string,
+  measure: MeasureText,
+  ground: Ground | null,
+  features: Feature[],
+): string[] {
+  const frame = state.frames[form];
+  const [toPlane, toLngLat] = [planeOf(frame), planeToLngLat(frame)];
+  const places = state.labels.flatMap((id) => story.places.find((place) => place.id === id) ?? []);
+  const names = places.filter(({ kind }) => !MARKED_KINDS.includes(kind));
+  const reach = names.map((place) => place.at);
+  const scene = buildScene(story, state, form, ground, reach);
+  const obstacles: Obstacles = { scene, dots: [], taken: [], leaders: [] };
+  const dots = chooseDots(places, toPlane, obstacles, BUDGET[form]);
+  obstacles.dots.push(...dots.values());
+
+  const missing: string[] = [];
+  for (const annotation of state.annotations) {
+    const placed = placeAnnotation(annotation, toPlane(annotation.at), form, obstacles, measure);
+    if (placed === null) {
+      missing.push(annotation.id);
+      continue;
+    }
+    obstacles.taken.push(placed);
+    obstacles.leaders.push(...segmentsOf(placed.leader));
+    const point = rounded(toLngLat(placed.at));
+    const line = placed.leader.map((step) => rounded(toLngLat(step)));
+    const { text, anchor, offset } = placed.candidate;
+    const properties = { at, kind: "annotation", text, note: placed.note, anchor } as const;
+    features.push(
+      {
+        type: "Feature",
+        geometry: { type: "LineString", coordinates: line },
+        properties: { part: "leader", at, kind: "annotation" },
+      },
+      labelFeature(point, { part: "label", ...properties, offset: roundedOffset(offset) }),
+    );
+  }
+
+  let placedCount = 0;
+  for (const [index, place] of places.entries()) {
+    if (placedCount === BUDGET[form]) break;
+    const dot = dots.get(place.id) ?? null;
+    const isMarked = MARKED_KINDS.includes(place.kind);
+    if (isMarked && dot === null) continue;
+    const text = CAPITALS.includes(place.kind)
+      ? place.name.toLocaleUpperCase(story.language)
+      : place.name;
+    const placed: Placed | null =
+      dot === null
+        ? placeName(place, toPlane(place.at), text, obstacles, measure)
+        : placeAtDot(place, dot, obstacles, index < MAY_TOUCH_LINES, measure);
+    if (placed === null) continue;
+    placedCount++;
+    obstacles.taken.push(placed);
+    const { kind } = place;
+    const point = dot === null ? rounded(toLngLat(placed.at)) : place.at;
+    if (dot !== null) {
+      const geometry = { type: "Point" as const, coordinates: place.at };
+      features.push({ type: "Feature", geometry, properties: { part: "dot", at, kind } });
+    }
+    const { anchor, offset, text: written } = placed.candidate;
+    const properties = { part: "label", at, kind, text: written, note: "", anchor } as const;
+    features.push(labelFeature(point, { ...properties, offset: roundedOffset(offset) }));
+  }
+  return missing;
+}
+
+/** The dots of the most important marked places that lie wholly on the map in every view, clear of one another. */
+function chooseDots(
+  places: readonly Place[],
+  toPlane: ReturnType<typeof planeOf>,
+  obstacles: Obstacles,
+  budget: number,
+): Map<string, Disc> {
+  const chosen = new Map<string, Disc>();
+  const least = Math.min(...obstacles.scene.views.map(({ scale }) => scale));
+  for (const { id, kind, at } of places) {
+    if (chosen.size === budget) break;
+    const disc = { at: toPlane(at), radius: dotExtent(kind) };
+    if (disc.radius === 0 || !discFits(disc, obstacles)) continue;
+    const touchesOther = [...chosen.values()].some(
+      (other) =>
+        Math.hypot(other.at[0] - disc.at[0], other.at[1] - disc.at[1]) * least <
+        other.radius + disc.radius + 1,
+    );
+    if (!touchesOther) chosen.set(id, disc);
+  }
+  return chosen;
+}
+
+function labelFeature(coordinates: number[], properties: LabelProperties): Feature {
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates },
+    properties: { ...properties },
+  };
+}
+
+function rounded([lng, lat]: readonly [number, number]): [number, number] {
+  return [Number(lng.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
+}
+
+function roundedOffset([x, y]: readonly [number, number]): [number, number] {
+  return [Number(x.toFixed(3)), Number(y.toFixed(3))];
+}

@@ -1,0 +1,105 @@
+import type { FeatureCollection } from "geojson";
+import type { LngLat } from "../../story/geography.ts";
+import type { Form, MapState } from "../../story/map-state.ts";
+import type { Story } from "../../story/story.ts";
+import { dayWindow } from "../day.ts";
+import { drawnMarks, markRadius, markScale } from "../marks.ts";
+import { linesOf } from "./geometry-lines.ts";
+import { type Box, type PlanePoint, planeOf, type Segment, type View, viewsOf } from "./plane.ts";
+import { SegmentIndex, segmentsOf } from "./segment-index.ts";
+
+/** Coasts and borders around a story: names of seas and countries do not cross them. */
+export interface Ground {
+  land: FeatureCollection;
+  borders: FeatureCollection;
+}
+
+/** Something round that no label covers: a dot or a mark. Radius in CSS px, outline included. */
+export interface Disc {
+  at: PlanePoint;
+  radius: number;
+}
+
+/** What stands on the map at a waypoint and form before any label does. */
+export interface Scene {
+  views: [View, ...View[]];
+  marks: Disc[];
+  /** Visible line layers: labels do not touch them. */
+  lines: SegmentIndex;
+  /** Coasts, borders and outlines: labels rather do not touch them, names do not move across them. */
+  edges: SegmentIndex;
+  /** Outlines of the visible areas and of the subject's land; each with its holes. */
+  subject: PlanePoint[][][];
+}
+
+/** Width in CSS px of the outline of a mark. */
+const MARK_OUTLINE = 1.5;
+
+/** Builds the scene of a map state in a form. `reach` are positions beyond the views whose way to them matters. */
+export function buildScene(
+  story: Story,
+  state: MapState,
+  form: Form,
+  ground: Ground | null,
+  reach: readonly LngLat[],
+): Scene {
+  const frame = state.frames[form];
+  const toPlane = planeOf(frame);
+  const views = viewsOf(frame, form);
+  const shown = story.layers.filter((layer) => state.show.includes(layer.id));
+  const grounds = story.layers.filter((layer) => layer.draw === "land");
+  const region = regionOf(views, reach.map(toPlane));
+  const lines = shown
+    .filter((layer) => layer.draw === "line")
+    .flatMap((layer) => layer.data.features);
+  const outlines = [
+    ...(ground ? [...ground.land.features, ...ground.borders.features] : []),
+    ...[...grounds, ...shown.filter((layer) => layer.draw === "area")].flatMap(
+      (layer) => layer.data.features,
+    ),
+  ];
+  return {
+    views,
+    marks: marksOf(story, state, toPlane),
+    lines: new SegmentIndex(segments(linesOf(lines), toPlane), region),
+    edges: new SegmentIndex(segments(linesOf(outlines), toPlane), region),
+    subject: shown
+      .filter((layer) => layer.draw === "land" || layer.draw === "area")
+      .map((layer) => linesOf(layer.data.features).map((ring) => ring.map(toPlane))),
+  };
+}
+
+/** The part of the plane that any view shows, and what lies between it and further points. */
+function regionOf(views: readonly View[], points: readonly PlanePoint[]): Box {
+  const halfWidth = Math.max(...views.map(({ size, scale }) => size.width / 2 / scale));
+  const halfHeight = Math.max(...views.map(({ size, scale }) => size.height / 2 / scale));
+  return {
+    left: Math.min(-halfWidth, ...points.map(([x]) => x)),
+    top: Math.min(-halfHeight, ...points.map(([, y]) => y)),
+    right: Math.max(halfWidth, ...points.map(([x]) => x)),
+    bottom: Math.max(halfHeight, ...points.map(([, y]) => y)),
+  };
+}
+
+function* segments(
+  lines: readonly LngLat[][],
+  toPlane: (at: LngLat) => PlanePoint,
+): Generator<Segment> {
+  for (const line of lines) yield* segmentsOf(line.map(toPlane));
+}
+
+/** Visible marks; those before the window of time are pale, but there. */
+function marksOf(story: Story, state: MapState, toPlane: (at: LngLat) => PlanePoint): Disc[] {
+  const { to } = dayWindow(state.time);
+  const discs: Disc[] = [];
+  for (const layer of story.layers) {
+    if (layer.draw !== "points" || !state.show.includes(layer.id)) continue;
+    const scale = markScale(layer);
+    for (const { geometry, properties } of drawnMarks(layer).features) {
+      if (geometry.type !== "Point" || (properties?.day ?? to) > to) continue;
+      const radius = markRadius(properties?.size, scale) + MARK_OUTLINE;
+      discs.push({ at: toPlane(geometry.coordinates as LngLat), radius });
+    }
+  }
+  return discs;
+}
