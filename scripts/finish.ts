@@ -8,6 +8,8 @@ import { addPolicy } from "./policy.ts";
  * link asks for, and writes the hosts' `_headers`. Throws where a page has inline style or handlers.
  */
 export function finish(out: string, basePath: string): void {
+  // The same page as 404.html, at an address that nobody asks for.
+  rmSync(join(out, "_not-found"), { recursive: true, force: true });
   const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((file) =>
     join(out, file),
   );
