@@ -28,7 +28,8 @@ async function recordFrames(page: Page): Promise<void> {
       const line = window.innerHeight * (window.innerWidth >= 900 ? 0.5 : 0.7);
       const chapters = [...document.querySelectorAll<HTMLElement>("[data-story-chapter]")];
       const shown = chapters.findLast((chapter) => chapter.getBoundingClientRect().top <= line);
-      if (performance.getEntriesByName("first-paint").length > 0) frames.push(shown?.dataset["storyChapter"] ?? null);
+      if (performance.getEntriesByName("first-paint").length > 0)
+        frames.push(shown?.dataset["storyChapter"] ?? null);
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
@@ -36,17 +37,23 @@ async function recordFrames(page: Page): Promise<void> {
 }
 
 for (const id of chapters) {
-  test(`the address of "${id}" opens at it, and no frame shows another chapter`, async ({ page }) => {
+  test(`the address of "${id}" opens at it, and no frame shows another chapter`, async ({
+    page,
+  }) => {
     await recordFrames(page);
     await throttle(page);
     await page.goto(pathOf(id));
     await settled(page);
     await expectChapterOnMap(page, id);
-    const frames = await page.evaluate(() => (window as unknown as { frames: (string | null)[] }).frames);
+    const frames = await page.evaluate(
+      () => (window as unknown as { frames: (string | null)[] }).frames,
+    );
     expect(frames.length).toBeGreaterThan(3);
     expect([...new Set(frames)]).toEqual([id]);
     const share = await page.locator("[data-story]").getAttribute("data-story-trigger");
-    const top = await page.locator(`[data-story-chapter="${id}"]`).evaluate((e) => e.getBoundingClientRect().top);
+    const top = await page
+      .locator(`[data-story-chapter="${id}"]`)
+      .evaluate((e) => e.getBoundingClientRect().top);
     expect(top).toBeLessThan(Number(share) * (page.viewportSize()?.height ?? 0));
     expect(new URL(page.url()).pathname).toBe(pathOf(id));
   });
@@ -65,7 +72,9 @@ test("a reload in mid-story keeps the place, the map and the address", async ({ 
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - place)).toBeLessThan(2);
 });
 
-test("scrolling the whole story adds nothing to the history, and Back leaves it in one step", async ({ page }) => {
+test("scrolling the whole story adds nothing to the history, and Back leaves it in one step", async ({
+  page,
+}) => {
   await page.goto("/");
   await page.goto(`/${STORY}/`);
   await settled(page);
@@ -83,17 +92,24 @@ test("scrolling the whole story adds nothing to the history, and Back leaves it 
   expect(new URL(page.url()).pathname).toBe(pathOf(last));
 });
 
-test("a link to a chapter goes there at once, moves the keyboard along and adds no entry", async ({ page }) => {
+test("a link to a chapter goes there at once, moves the keyboard along and adds no entry", async ({
+  page,
+}) => {
   await page.goto(`/${STORY}/`);
   await settled(page);
   const before = await page.evaluate(() => history.length);
-  await page.locator(`a[href$="${pathOf(last)}"]`).first().evaluate((link: HTMLAnchorElement) => link.click());
+  await page
+    .locator(`a[href$="${pathOf(last)}"]`)
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click());
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, last);
   await settled(page);
   await expectChapterOnMap(page, last);
   await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(last));
   expect(await page.evaluate(() => history.length)).toBe(before);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-story-chapter"))).toBe(last);
+  expect(
+    await page.evaluate(() => document.activeElement?.getAttribute("data-story-chapter")),
+  ).toBe(last);
 });
 
 test("the site asks no other host", async ({ page, baseURL }) => {

@@ -20,8 +20,13 @@ const SIZES = [
 ];
 
 const chapters = chapterIds();
-const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<string, { document: string }>;
-const mapDocument = JSON.parse(readFileSync(`out${manifest[STORY]?.document}`, "utf8")) as MapDocument;
+const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<
+  string,
+  { document: string }
+>;
+const mapDocument = JSON.parse(
+  readFileSync(`out${manifest[STORY]?.document}`, "utf8"),
+) as MapDocument;
 
 interface Walk {
   page: Page;
@@ -36,7 +41,10 @@ const pick = <Item>(random: () => number, items: readonly Item[]): Item =>
 const moves: Record<string, (walk: Walk) => Promise<unknown>> = {
   async scroll({ page, random }) {
     const share = random();
-    await page.evaluate((to) => window.scrollTo({ top: to * document.body.scrollHeight, behavior: "instant" }), share);
+    await page.evaluate(
+      (to) => window.scrollTo({ top: to * document.body.scrollHeight, behavior: "instant" }),
+      share,
+    );
   },
   async wheel({ page, random }) {
     await page.mouse.move(200, 600);
@@ -71,7 +79,9 @@ async function waypointInCharge(page: Page): Promise<string> {
     const story = document.querySelector<HTMLElement>("[data-story]");
     const line = Number(story?.dataset["storyTrigger"]) * window.innerHeight;
     const waypoints = [...document.querySelectorAll<HTMLElement>("[data-story-waypoint]")];
-    const above = waypoints.filter((waypoint) => waypoint.getBoundingClientRect().top <= line + 0.5);
+    const above = waypoints.filter(
+      (waypoint) => waypoint.getBoundingClientRect().top <= line + 0.5,
+    );
     return (above.at(-1) ?? waypoints[0])?.dataset["storyWaypoint"] ?? "";
   });
 }
@@ -87,13 +97,20 @@ async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     return {
       style: map.getStyle(),
-      camera: { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() },
+      camera: {
+        center: [lng, lat],
+        zoom: map.getZoom(),
+        bearing: map.getBearing(),
+        pitch: map.getPitch(),
+      },
       size: { width, height },
       base: location.origin,
     };
   });
   const built = buildStyle({ document: mapDocument, waypoint, form, theme, base: shown.base });
-  expect(shown.style, `style at "${waypoint}" after ${trail}`).toEqual(JSON.parse(JSON.stringify(built)));
+  expect(shown.style, `style at "${waypoint}" after ${trail}`).toEqual(
+    JSON.parse(JSON.stringify(built)),
+  );
   const frame = mapDocument.waypoints[waypoint]?.frames[form];
   if (frame === undefined) throw new Error(`the document has no frame for "${waypoint}"`);
   const camera = cameraFor(frame, shown.size);
@@ -109,13 +126,18 @@ async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise
 }
 
 for (const seed of SEEDS) {
-  test(`any order of moves ends in the picture built from the content (seed ${seed})`, async ({ page }, info) => {
+  test(`any order of moves ends in the picture built from the content (seed ${seed})`, async ({
+    page,
+  }, info) => {
     test.skip(info.project.name !== "desktop", "the walk resizes by itself");
     test.setTimeout(600_000);
     const random = randomFrom(seed);
     const walk: Walk = { page, random, theme: "light" };
     // One walk flies, two jump: the property is the same, and the flights are what takes long.
-    await page.emulateMedia({ colorScheme: "light", reducedMotion: seed === 1 ? "no-preference" : "reduce" });
+    await page.emulateMedia({
+      colorScheme: "light",
+      reducedMotion: seed === 1 ? "no-preference" : "reduce",
+    });
     await page.goto("/");
     await page.goto(`/${STORY}/`);
     await settled(page);
@@ -126,7 +148,9 @@ for (const seed of SEEDS) {
       await moves[name]?.(walk);
       // Half of the moves interrupt the one before.
       if (random() < 0.5 && index < MOVES - 1) continue;
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       await settled(page);
       await expectBuiltPicture(walk, trail.join(" "));
     }

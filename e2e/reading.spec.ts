@@ -1,10 +1,19 @@
 import { expect, test } from "@playwright/test";
-import { chapterIds, collectConsole, expectChapterOnMap, STORY, scrollTo, settled } from "./support/story-page.ts";
+import {
+  chapterIds,
+  collectConsole,
+  expectChapterOnMap,
+  STORY,
+  scrollTo,
+  settled,
+} from "./support/story-page.ts";
 
 const chapters = chapterIds();
 const atChapter = (id: string) => `[data-story-chapter="${id}"]`;
 
-test("reading down and up shows each chapter's own map, and the console stays silent", async ({ page }) => {
+test("reading down and up shows each chapter's own map, and the console stays silent", async ({
+  page,
+}) => {
   const messages = collectConsole(page);
   await page.goto(`/${STORY}/`);
   await settled(page);
@@ -46,7 +55,9 @@ test("every waypoint's legend names only layers that its map shows", async ({ pa
     await scrollTo(page, atChapter(id));
     await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
     await expect(page.locator(`[data-story-legend="${id}"]`).first()).not.toHaveAttribute("hidden");
-    const others = page.locator(`[data-story-legend]:not([hidden]):not([data-story-legend="${id}"])`);
+    const others = page.locator(
+      `[data-story-legend]:not([hidden]):not([data-story-legend="${id}"])`,
+    );
     await expect(others).toHaveCount(0);
   }
 });
@@ -78,7 +89,9 @@ test("under reduced motion the map is there without a flight", async ({ page }) 
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, target);
   await settled(page);
   await expectChapterOnMap(page, target);
-  expect(await page.evaluate(() => (window as unknown as { seenZooms: Set<number> }).seenZooms.size)).toBe(1);
+  expect(
+    await page.evaluate(() => (window as unknown as { seenZooms: Set<number> }).seenZooms.size),
+  ).toBe(1);
 });
 
 test("after a lost graphics context the exact picture returns", async ({ page }) => {
@@ -92,7 +105,9 @@ test("after a lost graphics context the exact picture returns", async ({ page })
   await page.evaluate(() => {
     const canvas = window.__story?.map?.getCanvas();
     const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
-    canvas?.addEventListener("webglcontextlost", () => setTimeout(() => extension?.restoreContext(), 0));
+    canvas?.addEventListener("webglcontextlost", () =>
+      setTimeout(() => extension?.restoreContext(), 0),
+    );
     extension?.loseContext();
   });
   await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "loading");

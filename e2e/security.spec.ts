@@ -3,13 +3,16 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { STORY, settled } from "./support/story-page.ts";
 
-const pages = readdirSync("out", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+const pages = readdirSync("out", { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".html"),
+);
 
 test("every page forbids inline scripts but its own by hash, and eval", () => {
   expect(pages.length).toBeGreaterThan(3);
   for (const file of pages) {
     const html = readFileSync(join("out", file), "utf8");
-    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    const policy =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
     expect(policy, file).toContain("default-src 'none'");
     const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? "";
     expect(scripts, file).toContain("'self'");
@@ -23,7 +26,10 @@ test("a script that was not there at build time does not run", async ({ page }) 
   await page.goto(`/${STORY}/`);
   await settled(page);
   const violation = page.evaluate(
-    () => new Promise((done) => document.addEventListener("securitypolicyviolation", (e) => done(e.effectiveDirective))),
+    () =>
+      new Promise((done) =>
+        document.addEventListener("securitypolicyviolation", (e) => done(e.effectiveDirective)),
+      ),
   );
   await page.evaluate(() => {
     const script = document.createElement("script");
@@ -34,7 +40,9 @@ test("a script that was not there at build time does not run", async ({ page }) 
   expect(await page.evaluate(() => "injected" in window)).toBe(false);
 });
 
-test("what the server sends may not be framed, sniffed or leak the address", async ({ request }) => {
+test("what the server sends may not be framed, sniffed or leak the address", async ({
+  request,
+}) => {
   const headers = (await request.get(`/${STORY}/`)).headers();
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(headers["x-content-type-options"]).toBe("nosniff");

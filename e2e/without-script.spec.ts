@@ -5,11 +5,15 @@ test.use({ javaScriptEnabled: false });
 
 const chapters = chapterIds();
 
-test("without JavaScript every chapter is there, in order, with its text and the map in words", async ({ page }) => {
+test("without JavaScript every chapter is there, in order, with its text and the map in words", async ({
+  page,
+}) => {
   await page.goto(`/${STORY}/`);
-  const shown = await page.locator("[data-story-chapter]").evaluateAll((elements) =>
-    elements.map((element) => element.getAttribute("data-story-chapter")),
-  );
+  const shown = await page
+    .locator("[data-story-chapter]")
+    .evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute("data-story-chapter")),
+    );
   expect(shown).toEqual(chapters);
   for (const id of chapters) {
     const chapter = page.locator(`[data-story-chapter="${id}"]`);
@@ -21,7 +25,9 @@ test("without JavaScript every chapter is there, in order, with its text and the
   await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "picture");
 });
 
-test("without JavaScript a chapter's address begins with a link to its chapter", async ({ page }) => {
+test("without JavaScript a chapter's address begins with a link to its chapter", async ({
+  page,
+}) => {
   const last = chapters.at(-1) ?? "";
   await page.goto(`/${STORY}/${last}/`);
   const link = page.locator(`a[href="#${last}"]`).first();

@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test";
+import {
+  chapterIds,
+  collectConsole,
+  expectChapterOnMap,
+  scrollTo,
+  settled,
+} from "./support/story-page.ts";
+
+const FIXTURE = "danube-delta";
+const chapters = chapterIds("out-fixture", FIXTURE);
+
+test.use({ baseURL: "http://127.0.0.1:4311" });
+
+test("a story elsewhere in the world, under a base path, is read from home to end", async ({
+  page,
+}) => {
+  const messages = collectConsole(page);
+  const paths = new Set<string>();
+  page.on("request", (request) => paths.add(new URL(request.url()).pathname));
+  await page.goto("/atlas/");
+  await page.locator(`a[href="/atlas/${FIXTURE}/"]`).first().click();
+  await settled(page);
+  for (const id of chapters) {
+    await scrollTo(page, `[data-story-chapter="${id}"]`);
+    await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
+    await settled(page);
+    await expectChapterOnMap(page, id);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/atlas/${FIXTURE}/${id}/`);
+  }
+  expect([...paths].filter((path) => path.startsWith("/") && !path.startsWith("/atlas/"))).toEqual(
+    [],
+  );
+  expect(messages).toEqual([]);
+});
+
+test("under a base path the map's worker loads and draws", async ({ page }) => {
+  const worker = page.waitForEvent("worker");
+  await page.goto(`/atlas/${FIXTURE}/`);
+  expect(new URL((await worker).url()).pathname).toMatch(/^\/atlas\//);
+  await settled(page);
+  const drawn = await page.evaluate(() => window.__story?.map?.queryRenderedFeatures().length ?? 0);
+  expect(drawn).toBeGreaterThan(0);
+});
