@@ -1,0 +1,127 @@
+import { getIssues } from "@placemarkio/check-geojson";
+import type { FeatureCollection, Geometry, Position } from "geojson";
+import { rewind } from "../geo/winding.ts";
+import type { Bounds } from "../story/geography.ts";
+import { type Asked, type Folder, loadText } from "./folder.ts";
+import { geojsonMistake, jsonMistake } from "./geojson-mistake.ts";
+import { findJsonFault, placeInJson } from "./json-place.ts";
+import { positionMistake } from "./position.ts";
+import type { Mistake, Report, Spot } from "./problems.ts";
+import { quote } from "./quote.ts";
+import type { TextFile } from "./text-file.ts";
+import { type Path, printPath } from "./yaml-document.ts";
+
+/** What a file of features must be. */
+export interface Wanted {
+  /** Geometry types that may stand in it. */
+  types: readonly Geometry["type"][];
+  /** Positions must lie in this box. */
+  region: Bounds;
+}
+
+/** A GeoJSON file that was read: positions have two numbers, rings the winding of RFC 7946. */
+export interface FeatureFile {
+  collection: FeatureCollection;
+  /** Where something of it stands in the file. */
+  spot(path: Path): Spot;
+}
+
+/** Loads a GeoJSON FeatureCollection of the folder. Null where there was a problem. */
+export function loadFeatures(
+  folder: Folder,
+  path: string,
+  wanted: Wanted,
+  asked?: Asked,
+): FeatureFile | null {
+  const file = loadText(folder, path, asked);
+  if (file === null || !isSound(file, folder.report)) return null;
+  const collection = JSON.parse(file.text) as FeatureCollection;
+  const spot = (at: Path) => file.at(placeInJson(file.text, at));
+  let fine = true;
+  const blame = (at: Path, mistake: Mistake | null) => {
+    if (mistake === null) return;
+    fine = false;
+    folder.report(spot(at), printPath(at), mistake);
+  };
+  if (collection.type !== "FeatureCollection" || collection.features.length === 0) {
+    blame([], {
+      expected: "a FeatureCollection with at least one feature",
+      found: collection.type === "FeatureCollection" ? "none" : quote(collection.type),
+      hint: "Export the layer as GeoJSON again.",
+      code: "no-features",
+    });
+    return null;
+  }
+  for (const [i, feature] of collection.features.entries()) {
+    const at = ["features", i, "geometry"];
+    const mistake = typeMistake(feature.geometry, wanted.types);
+    blame(mistake === null ? at : [...at, "type"], mistake);
+    if (mistake === null) blame(...firstOutside(feature.geometry, at, wanted.region));
+  }
+  return fine ? { collection: rewind(flatten(collection)), spot } : null;
+}
+
+function isSound(file: TextFile, report: Report): boolean {
+  const fault = findJsonFault(file.text);
+  if (fault !== null) {
+    report(file.at(fault), "", jsonMistake(file.text, fault));
+    return false;
+  }
+  const issues = getIssues(file.text);
+  for (const issue of issues) {
+    report(
+      file.at(issue.from),
+      "",
+      geojsonMistake(issue.message, file.text.slice(issue.from, issue.to)),
+    );
+  }
+  return issues.length === 0;
+}
+
+function typeMistake(geometry: Geometry | null, types: readonly string[]): Mistake | null {
+  if (geometry !== null && types.includes(geometry.type)) return null;
+  return {
+    expected: `a ${types.join(" or ")}`,
+    found: quote(geometry?.type ?? null),
+    hint: "What a layer's file holds must fit the layer's draw.",
+    code: "wrong-geometry",
+  };
+}
+
+/** The first position outside the region; one message stands for all of a feature. */
+function firstOutside(geometry: Geometry, path: Path, region: Bounds): [Path, Mistake | null] {
+  let first: [Path, Mistake] | undefined;
+  let others = 0;
+  const look = (value: unknown, at: Path): void => {
+    if (!Array.isArray(value)) return;
+    if (typeof value[0] !== "number") {
+      for (const [i, item] of value.entries()) look(item, [...at, i]);
+      return;
+    }
+    const mistake = positionMistake([value[0], Number(value[1])], region);
+    if (mistake === null) return;
+    if (first === undefined) first = [at, mistake];
+    else others++;
+  };
+  look("coordinates" in geometry ? geometry.coordinates : [], [...path, "coordinates"]);
+  if (first === undefined) return [path, null];
+  const [at, mistake] = first;
+  const more = others === 0 ? "" : ` and ${others} more like it`;
+  return [at, { ...mistake, found: `${mistake.found}${more}` }];
+}
+
+/** Without heights: the map is flat. */
+function flatten(collection: FeatureCollection): FeatureCollection {
+  const flat = (value: unknown): unknown => {
+    if (!Array.isArray(value)) return value;
+    return typeof value[0] === "number" ? (value as Position).slice(0, 2) : value.map(flat);
+  };
+  const features = collection.features.map((feature) => ({
+    ...feature,
+    geometry: {
+      ...feature.geometry,
+      coordinates: flat("coordinates" in feature.geometry ? feature.geometry.coordinates : []),
+    } as Geometry,
+  }));
+  return { type: "FeatureCollection", features };
+}

@@ -1,0 +1,52 @@
+import type { AreaFigure, LengthFigure, ShareFigure } from "../geo/figure.ts";
+import { say } from "../story/strings.ts";
+import { roundToMargin } from "./rounding.ts";
+
+/** A measured figure as the prose prints it, and what was measured. */
+export interface Figure {
+  text: string;
+  how: string;
+}
+
+/** "about 54 per cent, give or take 4, as drawn". */
+export function printShare({ share, margin }: ShareFigure, layer: string, of: string): Figure {
+  return {
+    text: printMeasured("share", share * 100, margin * 100),
+    how: say("figure.share.how", { layer, of }),
+  };
+}
+
+/** "about 197 km², give or take 13". */
+export function printArea({ area, margin }: AreaFigure, layer: string): Figure {
+  return {
+    text: printMeasured("area", area / 1e6, margin / 1e6),
+    how: say("figure.area.how", { layer }),
+  };
+}
+
+/** "about 59 km, give or take 0.5". */
+export function printLength({ length, margin }: LengthFigure, layer: string): Figure {
+  return {
+    text: printMeasured("length", length / 1000, margin / 1000),
+    how: say("figure.length.how", { layer }),
+  };
+}
+
+/** The exact number of features; `where` is the condition as written, null where all count. */
+export function printCount(count: number, layer: string, where: string | null): Figure {
+  const how =
+    where === null
+      ? say("figure.count.how", { layer })
+      : say("figure.count.where", { layer, where: where.replace("=", ": ") });
+  return { text: count.toLocaleString("en"), how };
+}
+
+function printMeasured(
+  kind: "share" | "area" | "length",
+  exact: number,
+  exactMargin: number,
+): string {
+  const { value, margin } = roundToMargin(exact, exactMargin);
+  if (margin === null) return say(`figure.${kind}.exact`, { value });
+  return say(`figure.${kind}`, { value, margin });
+}

@@ -1,0 +1,113 @@
+import { measureLayerArea, measureLayerLength, measureShare } from "../geo/figure.ts";
+import type { Draw, Layer } from "../story/layer.ts";
+import type { KnownElement } from "./element.ts";
+import { type Figure, printArea, printCount, printLength, printShare } from "./figure-words.ts";
+import { columnMistake } from "./mark-check.ts";
+import type { Mistake } from "./problems.ts";
+import { quote } from "./quote.ts";
+import { type Declared, layerMistake } from "./references.ts";
+
+/** Takes note of a mistake at an attribute of the element. */
+type Refuse = (mistake: Mistake, attribute?: string) => [];
+
+/**
+ * Measures the figure that an element asks for, in words. Null where it cannot be measured: that is
+ * reported, unless the layer itself has a problem.
+ */
+export function measureFigure(
+  { name, attributes }: KnownElement,
+  declared: Declared,
+  refuse: Refuse,
+): Figure | null {
+  const layer = (attribute: string, draws: readonly Draw[]): Layer | null => {
+    const id = attributes.get(attribute) ?? "";
+    const found = declared.layers.get(id);
+    const mistake =
+      layerMistake(id, declared.layerIds) ?? (found ? kindMistake(found, draws) : null);
+    if (mistake !== null) refuse(mistake, attribute);
+    return mistake === null ? (found ?? null) : null;
+  };
+  if (name === "ShareOf") {
+    const [part, whole] = [layer("layer", AREAS), layer("of", AREAS)];
+    if (part === null || whole === null) return null;
+    if (measureLayerArea(whole, declared.layers).area === 0) {
+      refuse(noArea(whole.id), "of");
+      return null;
+    }
+    return printShare(measureShare(part, whole, declared.layers), part.title, whole.title);
+  }
+  const draws = name === "LengthOf" ? LINES : name === "AreaOf" ? AREAS : [];
+  const measured = layer("layer", draws);
+  if (measured === null) return null;
+  if (name === "AreaOf")
+    return printArea(measureLayerArea(measured, declared.layers), measured.title);
+  if (name === "LengthOf") return printLength(measureLayerLength(measured), measured.title);
+  return countFeatures(measured, attributes.get("where"), refuse);
+}
+
+const AREAS = ["area", "land"] as const;
+const LINES = ["line"] as const;
+
+/** What is wrong with measuring a layer; counting (no `draws`) measures nothing. */
+function kindMistake({ id, draw, precision }: Layer, draws: readonly Draw[]): Mistake | null {
+  if (draws.length === 0) return null;
+  if (!draws.includes(draw)) {
+    return {
+      expected: `a layer with draw: ${draws.join(" or ")}`,
+      found: `${quote(id)} with draw: ${draw}`,
+      hint: "Areas are measured of areas, and lengths of lines.",
+      code: "wrong-geometry",
+    };
+  }
+  if (precision.kind !== "schematic") return null;
+  return {
+    expected: "a layer that is surveyed or approximate",
+    found: `${quote(id)}, which is schematic`,
+    hint: "A sketch has no size: give the published figure with <Published>.",
+    code: "schematic-measured",
+  };
+}
+
+function noArea(id: string): Mistake {
+  return {
+    expected: "a layer with an area",
+    found: `${quote(id)} with none`,
+    hint: "Its shape is flat: look at it on the map.",
+    code: "wrong-geometry",
+  };
+}
+
+function countFeatures(layer: Layer, where: string | undefined, refuse: Refuse): Figure | null {
+  const { features } = layer.data;
+  if (where === undefined) return printCount(features.length, layer.title, null);
+  const [column = "", ...rest] = where.split("=");
+  const value = rest.join("=");
+  if (rest.length === 0 || column === "" || value === "") {
+    refuse(
+      {
+        expected: "column=value",
+        found: quote(where),
+        hint: "Only the features with this value in this column are counted.",
+        code: "wrong-value",
+      },
+      "where",
+    );
+    return null;
+  }
+  const columns = new Set(features.flatMap(({ properties }) => Object.keys(properties)));
+  const mistake = columnMistake(column, columns);
+  const count = features.filter((feature) => String(feature.properties[column]) === value).length;
+  if (mistake !== null) refuse(mistake, "where");
+  else if (count === 0) refuse(noMatch(column, value), "where");
+  else return printCount(count, layer.title, where);
+  return null;
+}
+
+function noMatch(column: string, value: string): Mistake {
+  return {
+    expected: `a value that stands in the column ${quote(column)}`,
+    found: quote(value),
+    hint: "Look at its spelling in the data.",
+    code: "no-match",
+  };
+}

@@ -1,0 +1,118 @@
+import { fromMercator, toMercator } from "../map/mercator.ts";
+import type { Bounds, LngLat } from "../story/geography.ts";
+import { isInside, positionMistake } from "./position.ts";
+import type { Mistake } from "./problems.ts";
+import { quote } from "./quote.ts";
+import { type Declared, layerMistake } from "./references.ts";
+import { declaredHint } from "./unknown-name.ts";
+
+/** Width and height of the box around a place that is fitted, in metres. */
+const PLACE_BOX = 12_000;
+
+/** Metres of a degree of latitude. */
+const DEGREE = 111_195;
+
+/** The points that a subject named in `fit` takes up, or what is wrong with the name. Empty where the subject has a problem of its own. */
+export function fitPoints(subject: string, declared: Declared): LngLat[] | Mistake {
+  const [id = "", ...rest] = subject.split("/");
+  const feature = rest.length === 0 ? null : rest.join("/");
+  const place = declared.places.get(subject);
+  const isLayer = declared.layerIds === null || declared.layerIds.has(id);
+  if (place !== undefined && !(declared.layerIds?.has(subject) ?? false)) return around(place.at);
+  if (!isLayer) {
+    if (declared.placeIds === null || declared.placeIds.has(subject)) return [];
+    return feature === null
+      ? unknownSubject(id, declared)
+      : (layerMistake(id, declared.layerIds) ?? []);
+  }
+  const layer = declared.layers.get(id);
+  if (layer === undefined) return [];
+  if (layer.precision.kind === "schematic") return sketch(subject);
+  if (feature === null) return layer.data.features.flatMap(({ geometry }) => vertices(geometry));
+  const found = layer.data.features.find((one) => one.id === feature);
+  if (found !== undefined) return vertices(found.geometry);
+  return featureMistake(
+    id,
+    feature,
+    layer.data.features.map((one) => one.id),
+  );
+}
+
+/** What is wrong with a feature's name that its layer does not have. */
+export function featureMistake(layer: string, feature: string, ids: readonly string[]): Mistake {
+  return {
+    expected: `a feature of the layer ${quote(layer)}`,
+    found: quote(feature),
+    hint: declaredHint(feature, ids),
+    code: "unknown-feature",
+  };
+}
+
+/** The corners of a box, or what is wrong where it leaves the region. */
+export function boxPoints(box: Bounds, region: Bounds): LngLat[] | Mistake {
+  const [west, south, east, north] = box;
+  const corners: LngLat[] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+  const outside = corners.find((corner) => !isInside(corner, region));
+  return outside === undefined ? corners : (positionMistake(outside, region) ?? corners);
+}
+
+/** The corners of the box that a map of 512 px square shows at a camera. */
+export function cameraPoints(center: LngLat, zoom: number, region: Bounds): LngLat[] | Mistake {
+  const mistake = positionMistake(center, region);
+  if (mistake !== null) return mistake;
+  const [x, y] = toMercator(center);
+  const half = 2 ** -zoom / 2;
+  return [-half, half].flatMap((dx) =>
+    [-half, half].map((dy): LngLat => fromMercator([within(x + dx), within(y + dy)])),
+  );
+}
+
+/** The Mercator square ends at 0 and 1; a wide camera sees past it. */
+function within(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+function around([lng, lat]: LngLat): LngLat[] {
+  const high = PLACE_BOX / 2 / DEGREE;
+  const wide = high / Math.cos((lat * Math.PI) / 180);
+  return [
+    [lng - wide, lat - high],
+    [lng + wide, lat + high],
+  ];
+}
+
+function vertices(geometry: object): LngLat[] {
+  const points: LngLat[] = [];
+  const look = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    if (typeof value[0] === "number") points.push([value[0], Number(value[1])]);
+    else value.forEach(look);
+  };
+  look("coordinates" in geometry ? geometry.coordinates : []);
+  return points;
+}
+
+function unknownSubject(id: string, declared: Declared): Mistake {
+  const mistake = layerMistake(id, declared.layerIds);
+  const names = [...(declared.layerIds ?? []), ...(declared.placeIds ?? [])];
+  return {
+    expected: "a layer of story.yaml or a place of the places file",
+    found: quote(id),
+    hint: declaredHint(id, names),
+    code: mistake?.code ?? "unknown-layer",
+  };
+}
+
+function sketch(subject: string): Mistake {
+  return {
+    expected: "a layer that is surveyed or approximate",
+    found: `${quote(subject)}, which is schematic`,
+    hint: "A sketch is not exact enough to point the map at: fit a box or a place.",
+    code: "schematic-fit",
+  };
+}

@@ -1,0 +1,80 @@
+import { likely } from "./nearest.ts";
+import type { Report, Spot } from "./problems.ts";
+import { quote } from "./quote.ts";
+import type { Reader } from "./reader.ts";
+import { makeTextFile, type TextFile } from "./text-file.ts";
+
+/** A folder of content being read. */
+export interface Folder {
+  reader: Reader;
+  /** Path on the disk. */
+  path: string;
+  /** Path in messages: from the content folder's parent. */
+  name: string;
+  report: Report;
+}
+
+/** Where a file was asked for: the place that names it. */
+export interface Asked {
+  spot: Spot;
+  path: string;
+}
+
+/** Opens the content folder itself, or the folder `inside` it. */
+export function openFolder(reader: Reader, root: string, inside: string, report: Report): Folder {
+  const base = root.replace(/\\/g, "/").replace(/\/+$/, "");
+  const name = base.split("/").at(-1) ?? base;
+  const end = inside === "" ? "" : `/${inside}`;
+  return { reader, path: `${base}${end}`, name: `${name}${end}`, report };
+}
+
+/** The beginning of a file, for problems that mean the whole of it. */
+export function startOf(folder: Folder, path: string): Spot {
+  return { file: `${folder.name}/${path}`, line: 1, column: 1 };
+}
+
+/**
+ * Loads a text file of the folder. A file that is missing is a problem of the place that asks for it; one
+ * that is empty or not UTF-8 a problem of its own. Null where there was a problem.
+ */
+export function loadText(folder: Folder, path: string, asked?: Asked): TextFile | null {
+  const text = folder.reader.read(`${folder.path}/${path}`);
+  const start = startOf(folder, path);
+  if (text === null) {
+    folder.report(asked?.spot ?? start, asked?.path ?? "", {
+      expected: `a file ${quote(path)} in ${quote(folder.name)}`,
+      found: "none",
+      hint: missingHint(folder, path),
+      code: "missing-file",
+    });
+    return null;
+  }
+  if (text.trim() === "" || text === "\uFEFF") {
+    folder.report(start, "", {
+      expected: "content",
+      found: "an empty file",
+      hint: "Was it saved before it was written? Fill it, or take it out.",
+      code: "empty-file",
+    });
+    return null;
+  }
+  const file = makeTextFile(start.file, text);
+  const broken = file.text.indexOf("\uFFFD");
+  if (broken === -1) return file;
+  folder.report(file.at(broken), "", {
+    expected: "text in UTF-8",
+    found: "a character that is not",
+    hint: "Save the file again with the encoding UTF-8.",
+    code: "wrong-encoding",
+  });
+  return null;
+}
+
+function missingHint(folder: Folder, path: string): string {
+  const parts = path.split("/");
+  const inside = parts.slice(0, -1).join("/");
+  const names = folder.reader.list(`${folder.path}${inside === "" ? "" : `/${inside}`}`);
+  const close = likely(parts.at(-1) ?? "", names);
+  if (close === undefined) return "Add the file, or correct its name.";
+  return `Did you mean "${inside === "" ? "" : `${inside}/`}${close}"?`;
+}

@@ -1,0 +1,178 @@
+import type { Bounds, LayerData, LayerFeature, LngLat } from "../story/geography.ts";
+import type { Draw } from "../story/layer.ts";
+import { isNumber, readNumber } from "./csv-number.ts";
+import { type CsvTable, parseCsv } from "./csv-table.ts";
+import { loadFeatures } from "./feature-collection.ts";
+import { type Asked, type Folder, loadText } from "./folder.ts";
+import { duplicateId } from "./ids.ts";
+import { positionMistake } from "./position.ts";
+import type { Report, Spot } from "./problems.ts";
+import { quote } from "./quote.ts";
+
+/** The features of a layer as a file has them. */
+export interface DataFile {
+  data: LayerData;
+  /** Where a feature stands in the file, or its property. */
+  spot(feature: number, property?: string): Spot;
+  /** Names of the properties that features have. */
+  columns: ReadonlySet<string>;
+}
+
+/** Geometry types that each form of a layer draws. */
+const TYPES = {
+  land: ["Polygon", "MultiPolygon"],
+  area: ["Polygon", "MultiPolygon"],
+  line: ["LineString", "MultiLineString"],
+  points: ["Point"],
+} as const;
+
+/** Loads the features of a layer from GeoJSON or CSV. Null where there was a problem. */
+export function loadLayerData(
+  folder: Folder,
+  path: string,
+  layer: { id: string; draw: Draw; region: Bounds },
+  asked: Asked,
+): DataFile | null {
+  if (path.endsWith(".csv")) return loadPoints(folder, path, layer, asked);
+  if (path.endsWith(".geojson") || path.endsWith(".json")) {
+    return loadShapes(folder, path, layer, asked);
+  }
+  folder.report(asked.spot, asked.path, {
+    expected: "a file that ends in .geojson or .csv",
+    found: quote(path),
+    hint: "Maps and tables are read in these two forms only.",
+    code: "wrong-path",
+  });
+  return null;
+}
+
+function loadShapes(
+  folder: Folder,
+  path: string,
+  layer: { id: string; draw: Draw; region: Bounds },
+  asked: Asked,
+): DataFile | null {
+  const wanted = { types: TYPES[layer.draw], region: layer.region };
+  const file = loadFeatures(folder, path, wanted, asked);
+  if (file === null) return null;
+  const columns = new Set<string>();
+  const features = file.collection.features.map((feature, i): LayerFeature => {
+    const entries = Object.entries(feature.properties ?? {}).map(([key, value]) => {
+      columns.add(key);
+      const at = () => file.spot(["features", i, "properties", key]);
+      return [key, plainValue(value, key, at, folder.report)] as const;
+    });
+    const id = feature.id ?? feature.properties?.id ?? `${layer.id}-${i + 1}`;
+    return { ...feature, id: String(id), properties: Object.fromEntries(entries) };
+  });
+  const spot = (i: number, key?: string) =>
+    file.spot(key === undefined ? ["features", i] : ["features", i, "properties", key]);
+  reportDuplicates(features, (i) => spot(i), folder.report);
+  return { data: { type: "FeatureCollection", features }, spot, columns };
+}
+
+/** A property as the map can use it: text, number or nothing. */
+function plainValue(value: unknown, key: string, spot: () => Spot, report: Report) {
+  if (value === null || typeof value === "string" || typeof value === "number") return value;
+  if (typeof value === "boolean") return String(value);
+  report(spot(), key, {
+    expected: "text or a number",
+    found: quote(value),
+    hint: "The map has no use for lists and records in a feature's properties; leave them out.",
+    code: "wrong-value",
+  });
+  return null;
+}
+
+function loadPoints(
+  folder: Folder,
+  path: string,
+  layer: { draw: Draw; region: Bounds },
+  asked: Asked,
+): DataFile | null {
+  const { report } = folder;
+  if (layer.draw !== "points") {
+    report(asked.spot, asked.path, {
+      expected: `a .geojson file, as the layer has draw: ${layer.draw},`,
+      found: quote(path),
+      hint: "A CSV file holds points only.",
+      code: "wrong-geometry",
+    });
+    return null;
+  }
+  const file = loadText(folder, path, asked);
+  const table = file === null ? null : parseCsv(file, ["id", "lng", "lat"], report);
+  if (table === null) return null;
+  const features = readPoints(table, layer.region, report);
+  const spot = (i: number, key?: string) => table.rows[i]?.spot(key) ?? table.header;
+  reportDuplicates(features, (i) => spot(i, "id"), report);
+  if (features.length === 0) {
+    report(table.header, "", {
+      expected: "rows under the header",
+      found: "none",
+      hint: "Add a row, or leave the layer out.",
+      code: "no-features",
+    });
+  }
+  const complete = features.length === table.rows.length && features.length > 0;
+  const columns = new Set(table.columns);
+  return complete ? { data: { type: "FeatureCollection", features }, spot, columns } : null;
+}
+
+function readPoints(table: CsvTable, region: Bounds, report: Report): LayerFeature[] {
+  const others = table.columns.filter((name) => !["id", "lng", "lat"].includes(name));
+  // A column is one of numbers only where all of it is: else "12" and "about 12" would differ in kind.
+  const numeric = new Set(
+    others.filter((name) => {
+      const cells = table.rows.map((row) => row.cell(name)).filter((cell) => cell !== "");
+      return cells.length > 0 && cells.every(isNumber);
+    }),
+  );
+  return table.rows.flatMap((row): LayerFeature[] => {
+    const lng = readNumber(row, "lng", report);
+    const lat = readNumber(row, "lat", report);
+    const id = row.cell("id");
+    if (id === "") {
+      report(row.spot("id"), "id", {
+        expected: "an id for the row",
+        found: "an empty cell",
+        hint: "Number the rows if they have no ids of their own.",
+        code: "bad-id",
+      });
+    }
+    if (lng === null || lat === null) return [];
+    const at: LngLat = [lng, lat];
+    const mistake = positionMistake(at, region);
+    if (mistake !== null) {
+      report(row.spot("lng"), "lng", mistake);
+      return [];
+    }
+    const properties = others.map((name) => {
+      const cell = row.cell(name);
+      return [name, cell === "" ? null : numeric.has(name) ? Number(cell) : cell] as const;
+    });
+    return [
+      {
+        type: "Feature",
+        id,
+        properties: Object.fromEntries(properties),
+        geometry: { type: "Point", coordinates: at },
+      },
+    ];
+  });
+}
+
+function reportDuplicates(
+  features: readonly LayerFeature[],
+  spot: (i: number) => Spot,
+  report: Report,
+): void {
+  const first = new Map<string, number>();
+  for (const [i, { id }] of features.entries()) {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, i);
+    else if (id !== "") {
+      report(spot(i), "id", duplicateId("feature of the layer", id, `line ${spot(earlier).line}`));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { type Derivation, LAYER_COLORS, type Precision } from "../story/layer.ts";
+import { says } from "./expectation.ts";
+import type { Asked } from "./folder.ts";
+import type { Report } from "./problems.ts";
+import { type Fields, readFields } from "./read-fields.ts";
+import { choice, date, filePath, record, text, texts, yes } from "./values.ts";
+import type { YamlDocument } from "./yaml-document.ts";
+
+const DERIVE = says({
+  expected:
+    "{ split, by, keep: { containing } }, { subtract, from }, { shared-border } or { within, select }",
+  hint: "docs/writing-a-story.md shows the four.",
+  code: "wrong-derive",
+});
+const name = z.string({ error: DERIVE }).min(1, { error: DERIVE });
+const strict = <S extends z.core.$ZodLooseShape>(shape: S) =>
+  z.strictObject(shape, { error: DERIVE });
+
+const derive = z.union(
+  [
+    strict({ split: name, by: name, keep: strict({ containing: name }) }).transform(
+      ({ split, by, keep }): Derivation => ({ kind: "split", split, by, ...keep }),
+    ),
+    strict({ subtract: name, from: name }).transform(
+      (areas): Derivation => ({ kind: "subtract", ...areas }),
+    ),
+    strict({ "shared-border": strict({ of: name, with: name }) }).transform(
+      ({ "shared-border": areas }): Derivation => ({ kind: "shared-border", ...areas }),
+    ),
+    strict({ within: name, select: name }).transform(
+      (layers): Derivation => ({ kind: "within", ...layers }),
+    ),
+  ],
+  { error: DERIVE },
+);
+
+const PRECISION = says({
+  expected: "surveyed, schematic or { approximate: <metres> }",
+  hint: "It says how far the true line may lie from the drawn one.",
+  code: "wrong-value",
+});
+const precision = z.union(
+  [
+    z.enum(["surveyed", "schematic"]).transform((kind): Precision => ({ kind })),
+    z
+      .strictObject(
+        { approximate: z.number().positive({ error: PRECISION }) },
+        { error: PRECISION },
+      )
+      .transform(({ approximate }): Precision => ({ kind: "approximate", metres: approximate })),
+  ],
+  { error: PRECISION },
+);
+
+const METRES = says({
+  expected: "metres for each value of the column",
+  hint: "Write { district: 5000 }: so far from the mark the true place may be.",
+  code: "wrong-type",
+});
+
+const LAYER = {
+  title: text,
+  draw: choice(["land", "area", "line", "points"]),
+  color: choice(LAYER_COLORS).optional(),
+  ticks: yes.optional(),
+  data: filePath.optional(),
+  derive: derive.optional(),
+  precision: precision.optional(),
+  status: choice(["in force", "planned"]).optional(),
+  asOf: date.optional(),
+  sources: texts.optional(),
+  caveat: text.optional(),
+  size: record(
+    { by: text, unit: text },
+    "by and unit",
+    "Write { by: killed, unit: people reported killed }.",
+  ).optional(),
+  mark: record(
+    { by: text, filled: texts, ring: texts, dotted: texts },
+    "by, filled, ring and dotted",
+    "by names a column; the three lists hold its values.",
+  ).optional(),
+  halo: record(
+    { by: text, metres: z.record(text, z.number({ error: METRES }), { error: METRES }) },
+    "by and metres",
+    "Write { by: precision, metres: { district: 5000 } }.",
+  ).optional(),
+  time: text.optional(),
+  hidden: yes.optional(),
+};
+
+/** The fields of a layer as story.yaml has them. */
+export type LayerFields = Fields<typeof LAYER>;
+
+/** A layer as story.yaml has it. */
+export interface LayerEntry {
+  id: string;
+  fields: LayerFields;
+  /** Where a key of the layer stands, or the layer itself. */
+  asked(...keys: string[]): Asked;
+}
+
+/** Reads one layer's fields; null where there are none. */
+export function readLayerFields(
+  document: YamlDocument,
+  id: string,
+  report: Report,
+): LayerFields | null {
+  return readFields(document, ["layers", id], LAYER, report);
+}

@@ -1,0 +1,62 @@
+import type { FeatureCollection } from "geojson";
+import type { Problem } from "../story/problem.ts";
+import type { Basemap } from "../story/story.ts";
+import { type FeatureFile, loadFeatures } from "./feature-collection.ts";
+import { type Asked, type Folder, openFolder } from "./folder.ts";
+import { WORLD } from "./list-stories.ts";
+import { WHOLE_WORLD } from "./position.ts";
+import { collectProblems } from "./problems.ts";
+import { quote } from "./quote.ts";
+import { fileReader, type Reader } from "./reader.ts";
+
+/** The three parts of a basemap. */
+export type Ground = Omit<Basemap, "bounds">;
+
+const AREAS = ["Polygon", "MultiPolygon"] as const;
+const LINES = ["LineString", "MultiLineString"] as const;
+
+/** Loads the world map of a content folder, or tells all that is wrong with it. */
+export function loadWorldBasemap(
+  root: string,
+  reader: Reader = fileReader,
+): { basemap: Ground } | { problems: Problem[] } {
+  const { report, sorted } = collectProblems();
+  const folder = openFolder(reader, root, WORLD, report);
+  const files = { land: "land.geojson", borders: "borders.geojson", water: "water.geojson" };
+  const basemap = loadBasemap(folder, files);
+  const problems = sorted();
+  if (problems.length > 0) return { problems };
+  if (basemap === null) throw new Error("loadWorldBasemap: a basemap or a problem expected");
+  return { basemap };
+}
+
+/** Loads the files of a basemap; null where there was a problem. `asked` says where a file is named. */
+export function loadBasemap(
+  folder: Folder,
+  files: Record<keyof Ground, string>,
+  asked?: (part: keyof Ground) => Asked,
+): Ground | null {
+  const load = (part: keyof Ground, types: typeof AREAS | typeof LINES) =>
+    loadFeatures(folder, files[part], { types, region: WHOLE_WORLD }, asked?.(part));
+  const land = load("land", AREAS);
+  const borders = load("borders", LINES);
+  const water = load("water", AREAS);
+  const fine = borders === null || hasKinds(borders, folder);
+  if (land === null || borders === null || water === null || !fine) return null;
+  const of = (file: FeatureFile): FeatureCollection => file.collection;
+  return { land: of(land), borders: of(borders), water: of(water) };
+}
+
+function hasKinds({ collection, spot }: FeatureFile, { report }: Folder): boolean {
+  const wrong = collection.features.findIndex(
+    ({ properties }) => !["boundary", "line"].includes(String(properties?.kind)),
+  );
+  if (wrong === -1) return true;
+  report(spot(["features", wrong, "properties", "kind"]), `features[${wrong}].properties.kind`, {
+    expected: '"boundary" or "line"',
+    found: quote(collection.features[wrong]?.properties?.kind),
+    hint: "Boundaries are drawn plain; armistice, ceasefire and disputed lines dashed.",
+    code: "wrong-value",
+  });
+  return false;
+}

@@ -1,0 +1,155 @@
+import type { Chapter, Passage } from "../story/chapter.ts";
+import type { Bounds } from "../story/geography.ts";
+import { type ChapterFile, loadChapterFile } from "./chapter-file.ts";
+import { type Folder, startOf } from "./folder.ts";
+import { duplicateId, idMistake } from "./ids.ts";
+import { buildMapState } from "./map-state.ts";
+import { makeNotes } from "./notes.ts";
+import { buildProse, type ProsePart } from "./prose.ts";
+import { quote } from "./quote.ts";
+import type { Declared } from "./references.ts";
+
+/** More chapters make a story's pages grow with the square: each page holds the whole story. */
+const MAX_CHAPTERS = 40;
+
+/** Loads all chapters of a story, in the order of their numbers. Those that are not complete are left out. */
+export function loadChapters(folder: Folder, declared: Declared, region: Bounds): Chapter[] {
+  const names = folder.reader.list(folder.path).filter((name) => name.endsWith(".mdx"));
+  reportCount(names.length, folder);
+  reportNumbers(names, folder);
+  const files = names.flatMap((name) => loadChapterFile(folder, name) ?? []);
+  const ids = collectIds(files, folder);
+  return files.flatMap((file, i) => buildChapter(file, i + 1, ids, declared, region, folder) ?? []);
+}
+
+function reportCount(count: number, folder: Folder): void {
+  if (count > 0 && count <= MAX_CHAPTERS) return;
+  const none = count === 0;
+  folder.report(startOf(folder, "story.yaml"), "", {
+    expected: `from 1 to ${MAX_CHAPTERS} chapters in ${quote(folder.name)}`,
+    found: String(count),
+    hint: none ? 'Add a file such as "01-beginning.mdx".' : "Join some, or make two stories of it.",
+    code: none ? "no-chapters" : "too-many-chapters",
+  });
+}
+
+function reportNumbers(names: readonly string[], folder: Folder): void {
+  for (const [i, name] of names.entries()) {
+    const before = names[i - 1];
+    if (before === undefined || !/^\d{2}-/.test(name) || name.slice(0, 2) !== before.slice(0, 2)) {
+      continue;
+    }
+    folder.report(startOf(folder, name), "", {
+      expected: "a number that no other chapter has",
+      found: `${quote(name.slice(0, 2))}, as in ${before}`,
+      hint: "The number gives the order of the chapters: rename one of the two files.",
+      code: "duplicate-number",
+    });
+  }
+}
+
+/** Ids of all chapters and waypoints; each may stand once in a story. */
+function collectIds(files: readonly ChapterFile[], folder: Folder): Set<string> {
+  const first = new Map<string, string>();
+  for (const { id, name } of files) {
+    const earlier = first.get(id);
+    const mistake = duplicateId("chapter or waypoint", id, earlier ?? "");
+    if (earlier === undefined) first.set(id, name);
+    else folder.report(startOf(folder, name), "", mistake);
+  }
+  for (const { declared, document, name } of files) {
+    for (const id of declared) {
+      const earlier = first.get(id);
+      const mistake =
+        earlier === undefined
+          ? idMistake("waypoint", id)
+          : duplicateId("chapter or waypoint", id, earlier);
+      if (earlier === undefined) first.set(id, name);
+      const spot = document?.at(["waypoints", id], "key") ?? startOf(folder, name);
+      if (mistake !== null) folder.report(spot, `waypoints.${id}`, mistake);
+    }
+  }
+  return new Set(first.keys());
+}
+
+function buildChapter(
+  file: ChapterFile,
+  number: number,
+  ids: ReadonlySet<string>,
+  declared: Declared,
+  region: Bounds,
+  folder: Folder,
+): Chapter | null {
+  const { report } = folder;
+  const { document, head } = file;
+  const notes = makeNotes();
+  const at = { file: startOf(folder, file.name).file, report, declared, ids, notes };
+  const waypointIds = { own: file.id, declared: document === null ? null : file.declared };
+  const parts = file.prose === null ? null : buildProse(file.prose, waypointIds, at);
+  if (document === null || head === null) return null;
+  if (parts !== null) reportNotPlaced(file, parts, folder);
+  const states = new Map(
+    file.entries.map((entry) => {
+      const map = buildMapState(entry, document, declared, region, report);
+      return [entry.id, { map, describe: readDescription(file, entry, folder) }];
+    }),
+  );
+  const passages = (parts ?? []).flatMap(({ waypoint, body }): Passage[] => {
+    const { map = null, describe = null } = states.get(waypoint) ?? {};
+    if (map === null || describe === null) return [];
+    return [{ waypoint: { id: waypoint, map, describe }, body }];
+  });
+  const [first, ...others] = passages;
+  if (first === undefined || head.title === undefined || head.summary === undefined) return null;
+  return {
+    id: file.id,
+    number,
+    title: head.title,
+    kicker: head.kicker ?? null,
+    summary: head.summary,
+    passages: [first, ...others],
+    sources: notes.sources,
+  };
+}
+
+function reportNotPlaced(
+  { declared, document, name }: ChapterFile,
+  parts: readonly ProsePart[],
+  folder: Folder,
+): void {
+  for (const id of declared.filter(
+    (one) => !parts.slice(1).some(({ waypoint }) => waypoint === one),
+  )) {
+    const spot = document?.at(["waypoints", id], "key") ?? startOf(folder, name);
+    folder.report(spot, `waypoints.${id}`, {
+      expected: `<Waypoint id=${quote(id)}> in the prose`,
+      found: "none",
+      hint: "Put it around the paragraph at which the map changes, or take the waypoint out.",
+      code: "waypoint-not-placed",
+    });
+  }
+}
+
+function readDescription(
+  { head, document }: ChapterFile,
+  { fields, path }: ChapterFile["entries"][number],
+  { report }: Folder,
+): string | null {
+  const { describe } = fields;
+  if (describe === undefined || document === null) return null;
+  if (head?.title === undefined || plain(describe) !== plain(head.title)) return describe;
+  report(document.at([...path, "describe"]), [...path, "describe"].join("."), {
+    expected: "what the map shows, in words",
+    found: "the chapter's title once more",
+    hint: "Those who do not see the map have read the title already: say where it is and what stands out.",
+    code: "describe-repeats-title",
+  });
+  return null;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,130 @@
+import type { Bounds } from "../story/geography.ts";
+import type { Layer } from "../story/layer.ts";
+import { completeDerived } from "./derived-layers.ts";
+import type { Asked, Folder } from "./folder.ts";
+import { idMistake } from "./ids.ts";
+import { loadLayerData } from "./layer-data.ts";
+import { type LayerEntry, readLayerFields } from "./layer-entry.ts";
+import type { Places } from "./load-places.ts";
+import { checkMarks } from "./mark-check.ts";
+import { marksOf, plainFields } from "./plain-fields.ts";
+import type { Declared } from "./references.ts";
+import { sourceMistake } from "./references.ts";
+import type { YamlDocument } from "./yaml-document.ts";
+
+/** What the layers of a story need of the rest of it. */
+export interface LayerNeeds {
+  region: Bounds;
+  /** Null where the places file could not be read. */
+  places: Places | null;
+  /** Null where sources.yaml could not be read. */
+  sourceIds: ReadonlySet<string> | null;
+}
+
+/** Loads all layers of a story with their data, in the order of story.yaml, and derives those that are derived. */
+export function loadLayers(
+  folder: Folder,
+  document: YamlDocument,
+  ids: readonly string[],
+  needs: LayerNeeds,
+): Pick<Declared, "layers" | "hidden"> {
+  const entries = ids.flatMap((id) => readEntry(folder, document, id, needs.sourceIds));
+  const known = new Set(ids);
+  const layers = new Map<string, Layer>();
+  for (const entry of entries) {
+    const layer = loadLayer(folder, entry, needs.region);
+    if (layer !== null) layers.set(entry.id, layer);
+  }
+  completeDerived(entries, layers, { known, places: needs.places, report: folder.report });
+  const ordered = ids.flatMap((id) => {
+    const layer = layers.get(id);
+    return layer === undefined ? [] : [[id, layer] as const];
+  });
+  const hidden = entries.filter(({ fields }) => fields.hidden === true).map(({ id }) => id);
+  return { layers: new Map(ordered), hidden: new Set(hidden) };
+}
+
+function readEntry(
+  { report }: Folder,
+  document: YamlDocument,
+  id: string,
+  sourceIds: ReadonlySet<string> | null,
+): LayerEntry[] {
+  const mistake = idMistake("waypoint", id);
+  if (mistake !== null) report(document.at(["layers", id], "key"), `layers.${id}`, mistake);
+  const fields = readLayerFields(document, id, report);
+  if (fields === null) return [];
+  const asked = (...keys: string[]): Asked => ({
+    spot: document.at(["layers", id, ...keys], keys.length === 0 ? "key" : "value"),
+    path: ["layers", id, ...keys].join("."),
+  });
+  for (const [i, source] of (fields.sources ?? []).entries()) {
+    const unknown = sourceMistake(source, sourceIds);
+    const spot = document.at(["layers", id, "sources", i]);
+    if (unknown !== null) report(spot, `layers.${id}.sources[${i}]`, unknown);
+  }
+  const entry = { id, fields, asked };
+  reportMissing(entry, document, report);
+  return [entry];
+}
+
+/** Reports what a layer that is not derived must have, and `data` and `derive` together. */
+function reportMissing(
+  { id, fields, asked }: LayerEntry,
+  document: YamlDocument,
+  report: Folder["report"],
+): void {
+  const has = (key: string) => Object.hasOwn(recordOf(document, id), key);
+  const both = has("data") && has("derive");
+  if (both || (!has("data") && !has("derive"))) {
+    report(asked().spot, asked().path, {
+      expected: "either data or derive",
+      found: both ? "both" : "neither",
+      hint: "A layer is read from a file or made from other layers.",
+      code: both ? "wrong-derive" : "missing-key",
+    });
+  }
+  if (!has("derive") && !has("precision")) {
+    report(asked().spot, `${asked().path}.precision`, {
+      expected: "surveyed, schematic or { approximate: <metres> }",
+      found: "nothing",
+      hint: "Say how far the true line may lie from the drawn one.",
+      code: "missing-key",
+    });
+  }
+  const sourceless = has("sources") ? fields.sources?.length === 0 : !has("derive");
+  if (sourceless) {
+    report(asked().spot, `${asked().path}.sources`, {
+      expected: "at least one id from sources.yaml",
+      found: "none",
+      hint: "Every layer says where it comes from: sources: [id].",
+      code: "missing-source",
+    });
+  }
+}
+
+function recordOf(document: YamlDocument, id: string): object {
+  const { layers } = document.value as { layers: Record<string, object> };
+  return layers[id] ?? {};
+}
+
+function loadLayer(folder: Folder, entry: LayerEntry, region: Bounds): Layer | null {
+  const { id, fields, asked } = entry;
+  const { title, draw, data: path, precision, sources } = fields;
+  if (draw === undefined || path === undefined) return null;
+  const file = loadLayerData(folder, path, { id, draw, region }, asked("data"));
+  if (file === null) return null;
+  const marks = marksOf(fields);
+  const timed = fields.time === undefined ? marks : { ...marks, time: fields.time };
+  checkMarks(timed ?? {}, file, asked, folder.report);
+  if (title === undefined || precision === undefined || sources === undefined) return null;
+  return {
+    ...plainFields(entry, title, draw),
+    precision,
+    status: fields.status ?? "in force",
+    asOf: fields.asOf ?? null,
+    sources,
+    derived: null,
+    data: file.data,
+  };
+}

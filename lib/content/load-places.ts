@@ -1,0 +1,80 @@
+import type { Bounds } from "../story/geography.ts";
+import { PLACE_KINDS, type Place } from "../story/place.ts";
+import { isNumber, readNumber } from "./csv-number.ts";
+import { type CsvRow, parseCsv } from "./csv-table.ts";
+import { type Asked, type Folder, loadText } from "./folder.ts";
+import { duplicateId, idMistake } from "./ids.ts";
+import { positionMistake } from "./position.ts";
+import type { Report } from "./problems.ts";
+import { quote, quoteChoices } from "./quote.ts";
+
+const COLUMNS = ["id", "name", "lng", "lat", "kind", "rank"];
+
+/** The places of a story. */
+export interface Places {
+  /** Ids that stand in the file, whether or not all is right with them. */
+  declared: ReadonlySet<string>;
+  complete: Place[];
+}
+
+/** Loads a story's places. Null where the file cannot be read. */
+export function loadPlaces(
+  folder: Folder,
+  path: string,
+  region: Bounds,
+  asked: Asked,
+): Places | null {
+  const { report } = folder;
+  const file = loadText(folder, path, asked);
+  const table = file === null ? null : parseCsv(file, COLUMNS, report);
+  if (table === null) return null;
+  const declared = new Map<string, number>();
+  const complete: Place[] = [];
+  for (const row of table.rows) {
+    const id = row.cell("id");
+    const first = declared.get(id);
+    const mistake =
+      first === undefined ? idMistake("place", id) : duplicateId("place", id, `line ${first}`);
+    if (mistake !== null) report(row.spot("id"), "id", mistake);
+    if (first === undefined) declared.set(id, row.spot().line);
+    const place = readPlace(row, region, report);
+    if (place !== null) complete.push(place);
+  }
+  return { declared: new Set(declared.keys()), complete };
+}
+
+function readPlace(row: CsvRow, region: Bounds, report: Report): Place | null {
+  const name = row.cell("name");
+  if (name === "") {
+    report(row.spot("name"), "name", {
+      expected: "the name as the map prints it",
+      found: "an empty cell",
+      hint: "Write it as the story spells it.",
+      code: "wrong-value",
+    });
+  }
+  const kind = PLACE_KINDS.find((known) => known === row.cell("kind"));
+  if (kind === undefined) {
+    report(row.spot("kind"), "kind", {
+      expected: quoteChoices(PLACE_KINDS),
+      found: quote(row.cell("kind")),
+      hint: "It says how the label is drawn.",
+      code: "wrong-value",
+    });
+  }
+  const rank = row.cell("rank");
+  if (!isNumber(rank) || Number(rank) < 1) {
+    report(row.spot("rank"), "rank", {
+      expected: "a number from 1",
+      found: quote(rank),
+      hint: "The place with rank 1 is labelled first.",
+      code: "wrong-number",
+    });
+  }
+  const lng = readNumber(row, "lng", report);
+  const lat = readNumber(row, "lat", report);
+  if (lng === null || lat === null || kind === undefined) return null;
+  const mistake = positionMistake([lng, lat], region);
+  if (mistake !== null) report(row.spot("lng"), "lng", mistake);
+  return { id: row.cell("id"), name, at: [lng, lat], kind, rank: Number(rank) };
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Problem } from "../story/problem.ts";
+import type { Site } from "../story/site.ts";
+import { says } from "./expectation.ts";
+import { type Folder, loadText, openFolder } from "./folder.ts";
+import { collectProblems } from "./problems.ts";
+import { readFields } from "./read-fields.ts";
+import { fileReader, type Reader } from "./reader.ts";
+import { filePath, language, record, text, url } from "./values.ts";
+import { parseYaml } from "./yaml-document.ts";
+
+const COLOR = says({
+  expected: 'a colour such as "#665c8e"',
+  hint: "Six digits after the #, and quotes around it: without them YAML takes it for a comment.",
+  code: "wrong-colour",
+});
+const color = z.string({ error: COLOR }).regex(/^#[0-9a-f]{6}$/i, { error: COLOR });
+
+const SITE = {
+  name: text,
+  logo: filePath.optional(),
+  url: url.transform((address) => address.replace(/\/+$/, "")),
+  language,
+  contact: text,
+  imprint: text,
+  licence: record(
+    { name: text, url },
+    "a name and a url",
+    "Write { name: CC BY 4.0, url: https://… }.",
+  ),
+  accent: record(
+    { light: color, dark: color },
+    "two colours, light and dark",
+    'Write { light: "#665c8e", dark: "#b3a8d8" }.',
+  ),
+};
+
+/** Loads `site.yaml` of a content folder, or tells all that is wrong with it. */
+export function loadSite(
+  root: string,
+  reader: Reader = fileReader,
+): { site: Site } | { problems: Problem[] } {
+  const { report, sorted } = collectProblems();
+  const site = readSite(openFolder(reader, root, "", report));
+  const problems = sorted();
+  if (problems.length > 0) return { problems };
+  if (site === null) throw new Error("loadSite: a site or a problem expected, neither found");
+  return { site };
+}
+
+function readSite(folder: Folder): Site | null {
+  const file = loadText(folder, "site.yaml");
+  const document = file === null ? null : parseYaml(file, file.text, 0, folder.report);
+  if (document === null) return null;
+  const fields = readFields(document, [], SITE, folder.report);
+  if (fields === null) return null;
+  const { name, logo, url, language, contact, imprint, licence, accent } = fields;
+  if (logo !== undefined && folder.reader.read(`${folder.path}/${logo}`) === null) {
+    loadText(folder, logo, { spot: document.at(["logo"]), path: "logo" });
+  }
+  if (!name || !url || !language || !contact || !imprint || !licence || !accent) return null;
+  return { name, logo: logo ?? null, url, language, contact, imprint, licence, accent };
+}

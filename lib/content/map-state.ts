@@ -1,0 +1,150 @@
+import { framesFor, minSpanFor } from "../map/frame.ts";
+import type { Bounds, LngLat } from "../story/geography.ts";
+import type { MapState } from "../story/map-state.ts";
+import { readAnnotations } from "./annotations.ts";
+import type { WaypointEntry } from "./chapter-file.ts";
+import { boxPoints, cameraPoints, fitPoints } from "./fit.ts";
+import { isInside } from "./position.ts";
+import type { Mistake, Report } from "./problems.ts";
+import { quote } from "./quote.ts";
+import { type Declared, layerMistake, placeMistake } from "./references.ts";
+import { printPath, type YamlDocument } from "./yaml-document.ts";
+
+/** Most places labelled where the author names none. */
+const MAX_LABELS = 12;
+
+/** Takes note of a mistake at a key of the map state. */
+type Blame = (keys: readonly (string | number)[], mistake: Mistake | null) => void;
+
+/** Builds the map state of a waypoint; null where something of it is missing or wrong. */
+export function buildMapState(
+  entry: WaypointEntry,
+  document: YamlDocument,
+  declared: Declared,
+  region: Bounds,
+  report: Report,
+): MapState | null {
+  const { fields, path } = entry;
+  const blame: Blame = (keys, mistake) => {
+    if (mistake === null) return;
+    const at = [...path, ...keys];
+    report(document.at(at), printPath(at), mistake);
+  };
+  const points = pointsOf(entry, declared, region, blame);
+  const show = readShow(fields.show ?? [], declared, blame);
+  const highlight = fields.highlight ?? [];
+  for (const [i, id] of highlight.entries()) {
+    const keys = ["highlight", ...(highlight.length > 1 ? [i] : [])];
+    blame(keys, layerMistake(id, declared.layerIds) ?? notShown(id, fields.show));
+  }
+  for (const [i, id] of (fields.labels ?? []).entries()) {
+    blame(["labels", i], placeMistake(id, declared.placeIds));
+  }
+  const annotations = readAnnotations(entry, declared, blame);
+  const time = fields.time ?? null;
+  if (time !== null && time.from > time.to) {
+    blame(["time"], {
+      expected: "a first day that is not after the last",
+      found: `${quote(time.from)} to ${quote(time.to)}`,
+      hint: "Are from and to swapped?",
+      code: "wrong-date",
+    });
+  }
+  if (points.length === 0 || fields.show === undefined) return null;
+  const fit = boxAround(points);
+  const shown = show.flatMap((id) => declared.layers.get(id) ?? []);
+  const minSpan = minSpanFor(shown, (fit[1] + fit[3]) / 2);
+  return {
+    fit,
+    frames: framesFor(points, { turn: fields.turn ?? null, minSpan }),
+    show,
+    highlight: [...highlight],
+    labels: fields.labels ?? defaultLabels(fit, declared),
+    annotations,
+    time,
+  };
+}
+
+function pointsOf(
+  { fields: { fit, camera }, path }: WaypointEntry,
+  declared: Declared,
+  region: Bounds,
+  blame: Blame,
+): LngLat[] {
+  const take = (keys: readonly (string | number)[], points: LngLat[] | Mistake): LngLat[] => {
+    if (Array.isArray(points)) return points;
+    blame(keys, points);
+    return [];
+  };
+  if ((fit === undefined) === (camera === undefined)) {
+    blame(fit === undefined ? [] : ["camera"], oneOf(fit === undefined, path.length === 1));
+    return [];
+  }
+  if (camera !== undefined) {
+    return take(["camera", "center"], cameraPoints(camera.center, camera.zoom, region));
+  }
+  if (typeof fit === "string") return take(["fit"], fitPoints(fit, declared));
+  if (fit === undefined) return [];
+  if (isBox(fit)) return take(["fit"], boxPoints(fit, region));
+  return fit.flatMap((subject, i) => take(["fit", i], fitPoints(subject, declared)));
+}
+
+function oneOf(neither: boolean, isChapter: boolean): Mistake {
+  return {
+    expected: "either fit or camera",
+    found: neither ? "neither" : "both",
+    hint: `Name what ${isChapter ? "the chapter's" : "this"} map must show: fit: rafah.`,
+    code: neither ? "missing-key" : "wrong-fit",
+  };
+}
+
+function isBox(fit: string[] | Bounds): fit is Bounds {
+  return typeof fit[0] === "number";
+}
+
+/** The layers shown, in the order of the story. */
+function readShow(ids: readonly string[], declared: Declared, blame: Blame): string[] {
+  for (const [i, id] of ids.entries()) {
+    blame(["show", i], layerMistake(id, declared.layerIds) ?? hiddenMistake(id, declared.hidden));
+  }
+  return [...declared.layers.keys()].filter((id) => ids.includes(id));
+}
+
+function hiddenMistake(id: string, hidden: ReadonlySet<string>): Mistake | null {
+  if (!hidden.has(id)) return null;
+  return {
+    expected: "a layer that can be shown",
+    found: `${quote(id)} with hidden: true`,
+    hint: "Take hidden out of the layer, or the layer out of show.",
+    code: "hidden-shown",
+  };
+}
+
+function notShown(id: string, show: readonly string[] | undefined): Mistake | null {
+  if (show === undefined || show.includes(id)) return null;
+  return {
+    expected: "a layer that is shown here",
+    found: quote(id),
+    hint: "Add it to show, or take it out of highlight.",
+    code: "not-shown",
+  };
+}
+
+function boxAround(points: readonly LngLat[]): Bounds {
+  const box: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of points) {
+    box[0] = Math.min(box[0], lng);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lng);
+    box[3] = Math.max(box[3], lat);
+  }
+  return box;
+}
+
+function defaultLabels(fit: Bounds, { places }: Declared): string[] {
+  return [...places.values()]
+    .filter(({ at }) => isInside(at, fit))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MAX_LABELS)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,80 @@
+import type { PointMarks } from "../story/layer.ts";
+import { isDate } from "./date.ts";
+import type { Asked } from "./folder.ts";
+import type { DataFile } from "./layer-data.ts";
+import type { Mistake, Report } from "./problems.ts";
+import { quote, quoteChoices } from "./quote.ts";
+import { declaredHint } from "./unknown-name.ts";
+
+/** What is wrong with a column's name; null where features have such a property. */
+export function columnMistake(column: string, columns: Iterable<string>): Mistake | null {
+  const names = [...columns];
+  if (names.includes(column)) return null;
+  return {
+    expected: "a column of the layer's data",
+    found: quote(column),
+    hint: declaredHint(column, names),
+    code: "unknown-column",
+  };
+}
+
+/**
+ * Checks a layer's marks and dates against its data: the columns exist, sizes are numbers, each value of
+ * `mark.by` is in one of its lists, and dates are dates. `asked` says where a key of the layer stands.
+ */
+export function checkMarks(
+  marks: PointMarks & { time?: string },
+  file: DataFile,
+  asked: (...keys: string[]) => Asked,
+  report: Report,
+): void {
+  const has = (column: string, ...keys: string[]): boolean => {
+    const mistake = columnMistake(column, file.columns);
+    if (mistake !== null) report(asked(...keys).spot, asked(...keys).path, mistake);
+    return mistake === null;
+  };
+  const each = (column: string, mistakeOf: (value: string | number | null) => Mistake | null) => {
+    for (const [i, feature] of file.data.features.entries()) {
+      const mistake = mistakeOf(feature.properties[column] ?? null);
+      if (mistake !== null) report(file.spot(i, column), column, mistake);
+    }
+  };
+  const { size, mark, halo, time } = marks;
+  if (halo !== undefined) has(halo.by, "halo", "by");
+  if (size !== undefined && has(size.by, "size", "by")) each(size.by, sizeMistake);
+  if (time !== undefined && has(time, "time")) each(time, dateMistake);
+  if (mark !== undefined && has(mark.by, "mark", "by")) {
+    const known = [...mark.filled, ...mark.ring, ...mark.dotted];
+    each(mark.by, (value) => markMistake(value, known));
+  }
+}
+
+function sizeMistake(value: string | number | null): Mistake | null {
+  if (value === null || (typeof value === "number" && value >= 0)) return null;
+  return {
+    expected: "a number from 0, or nothing,",
+    found: quote(value),
+    hint: "The mark's area grows with it: digits only.",
+    code: "wrong-number",
+  };
+}
+
+function dateMistake(value: string | number | null): Mistake | null {
+  if (isDate(String(value))) return null;
+  return {
+    expected: "a date such as 2025-12-29",
+    found: quote(value),
+    hint: "The order is year-month-day, and the day must exist.",
+    code: "wrong-date",
+  };
+}
+
+function markMistake(value: string | number | null, known: readonly string[]): Mistake | null {
+  if (value !== null && known.includes(String(value))) return null;
+  return {
+    expected: known.length < 10 ? quoteChoices(known) : "a value from the layer's mark lists",
+    found: quote(value),
+    hint: "Add it to filled, ring or dotted of the layer's mark in story.yaml.",
+    code: "unknown-mark",
+  };
+}

@@ -1,0 +1,85 @@
+import type { VFileMessage } from "vfile-message";
+import type { Mistake } from "./problems.ts";
+import { quote } from "./quote.ts";
+
+/** Where a message of the MDX parser points; for a tag that is not closed, where it was opened. */
+export function mdxPoint(message: VFileMessage): { line: number; column: number } {
+  const opened =
+    message.ruleId === "end-tag-mismatch" ? /\((\d+):(\d+)-/.exec(message.reason) : null;
+  if (opened !== null) return { line: Number(opened[1]), column: Number(opened[2]) };
+  const { line = 1, column = 1 } = message;
+  // An expression that acorn cannot read is reported where acorn stopped: good enough, it is on its line.
+  return { line, column };
+}
+
+/** What code in a chapter is told; also used where the code can be read. */
+export const EXPRESSION_HINT = "Chapters hold words and no code; for a brace itself write \\{.";
+
+/** Puts a message of the MDX parser into our words. `line` is the line it points to. */
+export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: string): Mistake {
+  if (source === "micromark-extension-mdxjs-esm") return importMistake(line.trim());
+  if (source === "micromark-extension-mdx-expression") {
+    return {
+      expected: "words",
+      found: quote(/\{.*/.exec(line)?.[0] ?? line.trim()),
+      hint: EXPRESSION_HINT,
+      code: "expression",
+    };
+  }
+  if (ruleId === "end-tag-mismatch" || ruleId === "unexpected-closing-slash")
+    return tagMistake(reason);
+  if (/comment in MDX/.test(reason)) {
+    return {
+      expected: "words",
+      found: quote(line.trim()),
+      hint: "Notes to yourself go into the front matter, behind a #.",
+      code: "raw-html",
+    };
+  }
+  if (ruleId === "unexpected-character" && /before name/.test(reason)) {
+    return {
+      expected: "an element after <",
+      found: quote(/<.*/.exec(line)?.[0] ?? line.trim()),
+      hint: 'Write "less than", or &lt; for the sign itself.',
+      code: "stray-bracket",
+    };
+  }
+  return {
+    expected: "an element written in full",
+    found: quote(line.trim()),
+    hint: 'It looks like <Cite source="id" />: attributes in quotes, and every bracket closed.',
+    code: "broken-element",
+  };
+}
+
+/** What an import or export is told. */
+export function importMistake(found: string): Mistake {
+  return {
+    expected: "words",
+    found: quote(found),
+    hint: "A chapter imports and exports nothing: all elements are there already. Begin the line with another word.",
+    code: "import-export",
+  };
+}
+
+function tagMistake(reason: string): Mistake {
+  const [tag = "", other] = [...reason.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1]);
+  if (/^Unexpected closing/.test(reason)) {
+    return {
+      expected: "a tag that opens before one that closes",
+      found: "only the one that closes",
+      hint: "Write the opening tag, or take this one out.",
+      code: "unclosed-tag",
+    };
+  }
+  const found = /^Unexpected/.test(reason)
+    ? quote(`</${tag}>`)
+    : (/before the end of `(\w+)`/.exec(reason)?.[1] ?? "chapter");
+  const opened = /^Unexpected/.test(reason) ? (other ?? "") : tag;
+  return {
+    expected: quote(`</${opened}>`),
+    found: found.startsWith('"') ? found : `the end of the ${found}`,
+    hint: `Close the element after the words it holds; one that holds none ends with "/>".`,
+    code: "unclosed-tag",
+  };
+}

@@ -1,0 +1,19 @@
+/** The numbered notes of a chapter: one for each source, in the order in which the prose first names them. */
+export interface Notes {
+  /** The number of a source's note, from 1. */
+  number(source: string): number;
+  /** Note n is `sources[n - 1]`. */
+  sources: string[];
+}
+
+/** Begins the notes of a chapter. */
+export function makeNotes(): Notes {
+  const sources: string[] = [];
+  return {
+    sources,
+    number(source) {
+      if (!sources.includes(source)) sources.push(source);
+      return sources.indexOf(source) + 1;
+    },
+  };
+}

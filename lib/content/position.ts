@@ -1,0 +1,29 @@
+import type { Bounds, LngLat } from "../story/geography.ts";
+import type { Mistake } from "./problems.ts";
+
+/** The whole world, for data that no region limits. */
+export const WHOLE_WORLD: Bounds = [-180, -90, 180, 90];
+
+/** What is wrong with a position that must lie in a region; null where nothing is. */
+export function positionMistake(at: LngLat, region: Bounds): Mistake | null {
+  const [lng, lat] = at;
+  if (isInside([lng, lat], region)) return null;
+  const [west, south, east, north] = region;
+  const both = {
+    expected: `a position with longitude from ${west} to ${east} and latitude from ${south} to ${north}`,
+    found: `[${lng}, ${lat}]`,
+  };
+  if (isInside([lat, lng], region)) {
+    return {
+      ...both,
+      hint: "The order is [longitude, latitude]; are the two swapped?",
+      code: "swapped-coordinates",
+    };
+  }
+  return { ...both, hint: "Correct it, or widen region in story.yaml.", code: "outside-region" };
+}
+
+/** Whether a position lies in a box, its edge included. Never so for what is not a number. */
+export function isInside([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** The only way in which content is read. Paths have forward slashes. */
+export interface Reader {
+  /** The text of a file as UTF-8; null where there is no such file. */
+  read(path: string): string | null;
+  /** Names of what lies in a folder, sorted; empty where there is no such folder. */
+  list(folder: string): string[];
+}
+
+/** Reads from the disk. Throws only where the disk fails, not where a file is missing. */
+export const fileReader: Reader = {
+  read: (path) => unlessMissing(() => readFileSync(path, "utf8"), null),
+  list: (folder) => unlessMissing(() => readdirSync(folder).sort(), []),
+};
+
+/** Reads from a map of path to text; for tests. */
+export function memoryReader(files: ReadonlyMap<string, string>): Reader {
+  return {
+    read: (path) => files.get(path) ?? null,
+    list(folder) {
+      const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+      const names = inside.map((path) => path.slice(folder.length + 1).split("/")[0] ?? "");
+      return [...new Set(names)].sort();
+    },
+  };
+}
+
+const MISSING = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
+
+function unlessMissing<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && MISSING.has(String(error.code))) {
+      return otherwise;
+    }
+    throw error;
+  }
+}

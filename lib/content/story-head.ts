@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { says } from "./expectation.ts";
+import { idKey } from "./ids.ts";
+import type { Report } from "./problems.ts";
+import { type Fields, readFields } from "./read-fields.ts";
+import { box, date, filePath, language, record, text, texts } from "./values.ts";
+import type { YamlDocument } from "./yaml-document.ts";
+
+const FORMAT = says({
+  expected: "1",
+  hint: "It is the version of this way of writing stories, and 1 is the only one.",
+  code: "wrong-value",
+});
+
+const LAYERS = says({
+  expected: "layers, each under its id",
+  hint: "An id, a colon, and indented below it the layer's keys.",
+  code: "wrong-type",
+});
+
+const HEAD = {
+  format: z.literal(1, { error: FORMAT }),
+  title: text,
+  dek: text,
+  dateline: date,
+  authors: texts,
+  language: language.optional(),
+  region: box,
+  credits: texts.optional(),
+  basemap: record(
+    { land: filePath, borders: filePath, water: filePath, bounds: box },
+    "land, borders, water and bounds",
+    "Three files and the box in which they are complete.",
+  ).optional(),
+  places: filePath.optional(),
+  layers: z.record(idKey, z.unknown(), { error: LAYERS }),
+};
+
+/** The fields of story.yaml; layers are checked one by one, see layer-entry. */
+export type StoryHead = Fields<typeof HEAD>;
+
+/** Reads the fields of story.yaml; null where there are none. */
+export function readStoryHead(document: YamlDocument, report: Report): StoryHead | null {
+  return readFields(document, [], HEAD, report);
+}

@@ -1,0 +1,36 @@
+import type { Spot } from "./problems.ts";
+
+/** The text of a file, with a way from an offset to a line. Lines end in "\n", whatever the file had. */
+export interface TextFile {
+  file: string;
+  text: string;
+  /** The line and column of a character, counted from 0. */
+  at(offset: number): Spot;
+}
+
+/** Makes a text file of what was read: without a byte order mark, with plain line ends. */
+export function makeTextFile(file: string, raw: string): TextFile {
+  const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const starts = [0];
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+  return {
+    file,
+    text,
+    at(offset) {
+      let [low, high] = [0, starts.length - 1];
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    },
+  };
+}
+
+/** The line around an offset, without spaces at its ends. */
+export function lineAround(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  return text.slice(start, end === -1 ? undefined : end).trim();
+}

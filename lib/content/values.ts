@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { Bounds, LngLat } from "../story/geography.ts";
+import { isDate, isVagueDate } from "./date.ts";
+import { says } from "./expectation.ts";
+import { quoteChoices } from "./quote.ts";
+
+/** The checks of single values that editors write in YAML, each with the words of its message. */
+
+const TEXT = says({
+  expected: "text",
+  hint: "Write it after the colon; what looks like a number or a date of its own needs quotes.",
+  code: "wrong-type",
+});
+/** A text that is not empty, without spaces at its ends. */
+export const text = z.string({ error: TEXT }).trim().min(1, { error: TEXT });
+
+const TEXTS = says({
+  expected: "a list of texts",
+  hint: "Write them between brackets: [one, two].",
+  code: "wrong-type",
+});
+/** A list of texts; may be empty. */
+export const texts = z.array(text, { error: TEXTS });
+
+const YES = says({
+  expected: "true or false",
+  hint: "Write it without quotes.",
+  code: "wrong-type",
+});
+/** True or false. */
+export const yes = z.boolean({ error: YES });
+
+const DATE = says({
+  expected: "a date such as 2025-12-29",
+  hint: "The order is year-month-day, and the day must exist.",
+  code: "wrong-date",
+});
+/** A day that exists, as YYYY-MM-DD. */
+export const date = z.string({ error: DATE }).refine(isDate, { error: DATE });
+
+const VAGUE_DATE = says({
+  expected: "a date such as 2025-12-29, 2025-12 or 2025",
+  hint: "The order is year-month-day, and the day must exist.",
+  code: "wrong-date",
+});
+/** A day, month or year, as YYYY-MM-DD, YYYY-MM or YYYY. A bare year is a number in YAML. */
+export const vagueDate = z
+  .union([z.string(), z.number().transform(String)], { error: VAGUE_DATE })
+  .refine(isVagueDate, { error: VAGUE_DATE });
+
+const URL_TEXT = says({
+  expected: "an address that begins with https://",
+  hint: "Copy it from the browser's address line.",
+  code: "wrong-url",
+});
+/** An absolute web address. */
+export const url = z.string({ error: URL_TEXT }).refine(isWebAddress, { error: URL_TEXT });
+
+const LANGUAGE = says({
+  expected: "a language code such as en, ar or pt-BR",
+  hint: "It tells browsers how to read and break the words.",
+  code: "wrong-language",
+});
+/** A BCP 47 language tag. */
+export const language = z
+  .string({ error: LANGUAGE })
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: LANGUAGE });
+
+const FILE = says({
+  expected: "the path of a file in this folder, such as data/line.geojson",
+  hint: 'It begins with no slash and holds no "..".',
+  code: "wrong-path",
+});
+/** A path inside the folder, with forward slashes. */
+export const filePath = z
+  .string({ error: FILE })
+  .refine((path) => /^[^/\\:]+(\/[^/\\:]+)*$/.test(path) && !path.split("/").includes(".."), {
+    error: FILE,
+  });
+
+const POSITION = says({
+  expected: "a position [longitude, latitude] in degrees",
+  hint: "Longitude lies between -180 and 180 and comes first, latitude between -85 and 85.",
+  code: "wrong-position",
+});
+/** A position that the Mercator map can show. */
+export const position = z
+  .tuple([z.number({ error: POSITION }), z.number({ error: POSITION })], { error: POSITION })
+  .refine(([lng, lat]: LngLat) => Math.abs(lng) <= 180 && Math.abs(lat) <= 85, { error: POSITION });
+
+const BOX = says({
+  expected: "a box [west, south, east, north] in degrees",
+  hint: "West is less than east and south less than north; longitude comes before latitude.",
+  code: "wrong-box",
+});
+const degree = z.number({ error: BOX });
+/** A box that the Mercator map can show. */
+export const box = z
+  .tuple([degree, degree, degree, degree], { error: BOX })
+  .refine(isBox, { error: BOX });
+
+function isBox([west, south, east, north]: Bounds): boolean {
+  return west < east && south < north && west >= -180 && east <= 180 && south >= -85 && north <= 85;
+}
+
+/** One of a few words. */
+export function choice<const T extends readonly string[]>(names: T) {
+  const message = says({
+    expected: quoteChoices(names),
+    hint: "Only these words are known here.",
+    code: "wrong-value",
+  });
+  return z.enum(names, { error: message });
+}
+
+/** A record of which every key is known. `expected` says what it is, `hint` shows one. */
+export function record<S extends z.core.$ZodLooseShape>(shape: S, expected: string, hint: string) {
+  const keys = says({ expected: Object.keys(shape).join(" "), hint: "", code: "unknown-key" });
+  const message = says({ expected, hint, code: "wrong-type" });
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === "unrecognized_keys" ? keys : message),
+  });
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s/]+\S*$/.test(address) && URL.canParse(address);
+}

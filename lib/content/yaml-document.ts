@@ -1,0 +1,113 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
+import type { Report, Spot } from "./problems.ts";
+import { lineAround, type TextFile } from "./text-file.ts";
+import { yamlMistake } from "./yaml-mistake.ts";
+
+/** Keys and list positions from the root of a document. */
+export type Path = readonly (string | number)[];
+
+/** A YAML text that was read, with a way from a path to its place. */
+export interface YamlDocument {
+  value: unknown;
+  /** Where the value at `path` begins, or its key; of what is missing, the nearest thing around it. */
+  at(path: Path, part?: "key" | "value"): Spot;
+}
+
+/**
+ * Parses YAML. `start` is the offset at which `text` begins in the file. Null where it cannot be read;
+ * a key given twice is a problem but does not stop the reading.
+ */
+export function parseYaml(
+  file: TextFile,
+  text: string,
+  start: number,
+  report: Report,
+): YamlDocument | null {
+  const at = (offset: number) => file.at(start + offset);
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  const repeated = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
+  // After the first fault in the syntax the parser has lost its place: what it says next confuses.
+  const broken = document.errors.find((error) => error.code !== "DUPLICATE_KEY");
+  for (const error of broken === undefined ? repeated : [...repeated, broken]) {
+    report(at(error.pos[0]), "", yamlMistake(error.code, lineAround(text, error.pos[0])));
+  }
+  if (broken !== undefined) return null;
+  const alias = firstAlias(document);
+  if (alias !== null) {
+    report(at(alias), "", yamlMistake("ALIAS", lineAround(text, alias)));
+    return null;
+  }
+  const { contents } = document;
+  return {
+    value: document.toJS(),
+    at: (path, part = "value") => at(offsetOf(contents, path, part)),
+  };
+}
+
+/** Prints a path as `layers.strikes.sources[0]`. */
+export function printPath(path: Path): string {
+  return path.reduce<string>((printed, step) => {
+    if (typeof step === "number") return `${printed}[${step}]`;
+    return printed === "" ? step : `${printed}.${step}`;
+  }, "");
+}
+
+/** Offset of the first reference to another value, which would let a short file grow without limit. */
+function firstAlias(document: Document): number | null {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias(_, node) {
+      offsets.push(node.range?.[0] ?? 0);
+      return visit.BREAK;
+    },
+  });
+  return offsets[0] ?? null;
+}
+
+function offsetOf(root: Node | null, path: Path, part: "key" | "value"): number {
+  let offset = root?.range?.[0] ?? 0;
+  let node: unknown = root;
+  for (const [i, step] of path.entries()) {
+    const [key, value] = child(node, step);
+    const wanted = part === "key" || i < path.length - 1 ? (key ?? value) : (value ?? key);
+    const next = wanted?.range?.[0];
+    if (next === undefined) break;
+    offset = next;
+    node = value;
+  }
+  return offset;
+}
+
+type Ranged = { range?: readonly [number, number, number] | null | undefined };
+
+function child(
+  node: unknown,
+  step: string | number,
+): [key: Ranged | undefined, value: Ranged | undefined] {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return [undefined, isNodeLike(item) ? item : undefined];
+  }
+  if (!isMap(node)) return [undefined, undefined];
+  for (const pair of node.items) {
+    if (!isPair(pair) || !isScalar(pair.key) || String(pair.key.value) !== String(step)) continue;
+    // A key with nothing after it: the parser puts its null somewhere behind the colon.
+    const empty = isScalar(pair.value) && pair.value.value === null;
+    return [pair.key, isNodeLike(pair.value) && !empty ? pair.value : undefined];
+  }
+  return [undefined, undefined];
+}
+
+function isNodeLike(node: unknown): node is Node {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
+}
