@@ -1,0 +1,135 @@
+import type { Feature, FeatureCollection } from "geojson";
+import { clipToBounds } from "../geo/clip.ts";
+import type { Layer } from "../story/layer.ts";
+import type { MapDocument, MapWaypoint } from "../story/map-document.ts";
+import type { MapState } from "../story/map-state.ts";
+import type { Basemap, Story } from "../story/story.ts";
+import type { MeasureText } from "./labels/measure.ts";
+import { type LabelPlacement, placeLabels } from "./labels/place-labels.ts";
+import type { Ground } from "./labels/scene.ts";
+import { type MapFile, mapFile, slimCollection } from "./map-file.ts";
+import { mapLayer } from "./map-layer.ts";
+import { drawnMarks } from "./marks.ts";
+import { toMercator } from "./mercator.ts";
+import { COVER_PART } from "./style/basemap.ts";
+import { visibleBounds } from "./visible-bounds.ts";
+
+/** Decimals of degrees: a metre for a story's own geometry, a hundred for the world map. */
+const DECIMALS = { close: 5, world: 3 } as const;
+
+/** Width in CSS px that a close basemap takes when it begins to cover the world map: that of a phone. */
+const CLOSE_WIDTH = 400;
+
+/** The ground under every story: land, borders and inland water. */
+export type World = Pick<Basemap, "land" | "borders" | "water">;
+
+/** A story's map document and all files that it names. */
+export interface MapFiles {
+  document: MapDocument;
+  /** Path of the document itself, which is among `files`. */
+  path: string;
+  files: MapFile[];
+  /** Annotations of the wide form that fit nowhere. */
+  unplaced: LabelPlacement["unplaced"];
+}
+
+/** Builds all that the live map and the pictures of a story load, with paths named for their content. */
+export function buildMapFiles(story: Story, world: World, measure: MeasureText): MapFiles {
+  const files: MapFile[] = [];
+  const add = (name: string, content: unknown, ending = "geojson"): string => {
+    const file = mapFile(story.id, name, ending, content);
+    files.push(file);
+    return file.path;
+  };
+  const waypoints = story.chapters.flatMap(({ passages }) => passages.map((p) => p.waypoint));
+  const states = waypoints.map(({ map }) => map);
+  const wide = clipWorld(world, story, states);
+  const { labels, unplaced } = placeLabels(story, measure, groundOf(story, wide));
+  const document: MapDocument = {
+    story: story.id,
+    layers: story.layers.map((layer) => mapLayer(layer, add(layer.id, drawnData(layer)))),
+    basemap: {
+      world: addGround("world", wide, DECIMALS.world, add),
+      close: story.basemap === null ? null : addClose(story.basemap, add),
+    },
+    labels: add("labels", labels),
+    waypoints: Object.fromEntries(waypoints.map(({ id, map }) => [id, mapWaypoint(map)])),
+    chapters: story.chapters.map(({ id, passages }) => ({
+      id,
+      waypoints: passages.map(({ waypoint }) => waypoint.id),
+    })),
+  };
+  const path = add("map", document, "json");
+  return { document, path, files, unplaced };
+}
+
+function clipWorld(world: World, story: Story, states: readonly MapState[]): World {
+  const bounds = visibleBounds(states, story.region);
+  return {
+    land: clipToBounds(world.land, bounds),
+    borders: clipToBounds(world.borders, bounds),
+    water: clipToBounds(world.water, bounds),
+  };
+}
+
+/** The coasts and borders that names keep to: the close ones and, around them, the world's. */
+function groundOf({ basemap }: Story, world: World): Ground {
+  if (basemap === null) return world;
+  return {
+    land: { ...world.land, features: [...world.land.features, ...basemap.land.features] },
+    borders: {
+      ...world.borders,
+      features: [...world.borders.features, ...basemap.borders.features],
+    },
+  };
+}
+
+/** What the style reads of a layer, and nothing else. */
+function drawnData(layer: Layer): FeatureCollection {
+  const drawn = layer.draw === "points" ? drawnMarks(layer) : layer.data;
+  return slimCollection(
+    drawn,
+    DECIMALS.close,
+    layer.draw === "points" ? ["part", "mark", "size", "day"] : [],
+  );
+}
+
+type Add = (name: string, content: unknown) => string;
+
+function addGround(name: string, ground: World, decimals: number, add: Add) {
+  return {
+    land: add(`${name}-land`, slimCollection(ground.land, decimals, ["part"])),
+    borders: add(`${name}-borders`, slimCollection(ground.borders, decimals, ["kind"])),
+    water: add(`${name}-water`, slimCollection(ground.water, decimals, [])),
+  };
+}
+
+function addClose(basemap: Basemap, add: Add): NonNullable<MapDocument["basemap"]["close"]> {
+  const [west, south, east, north] = basemap.bounds;
+  const cover: Feature = {
+    type: "Feature",
+    geometry: {
+      type: "Polygon",
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+    properties: { part: COVER_PART },
+  };
+  const land = { ...basemap.land, features: [cover, ...basemap.land.features] };
+  const width = toMercator([east, north])[0] - toMercator([west, south])[0];
+  return {
+    ...addGround("close", { ...basemap, land }, DECIMALS.close, add),
+    minzoom: Math.max(0, Number(Math.log2(CLOSE_WIDTH / (512 * width)).toFixed(1))),
+  };
+}
+
+function mapWaypoint({ fit, frames, show, highlight, time }: MapState): MapWaypoint {
+  return { fit, frames, show, highlight, time };
+}
