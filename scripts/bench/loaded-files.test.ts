@@ -7,18 +7,17 @@ const WITHOUT = [
   { path: "/main.js", dest: "script" },
 ];
 
-test("what only the visit with the map loads belongs to the map, sorted by what the browser wants it for", () => {
-  const sorted = sortRequests(WITHOUT, [
+test("what only the visit with the map loads belongs to the map, sorted by what the browser wants it for; a worker fetched ahead is a worker", () => {
+  const requests = [
     ...WITHOUT,
     { path: "/worker.js", dest: "empty" },
     { path: "/a1b2.js", dest: "script" },
     { path: "/document.json", dest: "empty" },
-    { path: "/worker.js", dest: "worker" },
     { path: "/map.woff2", dest: "font" },
     { path: "/line.geojson", dest: "empty" },
     { path: "/line.geojson", dest: "empty" },
-  ]);
-  expect(sorted).toEqual({
+  ];
+  expect(sortRequests(WITHOUT, requests, new Set(["/worker.js"]))).toEqual({
     pageFonts: ["/text.woff2"],
     map: {
       scripts: ["/a1b2.js"],
@@ -30,6 +29,6 @@ test("what only the visit with the map loads belongs to the map, sorted by what 
 });
 
 test("a page whose map loads nothing has no map files", () => {
-  const { map } = sortRequests(WITHOUT, WITHOUT);
+  const { map } = sortRequests(WITHOUT, WITHOUT, new Set());
   expect(map).toEqual({ scripts: [], worker: [], fonts: [], files: [] });
 });

@@ -40,7 +40,10 @@ export async function loadedFiles(
     await page.goto(url, { waitUntil: "networkidle", timeout: LIMIT });
   });
   const without = server.takeRequests();
+  const workers = new Set<string>();
   const mapSize = await visit(browser, async (page) => {
+    // Not from the requests: a worker that was fetched ahead comes from the browser's cache.
+    page.on("worker", (worker) => workers.add(new URL(worker.url()).pathname));
     await page.goto(url, { timeout: LIMIT });
     const map = page.locator('[data-map-status="idle"]');
     await map.waitFor({ state: "attached", timeout: LIMIT });
@@ -48,19 +51,19 @@ export async function loadedFiles(
     const box = await map.locator("canvas").first().boundingBox();
     return { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) };
   });
-  return { ...sortRequests(without, server.takeRequests()), mapSize };
+  return { ...sortRequests(without, server.takeRequests(), workers), mapSize };
 }
 
-/** Sorts the requests of two visits, one without the live map and one with it. */
+/** Sorts the requests of two visits, one without the live map and one with it; `workers` are the paths of workers that ran. */
 export function sortRequests(
   without: readonly Request[],
   withMap: readonly Request[],
+  workers: ReadonlySet<string>,
 ): Omit<LoadedFiles, "mapSize"> {
   const before = new Set(without.map(({ path }) => path));
   const added = withMap.filter(({ path }) => !before.has(path));
-  // The worker is fetched ahead as data, and may import scripts of its own: what it was started from counts.
-  const worker = pathsOf(added.filter(({ dest }) => dest === "worker"));
-  const rest = added.filter(({ path }) => !worker.includes(path));
+  const worker = pathsOf(added.filter(({ path }) => workers.has(path)));
+  const rest = added.filter(({ path }) => !workers.has(path));
   return {
     pageFonts: pathsOf(without.filter(({ dest }) => dest === "font")),
     map: {

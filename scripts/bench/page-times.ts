@@ -1,61 +1,68 @@
 import type { Browser } from "@playwright/test";
 import { phoneContext, throttle } from "./phone.ts";
 
-/** What was seen of a page, in ms from the start of its navigation. */
+/** The moments that can be timed, in ms from the start of a page's navigation. */
 export interface PageTimes {
   /** First contentful paint. */
   paint: number;
-  /** `data-map-status="idle"` first seen; null for a page that is timed for its paint alone. */
-  mapReady: number | null;
+  /** `data-map-status="idle"` first seen. */
+  mapReady: number;
 }
 
 /** How long in ms a page may take before the bench gives up; several times what the slowest needs. */
 const LIMIT = 120_000;
 
 /** What the watching script in the page reports, in ms; a map that failed is told by its status. */
-type Report = { paint: number } | { mapReady: number } | { failed: string };
+type Report = Partial<PageTimes> | { failed: string };
 
 /**
- * Opens a page once on the slow phone, with nothing cached, and times it.
- * Throws where the page does not paint, or its map does not get ready or fails.
+ * Opens a page once on the slow phone, with nothing cached, and times the wanted moments: a page without a
+ * map has no `mapReady`, a map without text no contentful paint. Throws where one of them does not come.
  */
-export async function timePage(
+export async function timePage<Moment extends keyof PageTimes>(
   browser: Browser,
   url: string,
-  { map }: { map: boolean },
-): Promise<PageTimes> {
+  wanted: readonly Moment[],
+): Promise<Pick<PageTimes, Moment>> {
   const context = await browser.newContext(phoneContext);
   try {
     const page = await context.newPage();
-    let paint: number | null = null;
-    let mapReady: number | null = null;
-    const done = new Promise<PageTimes>((resolve, reject) => {
-      const limit = setTimeout(
-        () => reject(new Error(`bench: ${url} expected to be ready in ${LIMIT / 1000} s`)),
-        LIMIT,
-      );
-      const receive = (report: Report) => {
-        if ("paint" in report) paint ??= report.paint;
-        else if ("mapReady" in report) mapReady ??= report.mapReady;
-        else {
-          clearTimeout(limit);
-          reject(
-            new Error(`bench: a live map at ${url} expected, status "${report.failed}" found`),
-          );
-        }
-        if (paint === null || (map && mapReady === null)) return;
-        clearTimeout(limit);
-        resolve({ paint, mapReady: map ? mapReady : null });
-      };
-      page.exposeFunction("benchReport", receive).catch(reject);
+    const seen: Partial<PageTimes> = {};
+    let finish: (times: Pick<PageTimes, Moment>) => void;
+    let fail: (error: Error) => void;
+    const done = new Promise<Pick<PageTimes, Moment>>((resolve, reject) => {
+      finish = resolve;
+      fail = reject;
+    });
+    // Before the watching script, which takes it at once.
+    await page.exposeFunction("benchReport", (report: Report) => {
+      if ("failed" in report)
+        return fail(new Error(`${url}: a live map expected, status "${report.failed}" found`));
+      Object.assign(seen, report);
+      if (hasAll(seen, wanted)) finish(seen);
     });
     await page.addInitScript(watch);
     await throttle(page);
-    const [times] = await Promise.all([done, page.goto(url, { timeout: LIMIT })]);
-    return times;
+    const limit = setTimeout(
+      () => fail(new Error(`${url}: expected to be ready within ${LIMIT / 1000} s`)),
+      LIMIT,
+    );
+    try {
+      const [times] = await Promise.all([done, page.goto(url, { timeout: LIMIT })]);
+      return times;
+    } finally {
+      clearTimeout(limit);
+    }
   } finally {
     await context.close();
   }
+}
+
+function hasAll<Moment extends keyof PageTimes>(
+  seen: Partial<PageTimes>,
+  wanted: readonly Moment[],
+): seen is Pick<PageTimes, Moment> & Partial<PageTimes> {
+  return wanted.every((moment) => seen[moment] !== undefined);
 }
 
 /** Runs in the page before anything of its own; must not use names from outside itself. */
