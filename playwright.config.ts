@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { chromium, defineConfig } from "@playwright/test";
 
 /** Debian's Chromium, for machines that cannot download Playwright's own. */
-const SYSTEM_CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const SYSTEM_CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const useSystem = !existsSync(chromium.executablePath()) && existsSync(SYSTEM_CHROMIUM);
 
 const STORY_PORT = 4310;
@@ -11,7 +11,7 @@ const FIXTURE_PORT = 4311;
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
-  forbidOnly: process.env["CI"] !== undefined,
+  forbidOnly: process.env.CI !== undefined,
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
@@ -22,7 +22,10 @@ export default defineConfig({
     actionTimeout: 20_000,
     launchOptions: {
       ...(useSystem ? { executablePath: SYSTEM_CHROMIUM } : {}),
-      args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-background-networking"],
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+      ],
     },
   },
   projects: [

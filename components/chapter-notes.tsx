@@ -5,7 +5,7 @@ import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
 import styles from "./chapter-notes.module.css";
 import { printDate } from "./dates.ts";
-import { precisionInWords } from "./legend-row.tsx";
+import { layerFacts } from "./legend-row.tsx";
 import { noteId } from "./prose/cite.tsx";
 
 /** The end of a chapter: its numbered sources, and where each layer of its maps comes from. */
@@ -44,14 +44,9 @@ export function ChapterNotes({ story, chapter }: { story: Story; chapter: Chapte
 }
 
 function LayerNote({ story, layer }: { story: Story; layer: Layer }) {
-  const facts = [
-    ...(layer.status === "planned" ? [say("legend.planned")] : []),
-    precisionInWords(layer),
-    ...(layer.asOf === null ? [] : [printDate(layer.asOf, story.language, "short")]),
-  ].join(", ");
   return (
     <>
-      <strong>{layer.title}</strong>: {facts}.{" "}
+      <strong>{layer.title}</strong>: {layerFacts(layer, story.language)}.{" "}
       {findSources(story, layer.sources).map((source, index) => (
         <span key={source.id}>
           {index > 0 && "; "}

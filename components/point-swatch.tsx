@@ -1,25 +1,41 @@
-import type { LayerColor } from "../lib/story/layer.ts";
+import { MIN_MARK_RADIUS } from "../lib/map/marks.ts";
+import type { Layer, LayerColor } from "../lib/story/layer.ts";
+import { largeMark } from "./mark-sizes.ts";
 import styles from "./swatch.module.css";
 
-/** A point mark as the map draws it: a filled circle, an open ring or a dotted ring. */
-export function PointSwatch({
-  mark,
-  color,
-}: {
-  mark: "filled" | "ring" | "dotted";
-  color: LayerColor;
-}) {
-  if (mark === "filled") {
-    return (
-      <svg className={styles.swatch} viewBox="0 0 28 14" aria-hidden="true" data-color={color}>
-        <circle className={styles.point} cx="5" cy="8" r="3" />
-        <circle className={styles.point} cx="18" cy="7" r="6.5" />
-      </svg>
-    );
-  }
+/** A mark whose size says nothing, as the map draws it: an open ring or a dotted ring. */
+export function PointSwatch({ mark, color }: { mark: "ring" | "dotted"; color: LayerColor }) {
   return (
     <svg className={styles.small} viewBox="0 0 10 10" aria-hidden="true" data-color={color}>
-      <circle className={mark === "ring" ? styles.ring : styles.dotted} cx="5" cy="5" r="3.5" />
+      <circle className={styles[mark]} cx="5" cy="5" r={MIN_MARK_RADIUS} />
+    </svg>
+  );
+}
+
+/** The smallest circle of a points layer and a larger one, as large as on the map. */
+export function SizeSwatch({ layer }: { layer: Layer }) {
+  const large = largeMark(layer);
+  const small = MIN_MARK_RADIUS;
+  const width = 2 * small + (large === null ? 0 : 3 + 2 * large.radius);
+  const height = 2 * (large?.radius ?? small);
+  return (
+    <svg
+      className={styles.sizes}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      data-color={layer.color}
+    >
+      <circle className={styles.point} cx={small} cy={height - small} r={small} />
+      {large !== null && (
+        <circle
+          className={styles.point}
+          cx={width - large.radius}
+          cy={large.radius}
+          r={large.radius}
+        />
+      )}
     </svg>
   );
 }

@@ -1,10 +1,10 @@
 import type { Layer } from "../lib/story/layer.ts";
-import { PointSwatch } from "./point-swatch.tsx";
+import { SizeSwatch } from "./point-swatch.tsx";
 import styles from "./swatch.module.css";
 
 /** A layer as the map draws it, in small: precision sets the edge, status the fill. */
 export function Swatch({ layer }: { layer: Layer }) {
-  if (layer.draw === "points") return <PointSwatch mark="filled" color={layer.color} />;
+  if (layer.draw === "points") return <SizeSwatch layer={layer} />;
   return (
     <svg
       className={styles.swatch}
@@ -33,8 +33,8 @@ function Line({ ticks }: { ticks: boolean }) {
   return (
     <>
       <path className={styles.casing} d="M1 7H27" />
-      <path className={styles.line} d="M1 7H27" />
-      {ticks && <path className={styles.ticks} d="M4 4v6M9 4v6M14 4v6M19 4v6M24 4v6" />}
+      <path className={ticks ? styles.ticked : styles.line} d="M1 7H27" />
+      {ticks && <path className={styles.ticks} d="M4 3.5v7M14 3.5v7M24 3.5v7" />}
     </>
   );
 }

@@ -29,7 +29,7 @@ async function recordFrames(page: Page): Promise<void> {
       const chapters = [...document.querySelectorAll<HTMLElement>("[data-story-chapter]")];
       const shown = chapters.findLast((chapter) => chapter.getBoundingClientRect().top <= line);
       if (performance.getEntriesByName("first-paint").length > 0)
-        frames.push(shown?.dataset["storyChapter"] ?? null);
+        frames.push(shown?.dataset.storyChapter ?? null);
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);

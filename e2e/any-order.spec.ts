@@ -9,7 +9,7 @@ import { randomFrom } from "./support/random.ts";
 import { chapterIds, STORY, settled } from "./support/story-page.ts";
 
 /** Moves of one walk; three walks with seeds of their own make the property. */
-const MOVES = Number(process.env["WALK_MOVES"] ?? 50);
+const MOVES = Number(process.env.WALK_MOVES ?? 50);
 const SEEDS = [1, 2, 3];
 const SIZES = [
   { width: 1280, height: 800 },
@@ -77,12 +77,12 @@ const moves: Record<string, (walk: Walk) => Promise<unknown>> = {
 async function waypointInCharge(page: Page): Promise<string> {
   return page.evaluate(() => {
     const story = document.querySelector<HTMLElement>("[data-story]");
-    const line = Number(story?.dataset["storyTrigger"]) * window.innerHeight;
+    const line = Number(story?.dataset.storyTrigger) * window.innerHeight;
     const waypoints = [...document.querySelectorAll<HTMLElement>("[data-story-waypoint]")];
     const above = waypoints.filter(
       (waypoint) => waypoint.getBoundingClientRect().top <= line + 0.5,
     );
-    return (above.at(-1) ?? waypoints[0])?.dataset["storyWaypoint"] ?? "";
+    return (above.at(-1) ?? waypoints[0])?.dataset.storyWaypoint ?? "";
   });
 }
 

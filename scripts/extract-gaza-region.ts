@@ -12,9 +12,10 @@ import { isGeometryProblem } from "../lib/geo/geometry-problem.ts";
 import { joinLines } from "../lib/geo/join-lines.ts";
 import { measureArea, measureLength } from "../lib/geo/measure.ts";
 import { lineGeometry, linesOf, polygonGeometry, polygonsOf } from "../lib/geo/parts.ts";
-import { latOf, lngOf } from "../lib/geo/ring.ts";
+import { latOf, lngOf, polygonContains } from "../lib/geo/ring.ts";
 import { deriveSharedBorder } from "../lib/geo/shared-border.ts";
 import { deriveSplit } from "../lib/geo/split.ts";
+import { deriveSubtract } from "../lib/geo/subtract.ts";
 import type { Bounds, LayerData } from "../lib/story/geography.ts";
 import { GOLAN_LINE } from "./extract-golan-line.ts";
 import { openPackages, readPackageJson } from "./extract-packages.ts";
@@ -32,23 +33,27 @@ const DETAIL: Bounds[] = [
 ];
 
 /** Metres by which lines elsewhere may move. */
-const COARSE = 60;
+const COARSE = 40;
 
 /** km² below which an island, a lake or a hole is left out; the data set is full of small triangles. */
 const SMALLEST_LAKE = 8;
+const LAGOON = 100;
 const SMALLEST_ISLAND = 0.05;
 
 /** Metres of a border that a spurious lake may swallow; the gap is bridged straight. */
 const BRIDGE = 3000;
 
-/** Borders by the units on both sides. "line": armistice, ceasefire or disputed, drawn dashed. */
-const BORDERS: [string, string, "boundary" | "line"][] = [
+/**
+ * Borders by the units on both sides. "line": armistice, ceasefire or disputed, drawn dashed. The number is how
+ * far the two outlines may differ, in metres, where it is more than one.
+ */
+const BORDERS: [string, string, "boundary" | "line", number?][] = [
   ["gaza-strip", "israel", "line"],
   ["gaza-strip", "egypt", "boundary"],
   ["west-bank", "israel", "line"],
   ["west-bank", "jordan", "boundary"],
   ["golan", "israel", "line"],
-  ["golan", "lebanon", "line"],
+  ["golan", "lebanon", "line", 500],
   ["golan", "syria", "line"],
   ["golan", "jordan", "boundary"],
   ["israel", "lebanon", "line"],
@@ -75,6 +80,39 @@ const COUNTRIES: Record<string, string> = {
   IRQ: "iraq",
   SAU: "saudi-arabia",
 };
+
+/**
+ * Land that the data set leaves out, drawn roughly: the base of Dhekelia on Cyprus, and two bites that spurious
+ * lakes have taken out of Israel's coast. None is near what the story shows close.
+ */
+const PATCHES: Position[][] = [
+  [
+    [33.66, 35.03],
+    [33.665, 34.98],
+    [33.7, 34.985],
+    [33.745, 34.975],
+    [33.8, 34.96],
+    [33.86, 34.965],
+    [33.94, 35.09],
+    [33.87, 35.12],
+    [33.7, 35.06],
+    [33.66, 35.03],
+  ],
+  [
+    [34.911, 32.582],
+    [34.937, 32.558],
+    [34.94, 32.582],
+    [34.937, 32.605],
+    [34.911, 32.582],
+  ],
+  [
+    [34.834, 32.286],
+    [34.85, 32.286],
+    [34.85, 32.314],
+    [34.84, 32.306],
+    [34.834, 32.286],
+  ],
+];
 
 const holds = ([west, south, east, north]: Bounds, p: Position) =>
   lngOf(p) >= west && lngOf(p) <= east && latOf(p) >= south && latOf(p) <= north;
@@ -116,7 +154,13 @@ function readUnits(folder: string): Map<string, LayerData> {
     const name = COUNTRIES[code];
     if (name !== undefined) units.set(name, layerOf(polygonGeometry(outers)));
   }
-  const israel = units.get("israel") as LayerData;
+  // The data set has East Jerusalem in both outlines; the line of 1949 leaves it in the West Bank.
+  const apart = deriveSubtract(
+    units.get("israel") as LayerData,
+    units.get("west-bank") as LayerData,
+  );
+  if (isGeometryProblem(apart)) throw new Error(JSON.stringify(apart));
+  const israel = apart.data;
   const line = layerOf({ type: "LineString", coordinates: GOLAN_LINE });
   for (const [id, at] of [
     ["golan", [35.75, 33.0]],
@@ -137,6 +181,7 @@ function buildLand(units: Map<string, LayerData>): Feature {
   const polygons = [...units.values()].flatMap((unit) =>
     clipToBounds(unit, REGION).features.flatMap(({ geometry }) => polygonsOf(geometry)),
   );
+  polygons.push(...PATCHES.map((ring) => [ring]));
   const whole = union(featureCollection(polygons.map((rings) => makePolygon(rings))));
   const rings = polygonsOf(whole?.geometry ?? { type: "MultiPolygon", coordinates: [] })
     .filter((parts) => areaOf(parts.slice(0, 1)) > SMALLEST_ISLAND)
@@ -148,8 +193,8 @@ function buildLand(units: Map<string, LayerData>): Feature {
 }
 
 function buildBorders(units: Map<string, LayerData>): Feature[] {
-  return BORDERS.flatMap(([a, b, kind]) => {
-    const shared = deriveSharedBorder(units.get(a) as LayerData, units.get(b) as LayerData);
+  return BORDERS.flatMap(([a, b, kind, apart]) => {
+    const shared = deriveSharedBorder(units.get(a) as LayerData, units.get(b) as LayerData, apart);
     if (isGeometryProblem(shared)) throw new Error(`${a}, ${b}: ${JSON.stringify(shared)}`);
     const broken = linesOf((shared.data.features[0] as Feature).geometry);
     const lines = joinLines(broken, BRIDGE).map((line) => simplifyLine(line, tolerance));
@@ -162,7 +207,10 @@ function buildBorders(units: Map<string, LayerData>): Feature[] {
   });
 }
 
-function buildWater(folder: string): Feature[] {
+/** Lakes in the land, and lagoons too large to be an artefact; rounded, as the data set's shores are coarse. */
+function buildWater(folder: string, land: Feature): Feature[] {
+  const onLand = (p: Position) =>
+    polygonsOf(land.geometry).some((rings) => polygonContains(rings, p));
   const waters = readPackageJson<GeometryCollection>(
     folder,
     "@geo-maps/earth-waterbodies-250m/map.geo.json",
@@ -172,10 +220,12 @@ function buildWater(folder: string): Feature[] {
     .filter(([outer]) => outer?.every((p) => holds(REGION, p)))
     .map(([outer]) => outer as Position[])
     .filter((outer) => outer.length > 5 && areaOf([outer]) >= SMALLEST_LAKE)
+    .filter((outer) => outer.every(onLand) || areaOf([outer]) >= LAGOON)
     .sort((a, b) => areaOf([b]) - areaOf([a]));
-  return lakes.map((outer, i) =>
-    feature(`lake-${i + 1}`, {}, { type: "Polygon", coordinates: [roundRing(outer)] }),
-  );
+  return lakes.map((outer, i) => {
+    const ring = simplifyRing(roundRing(outer), () => COARSE) as Position[];
+    return feature(`lake-${i + 1}`, {}, { type: "Polygon", coordinates: [ring] });
+  });
 }
 
 function writeOutline(units: Map<string, LayerData>, id: string, name: string, extra = {}): void {
@@ -194,8 +244,9 @@ function writeOutline(units: Map<string, LayerData>, id: string, name: string, e
 const folder = openPackages(["countries", "waters"]);
 const units = readUnits(folder);
 writeFeatures(`${OUT}/region-borders.geojson`, buildBorders(units), 5);
-writeFeatures(`${OUT}/region-land.geojson`, [buildLand(units)], 5);
-writeFeatures(`${OUT}/region-water.geojson`, buildWater(folder), 4);
+const land = buildLand(units);
+writeFeatures(`${OUT}/region-land.geojson`, [land], 5);
+writeFeatures(`${OUT}/region-water.geojson`, buildWater(folder, land), 4);
 writeOutline(units, "gaza-strip", "Gaza Strip");
 writeOutline(units, "israel", "Israel");
 writeOutline(units, "lebanon", "Lebanon");

@@ -27,12 +27,13 @@ function tidy(coordinates: unknown, ring: boolean): unknown {
 /** Writes features, one a line, with coordinates to `digits` decimals; prints the size. */
 export function writeFeatures(path: string, features: Feature[], digits: number): void {
   const factor = 10 ** digits;
-  const rounded = features.map((feature) => {
+  const rounded = features.flatMap((feature): Feature[] => {
     const { geometry } = feature;
-    if (geometry.type === "GeometryCollection" || geometry.type === "Point") return feature;
+    if (geometry.type === "GeometryCollection" || geometry.type === "Point") return [feature];
     const ring = geometry.type.endsWith("Polygon");
     const coordinates = tidy(round(geometry.coordinates, factor), ring);
-    return { ...feature, geometry: { ...geometry, coordinates } } as Feature;
+    if (Array.isArray(coordinates) && coordinates.length === 0) return [];
+    return [{ ...feature, geometry: { ...geometry, coordinates } } as Feature];
   });
   const collection: FeatureCollection = { type: "FeatureCollection", features: rounded };
   const lines = rewind(collection).features.map((feature) => JSON.stringify(feature));

@@ -19,9 +19,7 @@ export async function settled(page: Page): Promise<void> {
 /** Scrolls, as a reader's hand would, until the start of an element is a little above the trigger line. */
 export async function scrollTo(page: Page, selector: string): Promise<void> {
   await page.locator(selector).evaluate((element) => {
-    const share = Number(
-      document.querySelector<HTMLElement>("[data-story]")?.dataset["storyTrigger"],
-    );
+    const share = Number(document.querySelector<HTMLElement>("[data-story]")?.dataset.storyTrigger);
     const start = element.getBoundingClientRect().top + window.scrollY;
     window.scrollTo({ top: start - share * window.innerHeight + 20, behavior: "instant" });
   });
@@ -46,7 +44,7 @@ export async function shownAndExpected(page: Page) {
       layers: story.layers.filter((id) => map.getLayoutProperty(id, "visibility") !== "none"),
       expected: story.expected(
         active ??
-          document.querySelector<HTMLElement>("[data-story-chapter]")?.dataset["storyChapter"] ??
+          document.querySelector<HTMLElement>("[data-story-chapter]")?.dataset.storyChapter ??
           "",
       ),
     };

@@ -14,8 +14,11 @@ import { toMercator } from "./mercator.ts";
 import { COVER_PART } from "./style/basemap.ts";
 import { visibleBounds } from "./visible-bounds.ts";
 
-/** Decimals of degrees: a metre for a story's own geometry, a hundred for the world map. */
-const DECIMALS = { close: 5, world: 3 } as const;
+/**
+ * Decimals of degrees: a metre for a story's own geometry, a hundred for the world map, a kilometre where a
+ * close basemap covers it before that is a pixel.
+ */
+const DECIMALS = { close: 5, world: 3, covered: 2 } as const;
 
 /** Width in CSS px that a close basemap takes when it begins to cover the world map: that of a phone. */
 const CLOSE_WIDTH = 400;
@@ -43,13 +46,18 @@ export function buildMapFiles(story: Story, world: World, measure: MeasureText):
   };
   const waypoints = story.chapters.flatMap(({ passages }) => passages.map((p) => p.waypoint));
   const states = waypoints.map(({ map }) => map);
-  const wide = clipWorld(world, story, states);
+  const wide = clipWorld(world, states);
   const { labels, unplaced } = placeLabels(story, measure, groundOf(story, wide));
   const document: MapDocument = {
     story: story.id,
     layers: story.layers.map((layer) => mapLayer(layer, add(layer.id, drawnData(layer)))),
     basemap: {
-      world: addGround("world", wide, DECIMALS.world, add),
+      world: addGround(
+        "world",
+        wide,
+        story.basemap === null ? DECIMALS.world : DECIMALS.covered,
+        add,
+      ),
       close: story.basemap === null ? null : addClose(story.basemap, add),
     },
     labels: add("labels", labels),
@@ -63,8 +71,8 @@ export function buildMapFiles(story: Story, world: World, measure: MeasureText):
   return { document, path, files, unplaced };
 }
 
-function clipWorld(world: World, story: Story, states: readonly MapState[]): World {
-  const bounds = visibleBounds(states, story.region);
+function clipWorld(world: World, states: readonly MapState[]): World {
+  const bounds = visibleBounds(states);
   return {
     land: clipToBounds(world.land, bounds),
     borders: clipToBounds(world.borders, bounds),

@@ -6,14 +6,14 @@ import { REFERENCE_VIEWPORTS } from "./reference-viewports.ts";
 import { mapSize } from "./viewport.ts";
 
 /** Room around what the maps show, as a share of it: flights rise above both ends, other screens show more. */
-const ROOM = 0.35;
+const ROOM = 0.15;
 
 /** Latitude in degrees where the Mercator square ends. */
 const MERCATOR_END = 85;
 
-/** All that any map of these states may show, with room for flights and other screens, together with a box. */
-export function visibleBounds(states: readonly MapState[], box: Bounds): Bounds {
-  let [west, south, east, north] = box;
+/** All that any map of these states may show, with room for flights and other screens; at least one state. */
+export function visibleBounds(states: readonly MapState[]): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const state of states) {
     for (const [lng, lat] of FORMS.flatMap((form) => corners(state, form))) {
       [west, east] = [Math.min(west, lng), Math.max(east, lng)];

@@ -34,20 +34,17 @@ const ANCHORS: readonly [anchor: LabelProperties["anchor"], cost: number][] = [
   ["top-right", 1.1],
 ];
 
-/** Further room in CSS px that a label may leave where a mark lies about its dot, and what it costs. */
+/** Further room in CSS px that a label may leave where something lies about its dot, and what it costs. */
 const FURTHER: readonly [room: number, cost: number][] = [
   [0, 0],
-  [6, 1.2],
-  [12, 2.4],
-  [20, 3.6],
+  [6, 1.3],
+  [12, 2.6],
+  [20, 3.9],
 ];
 
-/**
- * The ways to write the name of a place with a dot, the best first of each distance. Only where the dot
- * `isCrowded` by a mark may the label stand further off.
- */
-export function dotCandidates(kind: LabelKind, text: string, isCrowded: boolean): Candidate[] {
-  return FURTHER.slice(0, isCrowded ? FURTHER.length : 1).flatMap(([room, further]) => {
+/** The ways to write the name of a place with a dot, the nearest first, and the best first of each distance. */
+export function dotCandidates(kind: LabelKind, text: string): Candidate[] {
+  return FURTHER.flatMap(([room, further]) => {
     const gap = (dotExtent(kind) + DOT_GAP + room) / LABEL_LOOKS[kind].size;
     return ANCHORS.map(([anchor, cost]) => {
       return { text, anchor, offset: offsetOf(anchor, gap), cost: cost + further };

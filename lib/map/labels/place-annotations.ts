@@ -1,14 +1,16 @@
 import type { Annotation, Form } from "../../story/map-state.ts";
+import type { MapFont } from "../map-fonts.ts";
 import type { Candidate } from "./candidates.ts";
 import { labelBox } from "./label-box.ts";
 import { leaderBetween } from "./leader.ts";
-import { LABEL_LOOKS } from "./look.ts";
+import { LABEL_LOOKS, NOTE_FONT } from "./look.ts";
 import type { MeasureText } from "./measure.ts";
 import { boxesOverlap, isInRings, segmentTouchesBox } from "./overlap.ts";
 import { comesNear, type Obstacles, roomIn, standingOf, type Taken } from "./placement.ts";
 import { type Box, boxAt, boxToPlane, type PlanePoint, toView } from "./plane.ts";
 import type { Scene } from "./scene.ts";
 import { boxOf, segmentsOf } from "./segment-index.ts";
+import { wrapText } from "./wrap.ts";
 
 /** An annotation that has found its place. */
 export interface PlacedAnnotation extends Taken {
@@ -37,6 +39,13 @@ const COST = {
   shortened: 3,
 } as const;
 
+/** Narrower columns to break an annotation's words into, in CSS px, and what they cost. */
+const COLUMNS = [
+  { width: 160, cost: 0.5 },
+  { width: 120, cost: 1 },
+  { width: 90, cost: 1.6 },
+] as const;
+
 const SIDES = {
   left: { angle: 180, anchor: "right", offset: [-1, 0] },
   right: { angle: 0, anchor: "left", offset: [1, 0] },
@@ -63,20 +72,43 @@ export function placeAnnotation(
     return x >= left && x <= right && y >= top && y <= bottom;
   });
   if (!isOnMap) return null;
-  const notes = [annotation.lines.join("\n")];
-  if (form === "tall" && annotation.lines.length > 0) notes.push("");
   let best: (PlacedAnnotation & { cost: number }) | null = null;
-  for (const [shortened, note] of notes.entries()) {
+  for (const wording of wordingsOf(annotation, form, measure)) {
     for (const { point, cost: wayCost } of pointsAround(annotation, target, scene)) {
-      const base = wayCost + shortened * COST.shortened;
+      const base = wayCost + wording.cost;
       if (best !== null && base >= best.cost) continue;
-      const found = tryAt(annotation, note, point, target, obstacles, measure);
+      const found = tryAt(annotation.side, wording, point, target, obstacles, measure);
       if (found !== null && (best === null || base + found.cost < best.cost)) {
         best = { ...found, cost: base + found.cost };
       }
     }
   }
   return best;
+}
+
+/** One way to break an annotation's words into lines. */
+interface Wording {
+  title: string;
+  note: string;
+  cost: number;
+}
+
+/** The author's own lines first, then narrower columns of the same words; on a small map the title alone will do. */
+function wordingsOf({ title, lines }: Annotation, form: Form, measure: MeasureText): Wording[] {
+  const { font, size } = LABEL_LOOKS.annotation;
+  const wrap = (text: string, width: number, face: MapFont) =>
+    wrapText(text, width, (line) => measure(line, face, size, 0));
+  const whole: Wording[] = [{ title, note: lines.join("\n"), cost: 0 }];
+  for (const { width, cost } of COLUMNS) {
+    const note = wrap(lines.join(" "), width, NOTE_FONT);
+    whole.push({ title: wrap(title, width, font), note, cost });
+  }
+  if (form === "wide" || lines.length === 0) return whole;
+  const alone = whole.map((wording) => ({ ...wording, note: "" }));
+  return [
+    ...whole,
+    ...alone.map((wording) => ({ ...wording, cost: wording.cost + COST.shortened })),
+  ];
 }
 
 function* pointsAround({ side }: Annotation, target: PlanePoint, { views }: Scene) {
@@ -96,8 +128,8 @@ function* pointsAround({ side }: Annotation, target: PlanePoint, { views }: Scen
 }
 
 function tryAt(
-  { side, title }: Annotation,
-  note: string,
+  side: Annotation["side"],
+  { title, note }: Wording,
   point: PlanePoint,
   target: PlanePoint,
   obstacles: Obstacles,

@@ -5,14 +5,14 @@ import type { MeasureText } from "./measure.ts";
 import { type Obstacles, type Standing, standingOf, type Taken } from "./placement.ts";
 import type { Disc } from "./scene.ts";
 
-/** What touching a visible line in all views costs; anchors cost up to 1.1. */
-const LINE_COST = 6;
+/** What touching a visible line costs, in any view and more with each; candidates cost up to 5. */
+const LINE_COST = { any: 2.5, share: 4 } as const;
+
+/** What touching a line that stays in the background costs in all views. */
+const FAINT_LINE_COST = 0.8;
 
 /** What touching a coast or border in all views costs. */
 const EDGE_COST = 0.5;
-
-/** Room in CSS px between a dot and a mark that a label could not squeeze into. */
-const CROWD = 8;
 
 /** A label that has found its place. */
 export interface Placed extends Taken {
@@ -20,8 +20,8 @@ export interface Placed extends Taken {
 }
 
 /**
- * The best way to write a place's name at its dot; null where none is clear of everything. Only a label
- * that `mayTouchLines` may stand on a line such as a fence, and only where nothing else is left.
+ * The best way to write a place's name at its dot; null where none is clear of everything. A label stands
+ * further off before it stands on a line such as a fence, and on a line only where it `mayTouchLines`.
  */
 export function placeAtDot(
   place: Place,
@@ -31,7 +31,8 @@ export function placeAtDot(
   measure: MeasureText,
 ): Placed | null {
   let best: (Placed & { cost: number }) | null = null;
-  for (const candidate of dotCandidates(place.kind, place.name, isCrowded(dot, obstacles))) {
+  for (const candidate of dotCandidates(place.kind, place.name)) {
+    if (best !== null && candidate.cost >= best.cost) continue;
     const box = labelBox({ kind: place.kind, note: "", ...candidate }, measure);
     const standing = standingOf({ at: dot.at, box }, obstacles, dot);
     if (standing === null || (standing.onLines > 0 && !mayTouchLines)) continue;
@@ -41,16 +42,7 @@ export function placeAtDot(
   return best;
 }
 
-function costOf({ onLines, onEdges }: Standing): number {
-  return LINE_COST * onLines + EDGE_COST * onEdges;
-}
-
-/** Does any mark reach so near to a dot, in any view, that a label beside the dot would cover it? */
-function isCrowded(dot: Disc, { scene: { marks, views } }: Obstacles): boolean {
-  return marks.some((mark) =>
-    views.some(({ scale }) => {
-      const distance = Math.hypot(mark.at[0] - dot.at[0], mark.at[1] - dot.at[1]) * scale;
-      return distance < mark.radius + dot.radius + CROWD;
-    }),
-  );
+function costOf({ onLines, onFaintLines, onEdges }: Standing): number {
+  const touching = onLines > 0 ? LINE_COST.any + LINE_COST.share * onLines : 0;
+  return touching + FAINT_LINE_COST * onFaintLines + EDGE_COST * onEdges;
 }

@@ -18,7 +18,7 @@ import { segmentsOf } from "./segment-index.ts";
 const BUDGET: Record<Form, number> = { wide: 14, tall: 7 };
 
 /** How many of the most important places may, where nothing else is left, stand on a line. */
-const MAY_TOUCH_LINES = 3;
+const MAY_TOUCH_LINES = 8;
 
 /** Kinds written in capitals, as atlases write countries and regions. */
 const CAPITALS: readonly Place["kind"][] = ["country", "region"];

@@ -37,6 +37,7 @@ export interface Obstacles {
 /** How a label stands that covers nothing: the shares of views, 0 to 1, in which it touches lines and edges. */
 export interface Standing {
   onLines: number;
+  onFaintLines: number;
   onEdges: number;
 }
 
@@ -49,7 +50,7 @@ export function standingOf(
   { scene, dots, taken, leaders }: Obstacles,
   own: Disc | null,
 ): Standing | null {
-  let [lines, edges] = [0, 0];
+  let [lines, faintLines, edges] = [0, 0, 0];
   for (const view of scene.views) {
     const here = boxAt(toView(view, at), box);
     if (!isInside(here, roomIn(view))) return null;
@@ -64,9 +65,11 @@ export function standingOf(
     const touches = (segment: Segment) => segmentTouchesBox(segment, inPlane);
     if (leaders.some(touches)) return null;
     if (scene.lines.some(inPlane, touches)) lines++;
+    if (scene.faintLines.some(inPlane, touches)) faintLines++;
     if (scene.edges.some(inPlane, touches)) edges++;
   }
-  return { onLines: lines / scene.views.length, onEdges: edges / scene.views.length };
+  const all = scene.views.length;
+  return { onLines: lines / all, onFaintLines: faintLines / all, onEdges: edges / all };
 }
 
 /** The part of a view in which labels may stand. */

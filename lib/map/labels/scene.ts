@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { LngLat } from "../../story/geography.ts";
+import type { Layer } from "../../story/layer.ts";
 import type { Form, MapState } from "../../story/map-state.ts";
 import type { Story } from "../../story/story.ts";
 import { dayWindow } from "../day.ts";
@@ -26,6 +27,8 @@ export interface Scene {
   marks: Disc[];
   /** Visible line layers: labels do not touch them. */
   lines: SegmentIndex;
+  /** Visible lines that stay in the background: labels may touch them. */
+  faintLines: SegmentIndex;
   /** Coasts, borders and outlines: labels rather do not touch them, names do not move across them. */
   edges: SegmentIndex;
   /** Outlines of the visible areas and of the subject's land; each with its holes. */
@@ -49,9 +52,10 @@ export function buildScene(
   const shown = story.layers.filter((layer) => state.show.includes(layer.id));
   const grounds = story.layers.filter((layer) => layer.draw === "land");
   const region = regionOf(views, reach.map(toPlane));
-  const lines = shown
-    .filter((layer) => layer.draw === "line")
-    .flatMap((layer) => layer.data.features);
+  const linesWhere = (faint: boolean) =>
+    shown
+      .filter((layer) => layer.draw === "line" && isFaint(layer) === faint)
+      .flatMap((layer) => layer.data.features);
   const outlines = [
     ...(ground ? [...ground.land.features, ...ground.borders.features] : []),
     ...[...grounds, ...shown.filter((layer) => layer.draw === "area")].flatMap(
@@ -61,12 +65,18 @@ export function buildScene(
   return {
     views,
     marks: marksOf(story, state, toPlane),
-    lines: new SegmentIndex(segments(linesOf(lines), toPlane), region),
+    lines: new SegmentIndex(segments(linesOf(linesWhere(false)), toPlane), region),
+    faintLines: new SegmentIndex(segments(linesOf(linesWhere(true)), toPlane), region),
     edges: new SegmentIndex(segments(linesOf(outlines), toPlane), region),
     subject: shown
       .filter((layer) => layer.draw === "land" || layer.draw === "area")
       .map((layer) => linesOf(layer.data.features).map((ring) => ring.map(toPlane))),
   };
+}
+
+/** Grey is the colour of what is there for orientation, such as roads. */
+function isFaint(layer: Layer): boolean {
+  return layer.color === "grey";
 }
 
 /** The part of the plane that any view shows, and what lies between it and further points. */
