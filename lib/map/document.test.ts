@@ -31,7 +31,7 @@ const square = (west: number, south: number, side: number): FeatureCollection =>
 });
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] };
 const WORLD: World = {
-  land: square(-22.123456, 36.5, 1),
+  land: square(-21.623456, 36.5, 1.7),
   borders: NOTHING,
   water: square(120, 10, 1),
 };
@@ -80,8 +80,8 @@ test("the world is clipped to what the maps can show, and rounded", () => {
   expect(read(document.basemap.world.water).features).toEqual([]);
   const [land] = read(document.basemap.world.land).features;
   expect(land?.properties).toEqual({});
-  expect(JSON.stringify(land)).toContain("-22.123");
-  expect(JSON.stringify(land)).not.toContain("-22.1234");
+  expect(JSON.stringify(land)).toContain("-21.499");
+  expect(JSON.stringify(land)).not.toContain("-21.4992");
 });
 
 test("a close basemap begins with a cover over its bounds", () => {

@@ -119,7 +119,7 @@ test("layers that are not highlighted step back", () => {
     return fence?.type === "line" ? fence.paint?.["line-opacity"] : undefined;
   };
   expect(opacity("all")).toBe(1);
-  expect(opacity("events")).toBeLessThan(0.5);
+  expect(opacity("events")).toBeLessThan(0.7);
 });
 
 test("every image that a style names exists", () => {

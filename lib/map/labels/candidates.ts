@@ -22,17 +22,24 @@ const OPTICAL_LIFT = 0.13;
 /** Empty part of a line box above its capitals, in ems; less below, where letters hang. */
 const EMPTY_TOP = 0.18;
 
-/** Where a label may stand at its dot, the best first, with the cost of each. The anchor is the side the dot is at. */
-const ANCHORS: readonly [anchor: LabelProperties["anchor"], cost: number][] = [
+/** Where a label may stand at its dot, the best first, with the cost of each. The anchor is the side the dot is at; `shift` moves the label right or left of it. */
+const ANCHORS: readonly [anchor: LabelProperties["anchor"], cost: number, shift?: number][] = [
   ["left", 0],
   ["right", 0.3],
   ["bottom", 0.5],
   ["top", 0.6],
+  ["bottom", 0.7, 1],
+  ["top", 0.75, 1],
   ["bottom-left", 0.8],
   ["top-left", 0.9],
+  ["bottom", 0.95, -1],
   ["bottom-right", 1],
+  ["top", 1, -1],
   ["top-right", 1.1],
 ];
+
+/** Ems of a label's own size by which it moves sideways over or under its dot, for each letter: about a quarter. */
+const SHIFT = 0.13;
 
 /** Further room in CSS px that a label may leave where something lies about its dot, and what it costs. */
 const FURTHER: readonly [room: number, cost: number][] = [
@@ -46,8 +53,10 @@ const FURTHER: readonly [room: number, cost: number][] = [
 export function dotCandidates(kind: LabelKind, text: string): Candidate[] {
   return FURTHER.flatMap(([room, further]) => {
     const gap = (dotExtent(kind) + DOT_GAP + room) / LABEL_LOOKS[kind].size;
-    return ANCHORS.map(([anchor, cost]) => {
-      return { text, anchor, offset: offsetOf(anchor, gap), cost: cost + further };
+    return ANCHORS.map(([anchor, cost, shift = 0]) => {
+      const [x, y] = offsetOf(anchor, gap);
+      const offset: Candidate["offset"] = [x + shift * SHIFT * text.length, y];
+      return { text, anchor, offset, cost: cost + further };
     });
   });
 }

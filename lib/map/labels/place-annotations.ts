@@ -21,10 +21,10 @@ export interface PlacedAnnotation extends Taken {
 }
 
 /** Angles in degrees by which the way to the text may leave its side. */
-const FAN = [0, 12, -12, 25, -25, 38, -38, 52, -52, 66, -66];
+const FAN = [0, 12, -12, 25, -25, 38, -38, 52, -52, 66, -66, 78, -78];
 
 /** Distances from target to text in CSS px of the first reference view: from one that shows a leader, in these steps. */
-const DISTANCE = { from: 36, step: 16, steps: 26 } as const;
+const DISTANCE = { from: 22, step: 14, steps: 30 } as const;
 
 /** Room in CSS px between text and leader, and between leader and target. */
 const GAP = { text: 6, target: 5 } as const;
@@ -36,7 +36,7 @@ const COST = {
   subject: 4,
   edge: 0.8,
   crossing: 0.6,
-  shortened: 3,
+  shortened: { wide: 12, tall: 3 },
 } as const;
 
 /** Narrower columns to break an annotation's words into, in CSS px, and what they cost. */
@@ -55,8 +55,8 @@ const SIDES = {
 
 /**
  * Finds a point on an annotation's side from which its text covers nothing in any view, over open ground
- * where there is some, and its leader. In the tall form it may go without its further lines. Null where it
- * fits nowhere.
+ * where there is some, and its leader. Its lines may be broken anew, or left out but for the title. Null
+ * where it fits nowhere.
  */
 export function placeAnnotation(
   annotation: Annotation,
@@ -93,7 +93,7 @@ interface Wording {
   cost: number;
 }
 
-/** The author's own lines first, then narrower columns of the same words; on a small map the title alone will do. */
+/** The author's own lines first, then narrower columns of the same words, then the title alone: sooner on a small map. */
 function wordingsOf({ title, lines }: Annotation, form: Form, measure: MeasureText): Wording[] {
   const { font, size } = LABEL_LOOKS.annotation;
   const wrap = (text: string, width: number, face: MapFont) =>
@@ -103,12 +103,11 @@ function wordingsOf({ title, lines }: Annotation, form: Form, measure: MeasureTe
     const note = wrap(lines.join(" "), width, NOTE_FONT);
     whole.push({ title: wrap(title, width, font), note, cost });
   }
-  if (form === "wide" || lines.length === 0) return whole;
-  const alone = whole.map((wording) => ({ ...wording, note: "" }));
-  return [
-    ...whole,
-    ...alone.map((wording) => ({ ...wording, cost: wording.cost + COST.shortened })),
-  ];
+  if (lines.length === 0) return whole;
+  const alone = whole.map(({ title: short, cost }) => {
+    return { title: short, note: "", cost: cost + COST.shortened[form] };
+  });
+  return [...whole, ...alone];
 }
 
 function* pointsAround({ side }: Annotation, target: PlanePoint, { views }: Scene) {

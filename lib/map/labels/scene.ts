@@ -1,9 +1,9 @@
 import type { FeatureCollection } from "geojson";
 import type { LngLat } from "../../story/geography.ts";
-import type { Layer } from "../../story/layer.ts";
 import type { Form, MapState } from "../../story/map-state.ts";
 import type { Story } from "../../story/story.ts";
 import { dayWindow } from "../day.ts";
+import { isFaint } from "../faint.ts";
 import { drawnMarks, markRadius, markScale } from "../marks.ts";
 import { linesOf } from "./geometry-lines.ts";
 import { type Box, type PlanePoint, planeOf, type Segment, type View, viewsOf } from "./plane.ts";
@@ -72,11 +72,6 @@ export function buildScene(
       .filter((layer) => layer.draw === "land" || layer.draw === "area")
       .map((layer) => linesOf(layer.data.features).map((ring) => ring.map(toPlane))),
   };
-}
-
-/** Grey is the colour of what is there for orientation, such as roads. */
-function isFaint(layer: Layer): boolean {
-  return layer.color === "grey";
 }
 
 /** The part of the plane that any view shows, and what lies between it and further points. */

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { MapLayer } from "../../story/map-document.ts";
 
 /** Strength of a layer that steps back while another one is highlighted. */
-const STEPPED_BACK = 0.35;
+const STEPPED_BACK = 0.6;
 
 /** Strength of what lies before the window of time. */
 const BEFORE_WINDOW = 0.35;

@@ -1,11 +1,19 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { isFaint } from "../faint.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { dashesOf } from "./dashes.ts";
 import type { LayerView } from "./layer-view.ts";
 import { visible } from "./visibility.ts";
 
-/** Width in CSS px of a line, of its casing, and of a line that carries ticks. */
-const WIDTH = { line: 2.4, casing: 5.2, ticked: 1.5, tickedCasing: 3.6, sketch: 6 } as const;
+/** Widths in CSS px of a line and of the casing under it: plain, with ticks across it, or there for orientation. */
+const WIDTHS = {
+  plain: { line: 2.4, casing: 5.2 },
+  ticked: { line: 1.5, casing: 3.6 },
+  faint: { line: 1.2, casing: 2.6 },
+} as const;
+
+/** Width in CSS px of the soft band that stands for a schematic line. */
+const SKETCH_WIDTH = 6;
 
 /** Ticks across a line: the dashes of a wide line, in its widths, 1 px long and 10 px apart. */
 const TICKS = { width: 7, dashes: [0.15, 1.4] } as const;
@@ -17,14 +25,15 @@ export function lineLayers(view: LayerView): LayerSpecification[] {
   const color = colors.layers[layer.color];
   if (layer.precision.kind === "schematic") return [sketch(view, color)];
   const dashes = dashesOf(layer.precision, layer.status);
+  const width = WIDTHS[layer.ticks ? "ticked" : isFaint(layer) ? "faint" : "plain"];
   const casing = lineLayer(view, layer.id, {
     "line-color": colors.labelHalo,
-    "line-width": layer.ticks ? WIDTH.tickedCasing : WIDTH.casing,
+    "line-width": width.casing,
     "line-opacity": 0.9 * emphasis,
   });
   const line = lineLayer(view, `${layer.id}:line`, {
     "line-color": color,
-    "line-width": layer.ticks ? WIDTH.ticked : WIDTH.line,
+    "line-width": width.line,
     "line-opacity": emphasis,
     ...(dashes === null ? {} : { "line-dasharray": dashes }),
   });
@@ -47,8 +56,8 @@ function sketch({ layer, shown, emphasis }: LayerView, color: string): LayerSpec
     layout: { ...visible(shown), "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": color,
-      "line-width": WIDTH.sketch,
-      "line-blur": WIDTH.sketch / 2,
+      "line-width": SKETCH_WIDTH,
+      "line-blur": SKETCH_WIDTH / 2,
       "line-opacity": 0.6 * emphasis,
     },
   };

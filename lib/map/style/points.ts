@@ -71,7 +71,7 @@ export function pointLayers(view: LayerView): LayerSpecification[] {
         "line-color": color,
         "line-width": 0.8,
         "line-dasharray": [4, 3],
-        "line-opacity": opacityInTime(layer, 0.6 * emphasis),
+        "line-opacity": opacityInTime(layer, 0.5 * emphasis),
       },
     });
   }
