@@ -49,14 +49,24 @@ const FURTHER: readonly [room: number, cost: number][] = [
   [20, 3.9],
 ];
 
-/** The ways to write the name of a place with a dot, the nearest first, and the best first of each distance. */
+/** What a name in two lines costs where one would do. */
+const BROKEN_COST = 1;
+
+/** The ways to write the name of a place with a dot, in one line or two, the nearest first, and the best first of each distance. */
 export function dotCandidates(kind: LabelKind, text: string): Candidate[] {
+  const broken = breakInTwo(text);
+  const whole = atDistances(kind, text, 0);
+  return broken === null ? whole : [...whole, ...atDistances(kind, broken, BROKEN_COST)];
+}
+
+function atDistances(kind: LabelKind, text: string, extra: number): Candidate[] {
+  const longest = Math.max(...text.split("\n").map((line) => line.length));
   return FURTHER.flatMap(([room, further]) => {
     const gap = (dotExtent(kind) + DOT_GAP + room) / LABEL_LOOKS[kind].size;
     return ANCHORS.map(([anchor, cost, shift = 0]) => {
       const [x, y] = offsetOf(anchor, gap);
-      const offset: Candidate["offset"] = [x + shift * SHIFT * text.length, y];
-      return { text, anchor, offset, cost: cost + further };
+      const offset: Candidate["offset"] = [x + shift * SHIFT * longest, y];
+      return { text, anchor, offset, cost: cost + further + extra };
     });
   });
 }

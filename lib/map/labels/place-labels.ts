@@ -1,9 +1,11 @@
 import type { Feature } from "geojson";
-import type { LabelCollection, LabelProperties } from "../../story/map-document.ts";
+import type { LngLat } from "../../story/geography.ts";
+import type { LabelCollection, LabelKind, LabelProperties } from "../../story/map-document.ts";
 import { FORMS, type Form, type MapState } from "../../story/map-state.ts";
 import { MARKED_KINDS, type Place } from "../../story/place.ts";
 import type { Story } from "../../story/story.ts";
 import { labelPlace } from "../style/labels.ts";
+import type { Candidate } from "./candidates.ts";
 import { dotExtent } from "./look.ts";
 import type { MeasureText } from "./measure.ts";
 import { placeAnnotation } from "./place-annotations.ts";
@@ -47,34 +49,54 @@ export function placeLabels(
   for (const { waypoint } of story.chapters.flatMap(({ passages }) => passages)) {
     for (const form of FORMS) {
       const at = labelPlace(waypoint.id, form);
-      const missing = placeState(story, waypoint.map, form, at, measure, ground, features);
+      const stage = stageOf(story, waypoint.map, form, at, measure, ground);
+      const dots = chooseDots(stage);
+      stage.obstacles.dots.push(...dots.values());
+      const annotations = placeAnnotations(stage);
+      features.push(...annotations.features, ...placeNames(stage, dots));
       if (form === "tall") continue;
-      unplaced.push(...missing.map((id) => ({ waypoint: waypoint.id, form, id })));
+      unplaced.push(...annotations.missing.map((id) => ({ waypoint: waypoint.id, form, id })));
     }
   }
   return { labels: { type: "FeatureCollection", features }, unplaced };
 }
 
-/** Adds the features of one state to `features`; returns the ids of the annotations that fit nowhere. */
-function placeState(
+/** One map state in one form while its labels are placed. */
+interface Stage {
+  story: Story;
+  state: MapState;
+  form: Form;
+  /** Value of the property `at` of its features. */
+  at: string;
+  places: Place[];
+  toPlane: ReturnType<typeof planeOf>;
+  toLngLat: ReturnType<typeof planeToLngLat>;
+  obstacles: Obstacles;
+  measure: MeasureText;
+}
+
+function stageOf(
   story: Story,
   state: MapState,
   form: Form,
   at: string,
   measure: MeasureText,
   ground: Ground | null,
-  features: Feature[],
-): string[] {
+): Stage {
   const frame = state.frames[form];
-  const [toPlane, toLngLat] = [planeOf(frame), planeToLngLat(frame)];
   const places = state.labels.flatMap((id) => story.places.find((place) => place.id === id) ?? []);
   const names = places.filter(({ kind }) => !MARKED_KINDS.includes(kind));
   const reach = names.map((place) => place.at);
   const scene = buildScene(story, state, form, ground, reach);
+  const [toPlane, toLngLat] = [planeOf(frame), planeToLngLat(frame)];
   const obstacles: Obstacles = { scene, dots: [], taken: [], leaders: [] };
-  const dots = chooseDots(places, toPlane, obstacles, BUDGET[form]);
-  obstacles.dots.push(...dots.values());
+  return { story, state, form, at, places, toPlane, toLngLat, obstacles, measure };
+}
 
+/** Places the annotations of a state and takes their room; returns their features and the ids of those that fit nowhere. */
+function placeAnnotations(stage: Stage): { features: Feature[]; missing: string[] } {
+  const { state, form, at, toPlane, toLngLat, obstacles, measure } = stage;
+  const features: Feature[] = [];
   const missing: string[] = [];
   for (const annotation of state.annotations) {
     const placed = placeAnnotation(annotation, toPlane(annotation.at), form, obstacles, measure);
@@ -84,27 +106,31 @@ function placeState(
     }
     obstacles.taken.push(placed);
     obstacles.leaders.push(...segmentsOf(placed.leader));
-    const point = rounded(toLngLat(placed.at));
-    const line = placed.leader.map((step) => rounded(toLngLat(step)));
-    const { text, anchor, offset } = placed.candidate;
-    const properties = { at, kind: "annotation", text, note: placed.note, anchor } as const;
-    features.push(
-      {
-        type: "Feature",
-        geometry: { type: "LineString", coordinates: line },
-        properties: { part: "leader", at, kind: "annotation" },
+    const leader: Feature = {
+      type: "Feature",
+      geometry: {
+        type: "LineString",
+        coordinates: placed.leader.map((point) => rounded(toLngLat(point))),
       },
-      labelFeature(point, { part: "label", ...properties, offset: roundedOffset(offset) }),
-    );
+      properties: { part: "leader", at, kind: "annotation" },
+    };
+    const point = rounded(toLngLat(placed.at));
+    features.push(leader, labelFeature(point, at, "annotation", placed.candidate, placed.note));
   }
+  return { features, missing };
+}
 
-  let placedCount = 0;
+/** Places the names of a state, the most important first, until its budget is spent; returns their features. */
+function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
+  const { story, form, at, places, toPlane, toLngLat, obstacles, measure } = stage;
+  const features: Feature[] = [];
+  let count = 0;
   for (const [index, place] of places.entries()) {
-    if (placedCount === BUDGET[form]) break;
+    if (count === BUDGET[form]) break;
+    const { kind } = place;
     const dot = dots.get(place.id) ?? null;
-    const isMarked = MARKED_KINDS.includes(place.kind);
-    if (isMarked && dot === null) continue;
-    const text = CAPITALS.includes(place.kind)
+    if (dot === null && MARKED_KINDS.includes(kind)) continue;
+    const text = CAPITALS.includes(kind)
       ? place.name.toLocaleUpperCase(story.language)
       : place.name;
     const placed: Placed | null =
@@ -112,32 +138,24 @@ function placeState(
         ? placeName(place, toPlane(place.at), text, obstacles, measure)
         : placeAtDot(place, dot, obstacles, index < MAY_TOUCH_LINES, measure);
     if (placed === null) continue;
-    placedCount++;
+    count++;
     obstacles.taken.push(placed);
-    const { kind } = place;
-    const point = dot === null ? rounded(toLngLat(placed.at)) : place.at;
     if (dot !== null) {
       const geometry = { type: "Point" as const, coordinates: place.at };
       features.push({ type: "Feature", geometry, properties: { part: "dot", at, kind } });
     }
-    const { anchor, offset, text: written } = placed.candidate;
-    const properties = { part: "label", at, kind, text: written, note: "", anchor } as const;
-    features.push(labelFeature(point, { ...properties, offset: roundedOffset(offset) }));
+    const point = dot === null ? rounded(toLngLat(placed.at)) : place.at;
+    features.push(labelFeature(point, at, kind, placed.candidate, ""));
   }
-  return missing;
+  return features;
 }
 
 /** The dots of the most important marked places that lie wholly on the map in every view, clear of one another. */
-function chooseDots(
-  places: readonly Place[],
-  toPlane: ReturnType<typeof planeOf>,
-  obstacles: Obstacles,
-  budget: number,
-): Map<string, Disc> {
+function chooseDots({ places, toPlane, obstacles, form }: Stage): Map<string, Disc> {
   const chosen = new Map<string, Disc>();
   const least = Math.min(...obstacles.scene.views.map(({ scale }) => scale));
   for (const { id, kind, at } of places) {
-    if (chosen.size === budget) break;
+    if (chosen.size === BUDGET[form]) break;
     const disc = { at: toPlane(at), radius: dotExtent(kind) };
     if (disc.radius === 0 || !discFits(disc, obstacles)) continue;
     const touchesOther = [...chosen.values()].some(
@@ -150,7 +168,15 @@ function chooseDots(
   return chosen;
 }
 
-function labelFeature(coordinates: number[], properties: LabelProperties): Feature {
+function labelFeature(
+  coordinates: LngLat,
+  at: string,
+  kind: LabelKind,
+  { text, anchor, offset: [x, y] }: Candidate,
+  note: string,
+): Feature {
+  const offset: LabelProperties["offset"] = [Number(x.toFixed(3)), Number(y.toFixed(3))];
+  const properties: LabelProperties = { part: "label", at, kind, text, note, anchor, offset };
   return {
     type: "Feature",
     geometry: { type: "Point", coordinates },
@@ -158,10 +184,6 @@ function labelFeature(coordinates: number[], properties: LabelProperties): Featu
   };
 }
 
-function rounded([lng, lat]: readonly [number, number]): [number, number] {
+function rounded([lng, lat]: LngLat): LngLat {
   return [Number(lng.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
-}
-
-function roundedOffset([x, y]: readonly [number, number]): [number, number] {
-  return [Number(x.toFixed(3)), Number(y.toFixed(3))];
 }

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { cameraFor } from "../map/camera.ts";
+import { buildMapFiles, type MapFiles } from "../map/document.ts";
+import { findCollisions } from "../map/labels/collisions.ts";
+import { buildStyle } from "../map/style.ts";
+import { formOf, mapSize } from "../map/viewport.ts";
+import { FORMS, THEMES } from "../story/map-state.ts";
+import { loadStory } from "./load-story.ts";
+import { createMeasureText } from "./measure-text.ts";
+
+/** Whole stories take a while on a slow machine. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+const measure = createMeasureText();
+const STORIES = readdirSync("content").filter((id) => existsSync(`content/${id}/story.yaml`));
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 412, height: 823 },
+  { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
+function readWorld(name: string): FeatureCollection {
+  return JSON.parse(readFileSync(`content/world/${name}.geojson`, "utf8"));
+}
+
+test("there is a story", () => {
+  expect(STORIES.length).toBeGreaterThan(0);
+});
+
+describe.each(STORIES)("the maps of %s", (id) => {
+  let built: MapFiles;
+  const files: Record<string, FeatureCollection> = {};
+
+  beforeAll(() => {
+    const loaded = loadStory("content", id);
+    if ("problems" in loaded) throw new Error(`${id} has ${loaded.problems.length} problems`);
+    const world = {
+      land: readWorld("land"),
+      borders: readWorld("borders"),
+      water: readWorld("water"),
+    };
+    built = buildMapFiles(loaded.story, world, measure);
+    const read = (path: string) =>
+      JSON.parse(built.files.find((file) => file.path === path)?.body ?? "null");
+    files.labels = read(built.document.labels);
+    for (const layer of built.document.layers) files[layer.id] = read(layer.url);
+  });
+
+  test("every annotation of the wide form has room", () => {
+    expect(built.unplaced).toEqual([]);
+  });
+
+  test("every style passes the official validator", () => {
+    const { document } = built;
+    for (const waypoint of Object.keys(document.waypoints)) {
+      for (const form of FORMS) {
+        for (const theme of THEMES) {
+          const style = buildStyle({ document, waypoint, form, theme, base: "https://a.example" });
+          expect(validateStyleMin(style), `${waypoint}, ${form}, ${theme}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test.each(SIZES)("no label covers anything at $width × $height", (viewport) => {
+    const { document } = built;
+    const [size, form] = [mapSize(viewport), formOf(viewport)];
+    for (const [waypoint, { frames }] of Object.entries(document.waypoints)) {
+      const style = buildStyle({ document, waypoint, form, theme: "light", base: "" });
+      const camera = cameraFor(frames[form], size);
+      expect(findCollisions({ style, files, camera, size, measure }), waypoint).toEqual([]);
+    }
+  });
+});
