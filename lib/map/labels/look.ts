@@ -9,7 +9,7 @@ export interface LabelLook {
   size: number;
   /** In ems, as MapLibre takes it. */
   letterSpacing: number;
-  color: Extract<keyof ThemeColors, "labelText" | "inkMuted" | "labelMuted" | "seaLabel">;
+  color: Extract<keyof ThemeColors, "labelText" | "labelMuted" | "seaLabel">;
 }
 
 /** Height of a line, in ems of the label's size: MapLibre's own default. */
@@ -31,8 +31,8 @@ export const LABEL_LOOKS: Record<LabelKind, LabelLook> = {
   capital: { ...PLAIN, font: "Plex SemiBold", size: 14, color: "labelText" },
   city: { ...PLAIN, font: "Plex Medium", size: 14, color: "labelText" },
   town: { ...PLAIN, font: "Plex Medium", size: 12, color: "labelText" },
-  crossing: { ...PLAIN, font: "Plex Regular", size: 11.5, color: "inkMuted" },
-  site: { ...PLAIN, font: "Plex Regular", size: 11.5, color: "inkMuted" },
+  crossing: { ...PLAIN, font: "Plex Regular", size: 11.5, color: "labelText" },
+  site: { ...PLAIN, font: "Plex Regular", size: 11.5, color: "labelText" },
   country: { font: "Plex Regular", size: 11, letterSpacing: 0.18, color: "labelMuted" },
   region: { font: "Plex Regular", size: 10.5, letterSpacing: 0.14, color: "labelMuted" },
   sea: { font: "Plex Italic", size: 15, letterSpacing: 0.05, color: "seaLabel" },
