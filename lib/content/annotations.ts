@@ -33,9 +33,10 @@ function targetOf(name: string, declared: Declared): LngLat | Mistake | null {
     if (declared.placeIds === null || declared.placeIds.has(name)) return null;
     const names = [...declared.placeIds, ...(declared.layerIds ?? [])];
     return {
-      ...unknown,
       expected: "a place, a layer or <layer>/<feature>",
+      found: quote(name),
       hint: declaredHint(name, names),
+      code: "unknown-place",
     };
   }
   const features = declared.layers.get(id)?.data.features;

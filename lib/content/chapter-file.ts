@@ -56,7 +56,7 @@ export interface ChapterFile {
 
 const NAME = /^\d{2}-([a-z0-9-]+)\.mdx$/;
 
-/** Loads a chapter by its file's name; null where it is empty or not a chapter's name. */
+/** Loads a chapter by its file's name; null where it is not a chapter's name. */
 export function loadChapterFile(folder: Folder, name: string): ChapterFile | null {
   const { report } = folder;
   const id = NAME.exec(name)?.[1];
@@ -71,11 +71,10 @@ export function loadChapterFile(folder: Folder, name: string): ChapterFile | nul
   }
   const reserved = idMistake("chapter", id);
   if (reserved !== null) report(startOf(folder, name), "", reserved);
-  const file = loadText(folder, name);
-  if (file === null) return null;
-  const parts = readFrontMatter(file, report);
   const chapter = { id, name, head: null, document: null, declared: [], entries: [], prose: null };
-  if (parts === null) return chapter;
+  const file = loadText(folder, name);
+  const parts = file === null ? null : readFrontMatter(file, report);
+  if (file === null || parts === null) return chapter;
   const prose = parseMdx(file, parts.prose, report);
   const { document } = parts;
   const head = document === null ? null : readFields(document, [], HEAD, report);

@@ -92,11 +92,13 @@ function hasColumns(
     });
   }
   const missing = required.filter((name) => !columns.includes(name));
-  for (const name of missing) {
+  const undivided = columns.length === 1 && columns[0]?.includes(";") === true;
+  // Every column is missing then, for one reason.
+  for (const name of undivided ? missing.slice(0, 1) : missing) {
     report(header, name, {
       expected: `a column ${quote(name)}`,
       found: quote(columns.join(", ")),
-      hint: columns.join("").includes(";")
+      hint: undivided
         ? "Divide columns by commas, not semicolons."
         : "The first line names the columns, in small letters.",
       code: "missing-column",

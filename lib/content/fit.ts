@@ -98,13 +98,12 @@ function vertices(geometry: object): LngLat[] {
 }
 
 function unknownSubject(id: string, declared: Declared): Mistake {
-  const mistake = layerMistake(id, declared.layerIds);
   const names = [...(declared.layerIds ?? []), ...(declared.placeIds ?? [])];
   return {
     expected: "a layer of story.yaml or a place of the places file",
     found: quote(id),
     hint: declaredHint(id, names),
-    code: mistake?.code ?? "unknown-layer",
+    code: "unknown-layer",
   };
 }
 

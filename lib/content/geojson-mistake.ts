@@ -14,20 +14,31 @@ export function jsonMistake(text: string, offset: number): Mistake {
     };
   }
   return {
-    expected: "JSON",
-    found: offset >= text.length ? "the end of the file" : quote(text.slice(offset, offset + 20)),
+    expected: "readable JSON",
+    found: offset >= text.length ? "the end of the file" : shorten(text.slice(offset)),
     hint: "The file seems cut off or edited by hand; export it again.",
     code: "broken-json",
   };
 }
 
+/** The beginning of a piece of the file, as it stands there. */
+function shorten(part: string): string {
+  const line = lineAround(part, 0);
+  return line.length > 30 ? `${line.slice(0, 30)}…` : line;
+}
+
+/** Whether check-geojson speaks of a ring that is not closed. */
+export function isOpenRing(message: string): boolean {
+  return message.startsWith("First and last positions");
+}
+
 /** Puts what check-geojson says into our words. `part` is the text it is about. */
 export function geojsonMistake(message: string, part: string): Mistake {
-  const found = quote(lineAround(part, 0));
-  if (/^First and last positions/.test(message)) {
+  const found = shorten(part);
+  if (isOpenRing(message)) {
     return {
       expected: "a ring whose last position repeats its first",
-      found: `${part} at an end`,
+      found: `${part} as its last`,
       hint: "The outline is not closed: add the first position once more at the end.",
       code: "open-ring",
     };

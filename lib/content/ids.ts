@@ -12,6 +12,8 @@ export const idKey = z
   .string()
   .regex(ID, { error: says({ expected: EXPECTED, hint: HINT, code: "bad-id" }) });
 
+const STORY_NAME = "a story's folder name that the site does not use itself";
+
 const RESERVED = {
   story: ["embed", "feed", "data", "text", "404", "world"],
   chapter: ["data", "text", "embed", "card", "story"],
@@ -24,7 +26,7 @@ export function idMistake(
 ): Mistake | null {
   if (kind === "story" && (id.startsWith("_") || /^[a-z]{2}$/.test(id))) {
     return {
-      expected: "a story's folder name that the site does not use itself",
+      expected: STORY_NAME,
       found: quote(id),
       hint: "Two letters stand for a language, and a name that begins with _ for generated files; choose another.",
       code: "reserved-id",
@@ -32,7 +34,8 @@ export function idMistake(
   }
   if (kind !== "waypoint" && kind !== "place" && RESERVED[kind].some((word) => word === id)) {
     return {
-      expected: `a ${kind}'s name that the site does not use itself`,
+      expected:
+        kind === "story" ? STORY_NAME : "a chapter's name that the site does not use itself",
       found: quote(id),
       hint: "Choose another: an address of the site has this name.",
       code: "reserved-id",
@@ -42,11 +45,11 @@ export function idMistake(
   return { expected: EXPECTED, found: quote(id), hint: HINT, code: "bad-id" };
 }
 
-/** An id that is used a second time. `first` says where it was used first. */
+/** An id that is used a second time. `first` says where: "on line 3", "in 02-delta.mdx". */
 export function duplicateId(what: string, id: string, first: string): Mistake {
   return {
     expected: `an id that no other ${what} has`,
-    found: `${quote(id)}, already used in ${first}`,
+    found: `${quote(id)}, already used ${first}`,
     hint: "Rename one of the two.",
     code: "duplicate-id",
   };

@@ -172,7 +172,11 @@ function reportDuplicates(
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, i);
     else if (id !== "") {
-      report(spot(i), "id", duplicateId("feature of the layer", id, `line ${spot(earlier).line}`));
+      report(
+        spot(i),
+        "id",
+        duplicateId("feature of the layer", id, `on line ${spot(earlier).line}`),
+      );
     }
   }
 }

@@ -18,11 +18,18 @@ export function linkMistake(url: string, ids: ReadonlySet<string>): Mistake | nu
   return {
     expected: "a link that begins with https:, mailto: or #, or the path of another page",
     found: quote(url),
-    hint: /^(http:|www\.)/.test(url)
-      ? "Write it with https://."
-      : "A path has no slash at its beginning, so that the site may lie in a folder.",
+    hint: hintFor(url),
     code: "wrong-link",
   };
+}
+
+function hintFor(url: string): string {
+  if (/^(http:|www\.)/.test(url)) return "Write it with https://.";
+  if (url.startsWith("/")) {
+    return "A path has no slash at its beginning: the site may lie in a folder of its host.";
+  }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return "Links lead to pages and nothing else.";
+  return "Look for spaces, backslashes and characters that cannot be seen.";
 }
 
 function isSafe(url: string): boolean {

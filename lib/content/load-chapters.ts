@@ -54,7 +54,7 @@ function collectIds(files: readonly ChapterFile[], folder: Folder): Set<string> 
   for (const { id, name } of files) {
     const earlier = first.get(id);
     const mistake = duplicateId("chapter or waypoint", id, earlier ?? "");
-    if (earlier === undefined) first.set(id, name);
+    if (earlier === undefined) first.set(id, `in ${name}`);
     else folder.report(startOf(folder, name), "", mistake);
   }
   for (const { declared, document, name } of files) {
@@ -64,7 +64,7 @@ function collectIds(files: readonly ChapterFile[], folder: Folder): Set<string> 
         earlier === undefined
           ? idMistake("waypoint", id)
           : duplicateId("chapter or waypoint", id, earlier);
-      if (earlier === undefined) first.set(id, name);
+      if (earlier === undefined) first.set(id, `in ${name}`);
       const spot = document?.at(["waypoints", id], "key") ?? startOf(folder, name);
       if (mistake !== null) folder.report(spot, `waypoints.${id}`, mistake);
     }

@@ -34,7 +34,7 @@ export function loadPlaces(
     const id = row.cell("id");
     const first = declared.get(id);
     const mistake =
-      first === undefined ? idMistake("place", id) : duplicateId("place", id, `line ${first}`);
+      first === undefined ? idMistake("place", id) : duplicateId("place", id, `on line ${first}`);
     if (mistake !== null) report(row.spot("id"), "id", mistake);
     if (first === undefined) declared.set(id, row.spot().line);
     const place = readPlace(row, region, report);

@@ -4,7 +4,7 @@ import { isAfter, isBefore } from "./date.ts";
 import { type Folder, loadText } from "./folder.ts";
 import { idMistake } from "./ids.ts";
 import { quote } from "./quote.ts";
-import { readFields, valueAt } from "./read-fields.ts";
+import { readFields } from "./read-fields.ts";
 import { text, url, vagueDate, yes } from "./values.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
@@ -48,16 +48,14 @@ function readSource(
   if (date !== undefined && dateline !== null) {
     const wrong = printedLater ? isBefore(date, dateline) : isAfter(date, dateline);
     if (wrong) {
-      const marked = valueAt(document.value, [id, "printedLater"]) !== undefined;
-      const spot = document.at([id, marked ? "printedLater" : "date"]);
-      report(spot, `${id}.printedLater`, {
+      report(document.at([id, "date"]), `${id}.date`, {
         expected: printedLater
           ? `a date after the story's dateline ${dateline}`
-          : `printedLater: true, as the story stands at ${dateline},`,
+          : `a date not after the story's dateline ${dateline}`,
         found: quote(date),
         hint: printedLater
           ? "Take printedLater out: this source was there already."
-          : "Such a source may only support what was public by then.",
+          : "Add printedLater: true, if it only supports what was public by then.",
         code: "printed-later",
       });
     }

@@ -33,6 +33,18 @@ const IDS = says({
   code: "wrong-type",
 });
 
+const SHOW = says({
+  expected: "a list of layers",
+  hint: "Write show: [fence, yellow-line], or show: [] for the ground alone.",
+  code: "wrong-type",
+});
+
+const LABELS = says({
+  expected: "a list of places",
+  hint: "Write labels: [rafah, gaza-city]; leave it out to label places by their rank.",
+  code: "wrong-type",
+});
+
 const LINES = says({
   expected: "the lines of the annotation",
   hint: "Write them between brackets: [first, second]; numbers in quotes.",
@@ -55,9 +67,9 @@ export const MAP_FIELDS = {
       error: TURN,
     })
     .optional(),
-  show: texts,
+  show: z.array(text, { error: SHOW }),
   highlight: z.union([text.transform((id) => [id]), texts], { error: IDS }).optional(),
-  labels: texts.optional(),
+  labels: z.array(text, { error: LABELS }).optional(),
   annotations: z
     .array(
       record(

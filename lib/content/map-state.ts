@@ -7,6 +7,7 @@ import { boxPoints, cameraPoints, fitPoints } from "./fit.ts";
 import { isInside } from "./position.ts";
 import type { Mistake, Report } from "./problems.ts";
 import { quote } from "./quote.ts";
+import { valueAt } from "./read-fields.ts";
 import { type Declared, layerMistake, placeMistake } from "./references.ts";
 import { printPath, type YamlDocument } from "./yaml-document.ts";
 
@@ -30,7 +31,8 @@ export function buildMapState(
     const at = [...path, ...keys];
     report(document.at(at), printPath(at), mistake);
   };
-  const points = pointsOf(entry, declared, region, blame);
+  const has = (key: string) => valueAt(document.value, [...path, key]) !== undefined;
+  const points = pointsOf(entry, has, declared, region, blame);
   const show = readShow(fields.show ?? [], declared, blame);
   const highlight = fields.highlight ?? [];
   for (const [i, id] of highlight.entries()) {
@@ -67,6 +69,7 @@ export function buildMapState(
 
 function pointsOf(
   { fields: { fit, camera }, path }: WaypointEntry,
+  has: (key: string) => boolean,
   declared: Declared,
   region: Bounds,
   blame: Blame,
@@ -76,8 +79,8 @@ function pointsOf(
     blame(keys, points);
     return [];
   };
-  if ((fit === undefined) === (camera === undefined)) {
-    blame(fit === undefined ? [] : ["camera"], oneOf(fit === undefined, path.length === 1));
+  if (has("fit") === has("camera")) {
+    blame(has("fit") ? ["camera"] : [], oneOf(!has("fit"), path.length === 1));
     return [];
   }
   if (camera !== undefined) {

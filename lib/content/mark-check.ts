@@ -1,4 +1,5 @@
 import type { PointMarks } from "../story/layer.ts";
+import { isNumber } from "./csv-number.ts";
 import { isDate } from "./date.ts";
 import type { Asked } from "./folder.ts";
 import type { DataFile } from "./layer-data.ts";
@@ -50,7 +51,8 @@ export function checkMarks(
 }
 
 function sizeMistake(value: string | number | null): Mistake | null {
-  if (value === null || (typeof value === "number" && value >= 0)) return null;
+  // One word in a column makes texts of all its numbers: only the word is to blame.
+  if (value === null || (isNumber(String(value)) && Number(value) >= 0)) return null;
   return {
     expected: "a number from 0, or nothing,",
     found: quote(value),

@@ -64,7 +64,7 @@ export function importMistake(found: string): Mistake {
 
 function tagMistake(reason: string): Mistake {
   const [tag = "", other] = [...reason.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1]);
-  if (/^Unexpected closing/.test(reason)) {
+  if (/^Unexpected closing slash/.test(reason)) {
     return {
       expected: "a tag that opens before one that closes",
       found: "only the one that closes",

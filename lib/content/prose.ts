@@ -63,7 +63,7 @@ function readWaypoint(
     report(
       element.spot("id"),
       "Waypoint.id",
-      duplicateId("waypoint", id, `line ${earlier.spot.line}`),
+      duplicateId("waypoint", id, `on line ${earlier.spot.line}`),
     );
   } else if (declared !== null && !declared.includes(id)) {
     report(element.spot("id"), "Waypoint.id", {

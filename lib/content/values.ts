@@ -8,7 +8,7 @@ import { quoteChoices } from "./quote.ts";
 
 const TEXT = says({
   expected: "text",
-  hint: "Write it after the colon; what looks like a number or a date of its own needs quotes.",
+  hint: "Write it after the colon, in quotes if it is a number.",
   code: "wrong-type",
 });
 /** A text that is not empty, without spaces at its ends. */

@@ -8,6 +8,7 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLParseError,
 } from "yaml";
 import type { Report, Spot } from "./problems.ts";
 import { lineAround, type TextFile } from "./text-file.ts";
@@ -39,7 +40,8 @@ export function parseYaml(
   // After the first fault in the syntax the parser has lost its place: what it says next confuses.
   const broken = document.errors.find((error) => error.code !== "DUPLICATE_KEY");
   for (const error of broken === undefined ? repeated : [...repeated, broken]) {
-    report(at(error.pos[0]), "", yamlMistake(error.code, lineAround(text, error.pos[0])));
+    const offset = openQuote(document, error) ?? error.pos[0];
+    report(at(offset), "", yamlMistake(error.code, lineAround(text, offset)));
   }
   if (broken !== undefined) return null;
   const alias = firstAlias(document);
@@ -60,6 +62,18 @@ export function printPath(path: Path): string {
     if (typeof step === "number") return `${printed}[${step}]`;
     return printed === "" ? step : `${printed}.${step}`;
   }, "");
+}
+
+/** Offset of the quote that is never closed; the parser points to the end of the text. */
+function openQuote(document: Document, error: YAMLParseError): number | null {
+  if (!/^Missing closing .quote/.test(error.message)) return null;
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith("QUOTE_") && range) offsets.push(range[0]);
+    },
+  });
+  return offsets.at(-1) ?? null;
 }
 
 /** Offset of the first reference to another value, which would let a short file grow without limit. */

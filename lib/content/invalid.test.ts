@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { formatProblem, type Problem } from "../story/problem.ts";
+import { listFixtures, readBase, readFixture, recordOf } from "./fixture.ts";
+import { listStories } from "./list-stories.ts";
+import { loadSite } from "./load-site.ts";
+import { loadStory } from "./load-story.ts";
+import { memoryReader } from "./reader.ts";
+
+/** Only a person at a desk records; in CI a difference is a failure. */
+const UPDATE = process.env.UPDATE === "1" && !process.env.CI;
+
+function checkAll(files: ReadonlyMap<string, string>): string {
+  const reader = memoryReader(files);
+  const problems = [
+    loadSite("content", reader),
+    ...listStories("content", reader).map((id) => loadStory("content", id, reader)),
+  ].flatMap((loaded): Problem[] => ("problems" in loaded ? loaded.problems : []));
+  return problems.map((problem) => `${formatProblem(problem)}\n`).join("");
+}
+
+test("the base that fixtures begin from has no problem", () => {
+  expect(checkAll(readBase())).toBe("");
+});
+
+test.each(listFixtures())("%s is told as recorded", (name) => {
+  const printed = checkAll(readFixture(name));
+  if (UPDATE) writeFileSync(recordOf(name), printed);
+  expect(printed).not.toBe("");
+  expect(existsSync(recordOf(name)) && readFileSync(recordOf(name), "utf8")).toBe(printed);
+});
+
+test("there are fixtures enough to be worth the name", () => {
+  expect(listFixtures().length).toBeGreaterThanOrEqual(32);
+});
