@@ -5,7 +5,7 @@ import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
 import styles from "./chapter-notes.module.css";
 import { printDate } from "./dates.ts";
-import { layerFacts } from "./legend-row.tsx";
+import { howSure } from "./legend-row.tsx";
 import { noteId } from "./prose/cite.tsx";
 
 /** The end of a chapter: its numbered sources, and where each layer of its maps comes from. */
@@ -46,7 +46,8 @@ export function ChapterNotes({ story, chapter }: { story: Story; chapter: Chapte
 function LayerNote({ story, layer }: { story: Story; layer: Layer }) {
   return (
     <>
-      <strong>{layer.title}</strong>: {layerFacts(layer, story.language)}.{" "}
+      <strong>{layer.title}</strong>: {howSure(layer)}
+      {layer.asOf !== null && `, ${printDate(layer.asOf, story.language, "short")}`}.{" "}
       {findSources(story, layer.sources).map((source, index) => (
         <span key={source.id}>
           {index > 0 && "; "}

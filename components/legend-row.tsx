@@ -12,21 +12,22 @@ export function LegendRow({ layer, language }: { layer: Layer; language: string 
       <Swatch layer={layer} />
       <span className={styles.words}>
         <span className={styles.title}>{layer.title}</span>
-        <span className={styles.facts}>{layerFacts(layer, language)}</span>
+        <span className={styles.facts}>
+          {howSure(layer)}
+          {layer.asOf !== null && (
+            <span className={styles.date}> · {printDate(layer.asOf, language, "short")}</span>
+          )}
+        </span>
         <PointKey layer={layer} />
       </span>
     </li>
   );
 }
 
-/** "planned · approx. ± 300 m · 19 Oct 2025": how far a layer can be relied on. */
-export function layerFacts(layer: Layer, language: string): string {
-  const facts = [
-    ...(layer.status === "planned" ? [say("legend.planned")] : []),
-    precisionInWords(layer),
-    ...(layer.asOf === null ? [] : [printDate(layer.asOf, language, "short")]),
-  ];
-  return facts.join(" · ");
+/** "planned · approx. ± 300 m": how far a layer can be relied on. */
+export function howSure(layer: Layer): string {
+  const precision = precisionInWords(layer);
+  return layer.status === "planned" ? `${say("legend.planned")} · ${precision}` : precision;
 }
 
 function precisionInWords({ precision }: Layer): string {

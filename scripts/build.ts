@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { finish } from "./finish.ts";
+import { NEXT } from "./next-command.ts";
 import { printProblems } from "./print-problems.ts";
 import { writeData } from "./write-data.ts";
 
@@ -19,7 +20,7 @@ if (problems.length > 0) {
 // Types that a dev server left behind name routes of another build.
 rmSync(".next/dev/types", { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
-const { status } = spawnSync("npx", ["next", "build"], {
+const { status } = spawnSync(process.execPath, [NEXT, "build"], {
   stdio: "inherit",
   env: { ...process.env, OUT: out, NEXT_TELEMETRY_DISABLED: "1" },
 });

@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
+import { NEXT } from "./next-command.ts";
 import { printProblems } from "./print-problems.ts";
 import { writeData } from "./write-data.ts";
 
@@ -23,5 +24,9 @@ watch(root, { recursive: true }, () => {
   clearTimeout(timer);
   timer = setTimeout(refresh, SETTLE);
 });
-const next = spawn("npx", ["next", "dev", ...process.argv.slice(2)], { stdio: "inherit" });
+const next = spawn(process.execPath, [NEXT, "dev", ...process.argv.slice(2)], {
+  stdio: "inherit",
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => next.kill(signal));
 next.on("exit", (code) => process.exit(code ?? 0));
