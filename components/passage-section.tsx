@@ -23,7 +23,9 @@ export function PassageSection({
     >
       {children}
       <Prose body={body} chapter={chapter} />
-      <p className={styles.describe}>{say("map.describe", { text: waypoint.describe })}</p>
+      <p className={styles.describe} data-story-describe={waypoint.id}>
+        {say("map.describe", { text: waypoint.describe })}
+      </p>
     </section>
   );
 }

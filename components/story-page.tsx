@@ -26,7 +26,7 @@ export function StoryPage({
   const opened = story.chapters.find(({ id }) => id === open) ?? null;
   const first = opened ?? story.chapters[0];
   return (
-    <div className={styles.page} lang={story.language} dir={story.dir}>
+    <>
       {opened !== null && <OpenEarly chapter={opened.id} />}
       <a className="skip" href="#text">
         {say("map.skip")}
@@ -38,28 +38,30 @@ export function StoryPage({
           </a>
         </noscript>
       )}
-      <StoryHeader site={site} story={story} current={first.number} />
-      <ChapterRail story={story} current={opened?.id ?? null} />
-      <MapBlock story={story} chapter={first} />
-      <main
-        id="text"
-        className={styles.text}
-        data-story={story.id}
-        data-story-trigger="0.5"
-        data-path={pagePath(story.id)}
-      >
-        <StoryTitle story={story} />
-        {story.chapters.map((chapter) => (
-          <ChapterArticle
-            key={chapter.id}
-            story={story}
-            chapter={chapter}
-            isOpen={chapter === opened}
-          />
-        ))}
-      </main>
-      <SiteFooter site={site} />
-    </div>
+      <div className={styles.page} lang={story.language} dir={story.dir}>
+        <StoryHeader site={site} story={story} current={first.number} />
+        <ChapterRail story={story} current={opened?.id ?? null} />
+        <MapBlock story={story} chapter={first} />
+        <main
+          id="text"
+          className={styles.text}
+          data-story={story.id}
+          data-story-trigger="0.5"
+          data-path={pagePath(story.id)}
+        >
+          <StoryTitle story={story} />
+          {story.chapters.map((chapter) => (
+            <ChapterArticle
+              key={chapter.id}
+              story={story}
+              chapter={chapter}
+              isOpen={chapter === opened}
+            />
+          ))}
+        </main>
+        <SiteFooter site={site} />
+      </div>
+    </>
   );
 }
 

@@ -124,6 +124,8 @@ export class LiveMap {
   }
 
   #onStyleLoad(): void {
+    // MapLibre tells it after every applied difference too; only a style that begins anew needs us.
+    if (this.#styleLoaded) return;
     this.#styleLoaded = true;
     for (const { id, pixelRatio, ...image } of this.#images) {
       if (!this.#map.hasImage(id)) this.#map.addImage(id, image, { pixelRatio });
