@@ -1,7 +1,7 @@
 /**
  * Writes public/fonts/fonts.css: one @font-face a file in public/fonts, and local fallbacks stretched to
  * the same width and height, so that nothing shifts when the real font arrives.
- * Run it after the fonts in public/fonts change: `npx tsx scripts/write-fonts.ts`.
+ * Run it after the fonts in public/fonts change: `npx tsx scripts/write-fonts.ts && npm run format`.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
