@@ -1,4 +1,4 @@
-import { MIN_MARK_RADIUS } from "../lib/map/marks.ts";
+import { MIN_MARK_RADIUS, RING_RADIUS } from "../lib/map/marks.ts";
 import type { Layer, LayerColor } from "../lib/story/layer.ts";
 import { largeMark } from "./mark-sizes.ts";
 import styles from "./swatch.module.css";
@@ -6,8 +6,8 @@ import styles from "./swatch.module.css";
 /** A mark whose size says nothing, as the map draws it: an open ring or a dotted ring. */
 export function PointSwatch({ mark, color }: { mark: "ring" | "dotted"; color: LayerColor }) {
   return (
-    <svg className={styles.small} viewBox="0 0 10 10" aria-hidden="true" data-color={color}>
-      <circle className={styles[mark]} cx="5" cy="5" r={MIN_MARK_RADIUS} />
+    <svg className={styles.small} viewBox="0 0 12 12" aria-hidden="true" data-color={color}>
+      <circle className={styles[mark]} cx="6" cy="6" r={RING_RADIUS} />
     </svg>
   );
 }

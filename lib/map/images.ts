@@ -1,6 +1,7 @@
 import { LAYER_COLORS, type LayerColor } from "../story/layer.ts";
 import { THEMES, type Theme } from "../story/map-state.ts";
 import { parseHex } from "./contrast.ts";
+import { RING_RADIUS } from "./marks.ts";
 import { THEME_COLORS } from "./theme.ts";
 
 /** A bitmap the style names, as `map.addImage(id, image, { pixelRatio })` takes it: RGBA, not premultiplied. */
@@ -17,7 +18,7 @@ export interface StyleImage {
 export const HATCH = { tile: 8, lineWidth: 1.3, lineOpacity: 0.85, groundOpacity: 0.1 } as const;
 
 /** The mark of what is not known, in CSS px: a ring of dots. */
-export const DOTTED_RING = { size: 12, radius: 4, dots: 9, dotRadius: 0.75 } as const;
+export const DOTTED_RING = { size: 14, radius: RING_RADIUS, dots: 11, dotRadius: 0.75 } as const;
 
 const PIXEL_RATIO = 2;
 

@@ -4,8 +4,11 @@ import type { Layer } from "../story/layer.ts";
 import { dayNumber } from "./day.ts";
 import { fromMercator, metresToMercator, toMercator } from "./mercator.ts";
 
-/** Radius in CSS px of the smallest mark, and of every ring. */
+/** Radius in CSS px of the smallest filled mark. */
 export const MIN_MARK_RADIUS = 3.5;
+
+/** Radius in CSS px of every ring, open or dotted: around a small filled mark at the same place both are seen. */
+export const RING_RADIUS = 5;
 
 /** Radius in CSS px of the largest mark a layer may have. */
 const MAX_MARK_RADIUS = 26;

@@ -4,7 +4,7 @@ import type { Form, MapState } from "../../story/map-state.ts";
 import type { Story } from "../../story/story.ts";
 import { dayWindow } from "../day.ts";
 import { isFaint } from "../faint.ts";
-import { drawnMarks, markRadius, markScale } from "../marks.ts";
+import { drawnMarks, markRadius, markScale, RING_RADIUS } from "../marks.ts";
 import { linesOf } from "./geometry-lines.ts";
 import { type Box, type PlanePoint, planeOf, type Segment, type View, viewsOf } from "./plane.ts";
 import { SegmentIndex, segmentsOf } from "./segment-index.ts";
@@ -102,7 +102,8 @@ function marksOf(story: Story, state: MapState, toPlane: (at: LngLat) => PlanePo
     const scale = markScale(layer);
     for (const { geometry, properties } of drawnMarks(layer).features) {
       if (geometry.type !== "Point" || (properties?.day ?? to) > to) continue;
-      const radius = markRadius(properties?.size, scale) + MARK_OUTLINE;
+      const filled = properties?.mark === "filled";
+      const radius = (filled ? markRadius(properties?.size, scale) : RING_RADIUS) + MARK_OUTLINE;
       discs.push({ at: toPlane(geometry.coordinates as LngLat), radius });
     }
   }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { dottedRingId } from "../images.ts";
-import { MIN_MARK_RADIUS } from "../marks.ts";
+import { MIN_MARK_RADIUS, RING_RADIUS } from "../marks.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { opacityInTime } from "./emphasis.ts";
 import type { LayerView } from "./layer-view.ts";
@@ -31,7 +31,7 @@ export function pointLayers(view: LayerView): LayerSpecification[] {
       "circle-sort-key": ["-", 0, ["number", ["get", "size"], 0]],
     },
     paint: {
-      "circle-radius": radius(layer.markScale),
+      "circle-radius": ["case", IS_RING, RING_RADIUS, radius(layer.markScale)],
       "circle-color": color,
       "circle-opacity": [
         "case",
