@@ -5,7 +5,7 @@
  * `npm run bench -- [folder] [--rounds 5] [--page /story/]`; BASE_PATH as it was for the build.
  * Exits with 0, with 1 where a page weighs more than it may, with 2 where there is nothing to measure.
  */
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { buildBareMap } from "./bench/bare-map.ts";
 import { serveBench } from "./bench/bench-server.ts";
 import { type BuiltPage, fileOf, isStoryStart, loadStoryPages } from "./bench/built-site.ts";
@@ -68,6 +68,11 @@ async function measureInBrowser(site: {
       library: `${OWN}/maplibre`,
     });
     own.set(`${OWN}/bare/`, bare.html).set(`${OWN}/bare/style.json`, bare.style);
+    const load = loadavg()[0] ?? 0;
+    if (load > cpus().length / 2)
+      console.error(
+        `bench: other work is running here (load ${load.toFixed(1)}); times will spread.`,
+      );
     const address = (path: string) => server.origin + path;
     const times = await timeRounds(
       browser,
@@ -78,7 +83,7 @@ async function measureInBrowser(site: {
     const { width, height } = loaded.mapSize;
     console.log(`${timeTable(times)}\n`);
     console.log(
-      `${timed.path}, ${rounds} rounds, map ${width}×${height} px, Chromium ${browser.version()}, ${cpus().length} cores`,
+      `${timed.path}, rounds: ${rounds}, map ${width}×${height} px, Chromium ${browser.version()}, ${cpus().length} cores, load at the start ${load.toFixed(1)}`,
     );
   } finally {
     await browser.close();

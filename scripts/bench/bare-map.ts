@@ -36,6 +36,7 @@ export function buildBareMap(
 <head>
 <meta charset="utf-8">
 <title>A bare map</title>
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>body { margin: 0 } #map { position: relative; overflow: hidden; width: ${size.width}px; height: ${size.height}px } canvas { position: absolute; inset: 0 }</style>
 </head>

@@ -1,14 +1,11 @@
-import { existsSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
+import { browserPath } from "../browser-path.ts";
 
-/** Debian's Chromium, for machines that cannot download Playwright's own. */
-const SYSTEM_CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-
-/** Starts Playwright's Chromium where it is installed, else the system's. Throws where there is neither. */
+/** Starts the browser that the tests use too. Throws where there is none. */
 export function launchChromium(): Promise<Browser> {
-  const own = existsSync(chromium.executablePath());
+  const executablePath = browserPath();
   return chromium.launch({
-    ...(!own && existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}),
+    ...(executablePath === null ? {} : { executablePath }),
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--disable-background-networking",
