@@ -63,9 +63,13 @@ function SourceLink({ source, language }: { source: Source; language: string }) 
   return (
     <>
       {source.publisher},{" "}
-      <a href={source.url} rel="external">
-        {source.title}
-      </a>
+      {source.url === null ? (
+        source.title
+      ) : (
+        <a href={source.url} rel="external">
+          {source.title}
+        </a>
+      )}
       , <time dateTime={source.date}>{printDate(source.date, language, "long")}</time>
       {source.printedLater && <em className={styles.later}> ({say("chapter.printedLater")})</em>}
     </>

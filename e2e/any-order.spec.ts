@@ -95,8 +95,12 @@ async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise
     if (map === null || map === undefined) throw new Error("no live map");
     const { lng, lat } = map.getCenter();
     const { clientWidth: width, clientHeight: height } = map.getContainer();
+    // Once loaded, a source tells its data and not its address; which addresses are asked is tested elsewhere.
+    const { sources, ...style } = map.getStyle();
     return {
-      style: map.getStyle(),
+      style,
+      sources: Object.keys(sources),
+      state: map.getGlobalState() as Record<string, unknown>,
       camera: {
         center: [lng, lat],
         zoom: map.getZoom(),
@@ -108,9 +112,12 @@ async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise
     };
   });
   const built = buildStyle({ document: mapDocument, waypoint, form, theme, base: shown.base });
-  expect(shown.style, `style at "${waypoint}" after ${trail}`).toEqual(
-    JSON.parse(JSON.stringify(built)),
-  );
+  const { state, sources, ...rest } = JSON.parse(JSON.stringify(built)) as typeof built;
+  expect(shown.style, `style at "${waypoint}" after ${trail}`).toEqual(rest);
+  expect(shown.sources).toEqual(Object.keys(sources));
+  for (const [name, { default: value }] of Object.entries(state ?? {})) {
+    expect(shown.state[name], `state "${name}" at "${waypoint}" after ${trail}`).toBe(value);
+  }
   const frame = mapDocument.waypoints[waypoint]?.frames[form];
   if (frame === undefined) throw new Error(`the document has no frame for "${waypoint}"`);
   const camera = cameraFor(frame, shown.size);

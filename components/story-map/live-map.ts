@@ -2,6 +2,7 @@ import type { ErrorEvent, StyleSpecification } from "maplibre-gl";
 import { type Map as MapLibreMap, setWorkerUrl, Map as WebGLMap } from "maplibre-gl";
 import type { StyleImage } from "../../lib/map/images.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
+import { applyDifference, applyState } from "./apply-difference.ts";
 import { flightDuration } from "./flight.ts";
 import { workerUrl } from "./worker-url.ts";
 
@@ -37,6 +38,8 @@ export class LiveMap {
   readonly #images: readonly StyleImage[];
   readonly #tell: (status: LiveMapStatus) => void;
   #asked: MapPicture;
+  /** The style as last applied; what the map itself tells has data in place of addresses. */
+  #applied: StyleSpecification;
   #styleLoaded = false;
   #settled = false;
   #drawnOnce = false;
@@ -54,11 +57,17 @@ export class LiveMap {
   ) {
     setWorkerUrl(workerUrl);
     this.#asked = first;
+    this.#applied = first.style;
     this.#images = images;
     this.#tell = tell;
+    // Root state is kept out of the map's own style, whose defaults could not follow the waypoint.
+    const { state: _, ...style } = first.style;
     this.#map = new WebGLMap({
       container,
-      style: first.style,
+      style,
+      globalState: Object.fromEntries(
+        Object.entries(first.style.state ?? {}).map(([name, entry]) => [name, entry.default]),
+      ),
       ...first.camera,
       interactive: false,
       attributionControl: false,
@@ -112,7 +121,8 @@ export class LiveMap {
   #apply(move: Move): void {
     const { style, camera } = this.#asked;
     this.#map.stop();
-    this.#map.setStyle(style, { diff: true, validate: false });
+    applyDifference(this.#map, this.#applied, style);
+    this.#applied = style;
     if (move === "fly") {
       const from = cameraOf(this.#map);
       this.#map.flyTo({ ...camera, duration: flightDuration(from, camera), essential: true });
@@ -124,9 +134,8 @@ export class LiveMap {
   }
 
   #onStyleLoad(): void {
-    // MapLibre tells it after every applied difference too; only a style that begins anew needs us.
-    if (this.#styleLoaded) return;
     this.#styleLoaded = true;
+    applyState(this.#map, this.#applied);
     for (const { id, pixelRatio, ...image } of this.#images) {
       if (!this.#map.hasImage(id)) this.#map.addImage(id, image, { pixelRatio });
     }

@@ -41,8 +41,15 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
   const first = shown(reader.current);
   if (first === undefined)
     throw new Error("startStory: a story with a waypoint expected, none found");
-  map = new StoryMap(page.canvas, location.origin + basePath, first.id, (status) => {
-    page.map.dataset.mapStatus = status;
+  const isWanted = !savesData();
+  map = new StoryMap({
+    canvas: page.canvas,
+    base: location.origin + basePath,
+    waypoint: first.id,
+    isWanted,
+    tell(status) {
+      page.map.dataset.mapStatus = status;
+    },
   });
   const storyMap = map;
 
@@ -72,7 +79,7 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     expected: (id) => storyMap.expected(id),
     busy: () => storyMap.busy,
   };
-  if (!savesData()) afterPaint(() => storyMap.start(mapUrl), stop.signal);
+  if (isWanted) afterPaint(() => storyMap.start(mapUrl), stop.signal);
 
   return () => {
     stop.abort();

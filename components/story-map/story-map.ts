@@ -14,6 +14,19 @@ export interface ExpectedState {
   layers: string[];
 }
 
+/** What a story's map is made with. */
+export interface StoryMapOptions {
+  /** The element the map fills. */
+  canvas: HTMLElement;
+  /** Absolute address of the site's root without a slash at the end. */
+  base: string;
+  /** Id of the waypoint to open with. */
+  waypoint: string;
+  /** Whether `start` will be called; where not, nothing is ever awaited. */
+  isWanted: boolean;
+  tell(status: LiveMapStatus): void;
+}
+
 /**
  * The map beside a story: turns (waypoint, size, form, theme) into a picture and has the live map show it.
  * It can be asked for any waypoint at any time; the last one asked for is the one shown.
@@ -29,26 +42,17 @@ export class StoryMap {
   readonly #resized = new ResizeObserver(() => this.#onResize());
   #parts: MapParts | null = null;
   #live: LiveMap | null = null;
-  #loading = false;
+  readonly #isWanted: boolean;
   #failed = false;
   #waypoint: string;
   #size: Size;
   #dwell: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param canvas - element the map fills
-   * @param base - absolute address of the site's root without a slash at the end
-   * @param waypoint - id of the waypoint to open with
-   */
-  constructor(
-    canvas: HTMLElement,
-    base: string,
-    waypoint: string,
-    tell: (status: LiveMapStatus) => void,
-  ) {
+  constructor({ canvas, base, waypoint, isWanted, tell }: StoryMapOptions) {
     this.#canvas = canvas;
     this.#base = base;
     this.#waypoint = waypoint;
+    this.#isWanted = isWanted;
     this.#tell = (status) => {
       this.#failed = status === "failed";
       tell(status);
@@ -69,12 +73,11 @@ export class StoryMap {
   /** Whether a state is asked for that the map does not yet show. */
   get busy(): boolean {
     if (this.#failed) return false;
-    return this.#dwell !== undefined || (this.#live?.busy ?? this.#loading);
+    return this.#dwell !== undefined || (this.#live?.busy ?? this.#isWanted);
   }
 
   /** Loads what the map needs and starts it. A failure is told as `failed`, never thrown. */
   async start(documentPath: string): Promise<void> {
-    this.#loading = true;
     this.#tell("loading");
     try {
       const parts = await loadMap(this.#base, documentPath);
