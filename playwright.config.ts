@@ -5,8 +5,9 @@ import { chromium, defineConfig } from "@playwright/test";
 const SYSTEM_CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const useSystem = !existsSync(chromium.executablePath()) && existsSync(SYSTEM_CHROMIUM);
 
-const STORY_PORT = 4310;
-const FIXTURE_PORT = 4311;
+/** Other ports than the usual ones let two checkouts be tested side by side. */
+const STORY_PORT = Number(process.env.STORY_PORT ?? 4310);
+const FIXTURE_PORT = Number(process.env.FIXTURE_PORT ?? 4311);
 
 export default defineConfig({
   testDir: "e2e",

@@ -10,7 +10,7 @@ import {
 const FIXTURE = "danube-delta";
 const chapters = chapterIds("out-fixture", FIXTURE);
 
-test.use({ baseURL: "http://127.0.0.1:4311" });
+test.use({ baseURL: `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}` });
 
 test("a story elsewhere in the world, under a base path, is read from home to end", async ({
   page,
