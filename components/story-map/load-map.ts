@@ -13,15 +13,21 @@ export interface MapParts {
 }
 
 /**
- * Loads the map's chunk, its worker and the story's map document side by side.
- * Rejects when the chunk or the document cannot be had.
+ * Loads the map's chunk, its worker, the story's map document and what the waypoint `opening` draws side by
+ * side. Rejects when the chunk or the document cannot be had.
  */
-export async function loadMap(base: string, documentPath: string): Promise<MapParts> {
-  // Only warms the cache: the map asks for its worker by itself, after its own chunk has run.
-  fetch(workerUrl).catch(() => undefined);
+export async function loadMap(
+  base: string,
+  documentPath: string,
+  opening: string,
+): Promise<MapParts> {
+  warmCache(workerUrl);
   const [code, document] = await Promise.all([
     import("./map-code.ts"),
-    loadDocument(base + documentPath),
+    loadDocument(base + documentPath).then((loaded) => {
+      for (const path of openingData(loaded, opening)) warmCache(base + path);
+      return loaded;
+    }),
   ]);
   return {
     LiveMap: code.LiveMap,
@@ -35,4 +41,28 @@ async function loadDocument(url: string): Promise<MapDocument> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return (await response.json()) as MapDocument;
+}
+
+/** Paths of the GeoJSON files that a waypoint's map draws: the ground, its visible layers, its labels. */
+function openingData(
+  { basemap, layers, labels, waypoints }: MapDocument,
+  opening: string,
+): string[] {
+  const shown = waypoints[opening]?.show ?? [];
+  return [
+    ...Object.values(basemap.world),
+    ...[basemap.close?.land, basemap.close?.borders, basemap.close?.water].flatMap(
+      (path) => path ?? [],
+    ),
+    ...layers.filter(({ id }) => shown.includes(id)).map(({ url }) => url),
+    labels,
+  ];
+}
+
+/** The map asks for these by itself once its own chunk has run, and then finds them in the cache. */
+function warmCache(url: string): void {
+  // Reading to the end is what puts it there; a failure is met by the map, which tells of it.
+  fetch(url)
+    .then((response) => response.arrayBuffer())
+    .catch(() => undefined);
 }

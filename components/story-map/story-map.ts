@@ -80,7 +80,7 @@ export class StoryMap {
   async start(documentPath: string): Promise<void> {
     this.#tell("loading");
     try {
-      const parts = await loadMap(this.#base, documentPath);
+      const parts = await loadMap(this.#base, documentPath, this.#waypoint);
       if (this.#stop.signal.aborted) return;
       this.#parts = parts;
       this.#size = sizeOf(this.#canvas);
