@@ -14,14 +14,16 @@ export function PointKey({ layer }: { layer: Layer }) {
       {size !== undefined && large !== null && (
         <span>{say("legend.size", { small: 1, large: large.size, unit: size.unit })}</span>
       )}
+      {mark?.words?.filled !== undefined && <span>{mark.words.filled}</span>}
       {mark !== undefined && mark.ring.length > 0 && (
         <span>
-          <PointSwatch mark="ring" color={layer.color} /> {say("legend.ring")}
+          <PointSwatch mark="ring" color={layer.color} /> {mark.words?.ring ?? say("legend.ring")}
         </span>
       )}
       {mark !== undefined && mark.dotted.length > 0 && (
         <span>
-          <PointSwatch mark="dotted" color={layer.color} /> {say("legend.dotted")}
+          <PointSwatch mark="dotted" color={layer.color} />{" "}
+          {mark.words?.dotted ?? say("legend.dotted")}
         </span>
       )}
     </span>

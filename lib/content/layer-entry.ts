@@ -77,7 +77,17 @@ const LAYER = {
     "Write { by: killed, unit: people reported killed }.",
   ).optional(),
   mark: record(
-    { by: text, filled: texts, ring: texts, dotted: texts },
+    {
+      by: text,
+      filled: texts,
+      ring: texts,
+      dotted: texts,
+      words: record(
+        { filled: text.optional(), ring: text.optional(), dotted: text.optional() },
+        "filled, ring or dotted",
+        "Each says in a few words what the mark means in the key.",
+      ).optional(),
+    },
     "by, filled, ring and dotted",
     "by names a column; the three lists hold its values.",
   ).optional(),

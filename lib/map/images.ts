@@ -14,7 +14,10 @@ export interface StyleImage {
   pixelRatio: number;
 }
 
-/** Hatching of what is planned, in CSS px: lines rising to the right over a faint tint, one a tile. */
+/**
+ * Hatching of what is planned, in CSS px: lines falling to the right over a faint tint, one a tile. Falling,
+ * since the strips it fills in the first story rise, and lines along a strip read as stripes.
+ */
 export const HATCH = { tile: 8, lineWidth: 1.3, lineOpacity: 0.85, groundOpacity: 0.1 } as const;
 
 /** The mark of what is not known, in CSS px: a ring of dots. */
@@ -62,10 +65,10 @@ function image(
   return { id, width: pixels, height: pixels, data, pixelRatio: PIXEL_RATIO };
 }
 
-/** The same at every tile's edge, because it depends on (x + y) modulo the tile alone. */
+/** The same at every tile's edge, because it depends on (x − y) modulo the tile alone. */
 function hatchOpacity(x: number, y: number): number {
   const { tile, lineWidth, lineOpacity, groundOpacity } = HATCH;
-  const along = (x + y) % tile;
+  const along = (x - y + tile) % tile;
   const distance = Math.abs(along - tile / 2) / Math.SQRT2;
   return groundOpacity + (lineOpacity - groundOpacity) * coverage(distance - lineWidth / 2);
 }

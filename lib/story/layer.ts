@@ -37,8 +37,17 @@ export type Derivation =
 export interface PointMarks {
   /** The circle's area grows with this property; `unit` says what one of it is ("people reported killed"). */
   size?: { by: string; unit: string };
-  /** Which mark a feature wears, by the value of the property `by`. */
-  mark?: { by: string; filled: string[]; ring: string[]; dotted: string[] };
+  /**
+   * Which mark a feature wears, by the value of the property `by`. `words` says what each mark means in the
+   * key; without it a ring reads "none reported" and a dotted ring "not known".
+   */
+  mark?: {
+    by: string;
+    filled: string[];
+    ring: string[];
+    dotted: string[];
+    words?: { filled?: string | undefined; ring?: string | undefined; dotted?: string | undefined };
+  };
   /** Features whose property `by` has one of these values lie within so many metres; they wear a dashed halo. */
   halo?: { by: string; metres: Record<string, number> };
 }

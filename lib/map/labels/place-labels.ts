@@ -98,6 +98,7 @@ function placeAnnotations(stage: Stage): { features: Feature[]; missing: string[
   const { state, form, at, toPlane, toLngLat, obstacles, measure } = stage;
   const features: Feature[] = [];
   const missing: string[] = [];
+  const marked = dotTargets(stage);
   for (const annotation of state.annotations) {
     const placed = placeAnnotation(annotation, toPlane(annotation.at), form, obstacles, measure);
     if (placed === null) {
@@ -114,10 +115,33 @@ function placeAnnotations(stage: Stage): { features: Feature[]; missing: string[
       },
       properties: { part: "leader", at, kind: "annotation" },
     };
+    const kind = marked.get(annotation.id);
+    if (kind !== undefined) features.push(dotFeature(annotation.at, at, kind));
     const point = rounded(toLngLat(placed.at));
     features.push(leader, labelFeature(point, at, "annotation", placed.candidate, placed.note));
   }
   return { features, missing };
+}
+
+/**
+ * Takes room for a dot where an annotation points at a marked place that nothing else marks, so that its
+ * leader ends at something; returns the kind of dot by annotation id.
+ */
+function dotTargets({ story, state, toPlane, obstacles }: Stage): Map<string, Place["kind"]> {
+  const kinds = new Map<string, Place["kind"]>();
+  const least = Math.min(...obstacles.scene.views.map(({ scale }) => scale));
+  for (const { id, at } of state.annotations) {
+    const place = story.places.find(
+      ({ at: [lng, lat], kind }) => lng === at[0] && lat === at[1] && MARKED_KINDS.includes(kind),
+    );
+    if (place === undefined) continue;
+    const disc: Disc = { at: toPlane(at), radius: dotExtent(place.kind) };
+    const others = [...obstacles.dots, ...obstacles.scene.marks];
+    if (!discFits(disc, obstacles) || others.some((other) => touches(disc, other, least))) continue;
+    obstacles.dots.push(disc);
+    kinds.set(id, place.kind);
+  }
+  return kinds;
 }
 
 /** Places the names of a state, the most important first, until its budget is spent; returns their features. */
@@ -140,10 +164,7 @@ function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
     if (placed === null) continue;
     count++;
     obstacles.taken.push(placed);
-    if (dot !== null) {
-      const geometry = { type: "Point" as const, coordinates: place.at };
-      features.push({ type: "Feature", geometry, properties: { part: "dot", at, kind } });
-    }
+    if (dot !== null) features.push(dotFeature(place.at, at, kind));
     const point = dot === null ? rounded(toLngLat(placed.at)) : place.at;
     features.push(labelFeature(point, at, kind, placed.candidate, ""));
   }
@@ -158,14 +179,23 @@ function chooseDots({ places, toPlane, obstacles, form }: Stage): Map<string, Di
     if (chosen.size === BUDGET[form]) break;
     const disc = { at: toPlane(at), radius: dotExtent(kind) };
     if (disc.radius === 0 || !discFits(disc, obstacles)) continue;
-    const touchesOther = [...chosen.values()].some(
-      (other) =>
-        Math.hypot(other.at[0] - disc.at[0], other.at[1] - disc.at[1]) * least <
-        other.radius + disc.radius + 1,
-    );
-    if (!touchesOther) chosen.set(id, disc);
+    if (![...chosen.values()].some((other) => touches(disc, other, least))) chosen.set(id, disc);
   }
   return chosen;
+}
+
+/** Whether two discs touch, or nearly, at this scale in CSS px a unit of the plane. */
+function touches(one: Disc, other: Disc, scale: number): boolean {
+  const distance = Math.hypot(other.at[0] - one.at[0], other.at[1] - one.at[1]) * scale;
+  return distance < other.radius + one.radius + 1;
+}
+
+function dotFeature(coordinates: LngLat, at: string, kind: Place["kind"]): Feature {
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates },
+    properties: { part: "dot", at, kind },
+  };
 }
 
 function labelFeature(
