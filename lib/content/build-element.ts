@@ -3,6 +3,7 @@ import { type ElementNode, type KnownElement, readElement } from "./element.ts";
 import { measureFigure } from "./figure.ts";
 import type { Mistake } from "./problems.ts";
 import type { ProseContext } from "./prose-context.ts";
+import { figureMistake } from "./published-figure.ts";
 import { quote } from "./quote.ts";
 import { sourceMistake } from "./references.ts";
 
@@ -31,6 +32,11 @@ export function buildElement(
     const source = attributes.get("source") ?? "";
     const mistake = sourceMistake(source, declared.sourceIds);
     if (mistake !== null) return refuse(mistake, "source");
+    const wrong =
+      name === "Published" && declared.sourceIds !== null
+        ? figureMistake(words.map(textOf).join(""), source, declared.figures.get(source))
+        : null;
+    if (wrong !== null) report(spot(), name, wrong);
     return [element(name, { source, note: context.notes.number(source) }, words)];
   }
   const figure = measureFigure(known, declared, refuse);
@@ -48,6 +54,11 @@ function element(
 function hasText(node: ElementContent): boolean {
   if (node.type === "text") return node.value.trim() !== "";
   return node.type === "element" && (node.children.length === 0 || node.children.some(hasText));
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" ? node.children.map(textOf).join("") : "";
 }
 
 function misplaced(name: string): Mistake {

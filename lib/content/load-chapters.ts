@@ -1,10 +1,14 @@
+import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
 import type { Chapter, Passage } from "../story/chapter.ts";
 import type { Bounds } from "../story/geography.ts";
 import { type ChapterFile, loadChapterFile } from "./chapter-file.ts";
+import { checkChapterNames, checkHeadNumbers } from "./chapter-words.ts";
 import { type Folder, startOf } from "./folder.ts";
 import { duplicateId, idMistake } from "./ids.ts";
 import { buildMapState } from "./map-state.ts";
 import { makeNotes } from "./notes.ts";
+import type { Report, Spot } from "./problems.ts";
 import { buildProse, type ProsePart } from "./prose.ts";
 import { quote } from "./quote.ts";
 import type { Declared } from "./references.ts";
@@ -12,14 +16,21 @@ import type { Declared } from "./references.ts";
 /** More chapters make a story's pages grow with the square: each page holds the whole story. */
 const MAX_CHAPTERS = 40;
 
-/** Loads all chapters of a story, in the order of their numbers. Those that are not complete are left out. */
-export function loadChapters(folder: Folder, declared: Declared, region: Bounds): Chapter[] {
+/** Loads all chapters of a story in `language`, in the order of their numbers. Those that are not complete are left out. */
+export function loadChapters(
+  folder: Folder,
+  declared: Declared,
+  region: Bounds,
+  language: string,
+): Chapter[] {
   const names = folder.reader.list(folder.path).filter((name) => name.endsWith(".mdx"));
   reportCount(names.length, folder);
   reportNumbers(names, folder);
   const files = names.flatMap((name) => loadChapterFile(folder, name) ?? []);
   const ids = collectIds(files, folder);
-  return files.flatMap((file, i) => buildChapter(file, i + 1, ids, declared, region, folder) ?? []);
+  const isEnglish = /^en\b/.test(language);
+  const around = { ids, declared, region, folder, isEnglish };
+  return files.flatMap((file, i) => buildChapter(file, i + 1, around) ?? []);
 }
 
 function reportCount(count: number, folder: Folder): void {
@@ -72,22 +83,31 @@ function collectIds(files: readonly ChapterFile[], folder: Folder): Set<string> 
   return new Set(first.keys());
 }
 
-function buildChapter(
-  file: ChapterFile,
-  number: number,
-  ids: ReadonlySet<string>,
-  declared: Declared,
-  region: Bounds,
-  folder: Folder,
-): Chapter | null {
+/** What a chapter is built within. */
+interface Around {
+  ids: ReadonlySet<string>;
+  declared: Declared;
+  region: Bounds;
+  folder: Folder;
+  isEnglish: boolean;
+}
+
+function buildChapter(file: ChapterFile, number: number, around: Around): Chapter | null {
+  const { ids, declared, region, folder, isEnglish } = around;
   const { report } = folder;
+  checkChapterNames(file, declared.names, report);
   const { document, head } = file;
   const notes = makeNotes();
-  const at = { file: startOf(folder, file.name).file, report, declared, ids, notes };
+  const at = { file: startOf(folder, file.name).file, report, declared, ids, notes, isEnglish };
   const waypointIds = { own: file.id, declared: document === null ? null : file.declared };
   const parts = file.prose === null ? null : buildProse(file.prose, waypointIds, at);
+  if (file.prose !== null) reportSourceless(file.prose, startOf(folder, file.name), report);
   if (document === null || head === null) return null;
-  if (parts !== null) reportNotPlaced(file, parts, folder);
+  if (parts !== null) {
+    reportNotPlaced(file, parts, folder);
+    const bodies = parts.map(({ body }) => body);
+    if (isEnglish) checkHeadNumbers(file, bodies, declared.names, report);
+  }
   const states = new Map(
     file.entries.map((entry) => {
       const map = buildMapState(entry, document, declared, region, report);
@@ -110,6 +130,21 @@ function buildChapter(
     passages: [first, ...others],
     sources: notes.sources,
   };
+}
+
+/** Reports a chapter that names no source, rightly or wrongly. */
+function reportSourceless(prose: Root, spot: Spot, report: Report): void {
+  let names = false;
+  visit(prose, ["mdxJsxTextElement", "mdxJsxFlowElement"], (node) => {
+    names ||= "name" in node && (node.name === "Cite" || node.name === "Published");
+  });
+  if (names) return;
+  report(spot, "", {
+    expected: "a source for what the chapter says",
+    found: "none",
+    hint: 'Name it after the claim, as <Cite source="…" />, or around a figure with <Published>.',
+    code: "chapter-without-source",
+  });
 }
 
 function reportNotPlaced(

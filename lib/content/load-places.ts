@@ -4,9 +4,11 @@ import { isNumber, readNumber } from "./csv-number.ts";
 import { type CsvRow, parseCsv } from "./csv-table.ts";
 import { type Asked, type Folder, loadText } from "./folder.ts";
 import { duplicateId, idMistake } from "./ids.ts";
+import type { Names } from "./load-names.ts";
 import { positionMistake } from "./position.ts";
 import type { Report } from "./problems.ts";
 import { quote, quoteChoices } from "./quote.ts";
+import { checkSpelling } from "./spelling.ts";
 
 const COLUMNS = ["id", "name", "lng", "lat", "kind", "rank"];
 
@@ -22,6 +24,7 @@ export function loadPlaces(
   folder: Folder,
   path: string,
   region: Bounds,
+  names: Names,
   asked: Asked,
 ): Places | null {
   const { report } = folder;
@@ -38,6 +41,7 @@ export function loadPlaces(
     if (mistake !== null) report(row.spot("id"), "id", mistake);
     if (first === undefined) declared.set(id, row.spot().line);
     const place = readPlace(row, region, report);
+    checkSpelling(row.cell("name"), names, { spot: row.spot("name"), path: "name" }, report);
     if (place !== null) complete.push(place);
   }
   return { declared: new Set(declared.keys()), complete };

@@ -1,22 +1,33 @@
 import { z } from "zod";
 import type { Source } from "../story/source.ts";
 import { isAfter, isBefore } from "./date.ts";
-import { type Folder, loadText } from "./folder.ts";
+import { type Asked, type Folder, loadText } from "./folder.ts";
 import { idMistake } from "./ids.ts";
 import { quote } from "./quote.ts";
-import { readFields } from "./read-fields.ts";
-import { text, url, vagueDate, yes } from "./values.ts";
+import { type Fields, readFields } from "./read-fields.ts";
+import { text, texts, url, vagueDate, yes } from "./values.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
 const FILE = "sources.yaml";
 
-const SOURCE = { title: text, publisher: text, date: vagueDate, url, printedLater: yes.optional() };
+const SOURCE = {
+  title: text,
+  publisher: text,
+  date: vagueDate,
+  url: url.optional(),
+  printedLater: yes.optional(),
+  figures: texts.optional(),
+};
 
 /** The sources of a story. */
 export interface Sources {
   /** Ids that stand in the file, whether or not all is right with them. */
   declared: ReadonlySet<string>;
   complete: Source[];
+  /** The figures that each source prints, in its own words; a source that lists none is not among them. */
+  figures: ReadonlyMap<string, readonly string[]>;
+  /** Where a source stands. */
+  asked(id: string): Asked;
 }
 
 /** Loads a story's sources; `dateline` is null where the story's own is not known. Null where the file cannot be read. */
@@ -27,24 +38,28 @@ export function loadSources(folder: Folder, dateline: string | null): Sources | 
   const ids = Object.keys(z.record(z.string(), z.unknown()).safeParse(document.value).data ?? {});
   if (ids.length === 0) readFields(document, [], { "source-id": z.unknown() }, folder.report);
   const complete: Source[] = [];
+  const figures = new Map<string, readonly string[]>();
   for (const id of ids) {
     const mistake = idMistake("waypoint", id);
     if (mistake !== null) folder.report(document.at([id], "key"), id, mistake);
-    const source = readSource(document, id, dateline, folder);
+    const fields = readFields(document, [id], SOURCE, folder.report);
+    if (fields === null) continue;
+    if (fields.figures !== undefined) figures.set(id, fields.figures);
+    const source = readSource(document, id, fields, dateline, folder);
     if (source !== null) complete.push(source);
   }
-  return { declared: new Set(ids), complete };
+  const asked = (id: string): Asked => ({ spot: document.at([id], "key"), path: id });
+  return { declared: new Set(ids), complete, figures, asked };
 }
 
 function readSource(
   document: YamlDocument,
   id: string,
+  fields: Fields<typeof SOURCE>,
   dateline: string | null,
   { report }: Folder,
 ): Source | null {
-  const fields = readFields(document, [id], SOURCE, report);
-  if (fields === null) return null;
-  const { title, publisher, date, url, printedLater = false } = fields;
+  const { title, publisher, date, url = null, printedLater = false } = fields;
   if (date !== undefined && dateline !== null) {
     const wrong = printedLater ? isBefore(date, dateline) : isAfter(date, dateline);
     if (wrong) {
@@ -60,6 +75,7 @@ function readSource(
       });
     }
   }
-  if (!title || !publisher || !date || !url) return null;
+  // An address that cannot be read is a problem of its own, not a source without one.
+  if (!title || !publisher || !date) return null;
   return { id, title, publisher, date, url, printedLater };
 }

@@ -6,6 +6,7 @@ import { idMistake } from "./ids.ts";
 import { loadBasemap } from "./load-basemap.ts";
 import { loadChapters } from "./load-chapters.ts";
 import { loadLayers } from "./load-layers.ts";
+import { loadNames, type Names } from "./load-names.ts";
 import { loadPlaces, type Places } from "./load-places.ts";
 import { loadSite } from "./load-site.ts";
 import { loadSources } from "./load-sources.ts";
@@ -14,6 +15,8 @@ import { collectProblems } from "./problems.ts";
 import { fileReader, type Reader } from "./reader.ts";
 import type { Declared } from "./references.ts";
 import { readStoryHead, type StoryHead } from "./story-head.ts";
+import { checkStoryNames } from "./story-names.ts";
+import { reportUnusedLayers, reportUnusedSources } from "./unused.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
 const FILE = "story.yaml";
@@ -34,7 +37,10 @@ export function loadStory(
   const folder = openFolder(reader, root, id, report);
   const mistake = idMistake("story", id);
   if (mistake !== null) report(startOf(folder, FILE), "", mistake);
-  const story = readStory(folder, id, () => siteLanguage(root, reader));
+  const story = readStory(folder, id, {
+    siteLanguage: () => siteLanguage(root, reader),
+    isClean: () => sorted().length === 0,
+  });
   const problems = sorted();
   if (problems.length > 0) return { problems };
   if (story === null) throw new Error(`loadStory: a story or a problem expected in "${id}"`);
@@ -47,19 +53,28 @@ function siteLanguage(root: string, reader: Reader): string {
   return "site" in loaded ? loaded.site.language : "en";
 }
 
-function readStory(folder: Folder, id: string, siteLanguage: () => string): Story | null {
+/** What the reading of a story asks of its surroundings. */
+interface Around {
+  siteLanguage(): string;
+  /** Whether no problem was reported so far. */
+  isClean(): boolean;
+}
+
+function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around): Story | null {
   const file = loadText(folder, FILE);
   const document = file === null ? null : parseYaml(file, file.text, 0, folder.report);
   const head = document === null ? null : readStoryHead(document, folder.report);
   const region = head?.region ?? WHOLE_WORLD;
   const sources = loadSources(folder, head?.dateline ?? null);
-  const places = readPlaces(folder, document, head, region);
+  const names = loadNames(folder);
+  const places = readPlaces(folder, document, head, region, names);
   const layerIds = head?.layers === undefined ? null : Object.keys(head.layers);
   const needs = { region, places, sourceIds: sources?.declared ?? null };
   const { layers, hidden } =
     document === null || layerIds === null
       ? { layers: new Map(), hidden: new Set<string>() }
       : loadLayers(folder, document, layerIds, needs);
+  if (document !== null) checkStoryNames(document, layerIds ?? [], names, folder.report);
   const declared: Declared = {
     layerIds: layerIds === null ? null : new Set(layerIds),
     layers,
@@ -67,13 +82,22 @@ function readStory(folder: Folder, id: string, siteLanguage: () => string): Stor
     placeIds: places?.declared ?? null,
     places: new Map(places?.complete.map((place) => [place.id, place])),
     sourceIds: sources?.declared ?? null,
+    figures: sources?.figures ?? new Map(),
+    names,
   };
   const basemap = readBasemap(folder, document, head);
-  const [first, ...others] = loadChapters(folder, declared, region);
-  if (head === null || sources === null || places === null || first === undefined) return null;
+  const language = head?.language ?? siteLanguage();
+  const chapters = loadChapters(folder, declared, region, language);
+  const [first, ...others] = chapters;
+  if (document === null || head === null || sources === null) return null;
+  if (places === null || first === undefined) return null;
+  // A slip elsewhere often is why something seems unused: these are judged when all else is right.
+  if (isClean()) {
+    reportUnusedSources(sources, declared, chapters, folder.report);
+    reportUnusedLayers(document, declared, chapters, folder.report);
+  }
   const { title, dek, dateline, authors } = head;
   if (!title || !dek || !dateline || !authors || !head.region) return null;
-  const language = head.language ?? siteLanguage();
   return {
     id,
     title,
@@ -98,13 +122,15 @@ function readPlaces(
   document: YamlDocument | null,
   head: StoryHead | null,
   region: Bounds,
+  names: Names,
 ): Places | null {
   if (document === null || head === null) return null;
   if (head.places === undefined) {
     const named = Object.hasOwn(document.value as object, "places");
     return named ? null : { declared: new Set(), complete: [] };
   }
-  return loadPlaces(folder, head.places, region, { spot: document.at(["places"]), path: "places" });
+  const asked = { spot: document.at(["places"]), path: "places" };
+  return loadPlaces(folder, head.places, region, names, asked);
 }
 
 function readBasemap(

@@ -52,6 +52,7 @@ export function buildMapState(
       code: "wrong-date",
     });
   }
+  if (time !== null) blame(["time"], timeless(fields.show, declared));
   if (points.length === 0 || fields.show === undefined) return null;
   const fit = boxAround(points);
   const shown = show.flatMap((id) => declared.layers.get(id) ?? []);
@@ -130,6 +131,18 @@ function notShown(id: string, show: readonly string[] | undefined): Mistake | nu
     found: quote(id),
     hint: "Add it to show, or take it out of highlight.",
     code: "not-shown",
+  };
+}
+
+/** What is wrong with a span of time; judged only where every layer shown is complete. */
+function timeless(show: readonly string[] | undefined, { layers }: Declared): Mistake | null {
+  const shown = show?.map((id) => layers.get(id)) ?? [undefined];
+  if (shown.some((layer) => layer === undefined || layer.time !== null)) return null;
+  return {
+    expected: "a layer with dates among those shown",
+    found: "none",
+    hint: "A layer has dates where story.yaml gives it time: <column>; without one, take time out here.",
+    code: "time-without-dates",
   };
 }
 

@@ -7,6 +7,7 @@ import { importMistake } from "./mdx-mistake.ts";
 import { mendParagraphs } from "./paragraphs.ts";
 import type { Mistake } from "./problems.ts";
 import type { ProseContext } from "./prose-context.ts";
+import { checkProseWords } from "./prose-words.ts";
 import { quote } from "./quote.ts";
 
 /** Builds what a list of Markdown blocks or words becomes in the chapter's body. */
@@ -37,6 +38,7 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
     case "break":
       return [element("br", [])];
     case "paragraph":
+      checkProseWords(node, context);
       return [element("p", words(node))];
     case "emphasis":
       return [element("em", words(node))];
@@ -46,6 +48,7 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
       return [element("blockquote", blocks(node))];
     case "heading":
       if (node.depth !== 2 && node.depth !== 3) return refuse(headingMistake(node.depth));
+      checkProseWords(node, context);
       return [element(node.depth === 2 ? "h3" : "h4", words(node))];
     case "list": {
       const start = node.ordered && node.start !== 1 ? { start: node.start ?? 1 } : {};

@@ -11,4 +11,6 @@ export interface ProseContext {
   /** Ids of all chapters and waypoints of the story: what a link may point to. */
   ids: ReadonlySet<string>;
   notes: Notes;
+  /** Whether the story is in English: only then are dates told from other numbers. */
+  isEnglish: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Layer } from "../story/layer.ts";
 import type { Place } from "../story/place.ts";
+import type { Names } from "./load-names.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
 import { declaredHint } from "./unknown-name.ts";
@@ -16,6 +17,9 @@ export interface Declared {
   placeIds: ReadonlySet<string> | null;
   places: ReadonlyMap<string, Place>;
   sourceIds: ReadonlySet<string> | null;
+  /** The figures that each source prints; see `Sources`. */
+  figures: ReadonlyMap<string, readonly string[]>;
+  names: Names;
 }
 
 /** What is wrong with a layer's name; null where it is declared. */

@@ -5,7 +5,8 @@ export interface Source {
   publisher: string;
   /** ISO date (YYYY, YYYY-MM or YYYY-MM-DD) of publication. */
   date: string;
-  url: string;
+  /** Null where it has no address of its own, as what a newsroom collected itself. */
+  url: string | null;
   /** Printed after the dateline; supports only what was public by then, and is shown as such. */
   printedLater: boolean;
 }

@@ -1,0 +1,58 @@
+import type { Chapter } from "../story/chapter.ts";
+import type { Derivation } from "../story/layer.ts";
+import type { Sources } from "./load-sources.ts";
+import type { Report } from "./problems.ts";
+import { quote } from "./quote.ts";
+import type { Declared } from "./references.ts";
+import type { YamlDocument } from "./yaml-document.ts";
+
+/** Reports sources that no chapter and no layer names. */
+export function reportUnusedSources(
+  sources: Sources,
+  { layers }: Declared,
+  chapters: readonly Chapter[],
+  report: Report,
+): void {
+  const named = new Set([...chapters, ...layers.values()].flatMap((one) => one.sources));
+  for (const id of sources.declared) {
+    if (named.has(id)) continue;
+    const { spot, path } = sources.asked(id);
+    report(spot, path, {
+      expected: "a source that a chapter or a layer names",
+      found: quote(id),
+      hint: 'Name it where it belongs, as <Cite source="…" />, or take it out.',
+      code: "unused-source",
+    });
+  }
+}
+
+/** Reports layers that no map shows, and hidden ones from which nothing is made. */
+export function reportUnusedLayers(
+  document: YamlDocument,
+  { layers, hidden }: Declared,
+  chapters: readonly Chapter[],
+  report: Report,
+): void {
+  const shown = new Set(
+    chapters.flatMap(({ passages }) => passages.flatMap(({ waypoint }) => waypoint.map.show)),
+  );
+  const parts = new Set(
+    [...layers.values()].flatMap(({ derived }) => (derived === null ? [] : partsOf(derived))),
+  );
+  for (const id of layers.keys()) {
+    const isHidden = hidden.has(id);
+    if (isHidden ? parts.has(id) : shown.has(id)) continue;
+    report(document.at(["layers", id], "key"), `layers.${id}`, {
+      expected: isHidden ? "a hidden layer that others are made from" : "a layer that a map shows",
+      found: quote(id),
+      hint: parts.has(id)
+        ? "Add it to show, or give it hidden: true, as others are made from it."
+        : "Add it to show where it belongs, or take it out.",
+      code: "unused-layer",
+    });
+  }
+}
+
+function partsOf({ kind: _, ...names }: Derivation): string[] {
+  return Object.values(names);
+}
