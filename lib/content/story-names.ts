@@ -18,6 +18,7 @@ export function checkStoryNames(
       ["layers", id, "title"],
       ["layers", id, "caveat"],
       ["layers", id, "size", "unit"],
+      ...["filled", "ring", "dotted"].map((mark) => ["layers", id, "mark", "words", mark]),
     ]),
   ];
   for (const path of paths) {
