@@ -26,8 +26,12 @@ export function plainFields({ id, fields }: LayerEntry, title: string, draw: Dra
 export function marksOf({ size, mark, halo }: LayerFields): PointMarks | null {
   const marks: PointMarks = {
     ...(size === undefined ? {} : { size }),
-    ...(mark === undefined ? {} : { mark }),
+    ...(mark === undefined ? {} : { mark: withoutEmpty(mark) }),
     ...(halo === undefined ? {} : { halo }),
   };
   return Object.keys(marks).length === 0 ? null : marks;
+}
+
+function withoutEmpty({ words, ...mark }: NonNullable<LayerFields["mark"]>) {
+  return words === undefined ? mark : { ...mark, words };
 }
