@@ -1,6 +1,7 @@
 import type { Bounds } from "../story/geography.ts";
 import type { Problem } from "../story/problem.ts";
 import type { Basemap, Story } from "../story/story.ts";
+import { buildCorrections } from "./corrections.ts";
 import { type Folder, loadText, openFolder, startOf } from "./folder.ts";
 import { idMistake } from "./ids.ts";
 import { loadBasemap } from "./load-basemap.ts";
@@ -70,6 +71,10 @@ function readStory(folder: Folder, id: string, siteLanguage: () => string): Stor
   };
   const basemap = readBasemap(folder, document, head);
   const [first, ...others] = loadChapters(folder, declared, region);
+  const corrections =
+    document === null || !head?.dateline
+      ? []
+      : buildCorrections(head.corrections ?? [], head.dateline, document, folder);
   if (head === null || sources === null || places === null || first === undefined) return null;
   const { title, dek, dateline, authors } = head;
   if (!title || !dek || !dateline || !authors || !head.region) return null;
@@ -90,6 +95,7 @@ function readStory(folder: Folder, id: string, siteLanguage: () => string): Stor
     places: places.complete,
     sources: sources.complete,
     chapters: [first, ...others],
+    corrections,
   };
 }
 

@@ -21,6 +21,7 @@ export function islandStory(): Story {
     dir: "ltr",
     region: [-30, 30, -10, 45],
     credits: [],
+    corrections: [],
     basemap: null,
     layers: LAYERS,
     places: PLACES,
