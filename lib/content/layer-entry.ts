@@ -59,6 +59,12 @@ const METRES = says({
   code: "wrong-type",
 });
 
+const NOTE = says({
+  expected: "a short text or a list of short texts",
+  hint: "The first stands in the key, all beside the axis of time.",
+  code: "wrong-type",
+});
+
 const LAYER = {
   title: text,
   draw: choice(["land", "area", "line", "points"]),
@@ -96,6 +102,12 @@ const LAYER = {
     "by and metres",
     "Write { by: precision, metres: { district: 5000 } }.",
   ).optional(),
+  weak: record(
+    { by: text, values: texts },
+    "by and values",
+    "by names a column; values are those of its values that mark a weak source.",
+  ).optional(),
+  note: z.union([text.transform((note) => [note]), texts], { error: NOTE }).optional(),
   time: text.optional(),
   hidden: yes.optional(),
 };

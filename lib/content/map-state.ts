@@ -9,13 +9,14 @@ import type { Mistake, Report } from "./problems.ts";
 import { quote } from "./quote.ts";
 import { valueAt } from "./read-fields.ts";
 import { type Declared, layerMistake, placeMistake } from "./references.ts";
+import { readTime } from "./time.ts";
 import { printPath, type YamlDocument } from "./yaml-document.ts";
 
 /** Most places labelled where the author names none. */
 const MAX_LABELS = 12;
 
 /** Takes note of a mistake at a key of the map state. */
-type Blame = (keys: readonly (string | number)[], mistake: Mistake | null) => void;
+export type Blame = (keys: readonly (string | number)[], mistake: Mistake | null) => void;
 
 /** Builds the map state of a waypoint; null where something of it is missing or wrong. */
 export function buildMapState(
@@ -43,15 +44,7 @@ export function buildMapState(
     blame(["labels", i], placeMistake(id, declared.placeIds));
   }
   const annotations = readAnnotations(entry, declared, blame);
-  const time = fields.time ?? null;
-  if (time !== null && time.from > time.to) {
-    blame(["time"], {
-      expected: "a first day that is not after the last",
-      found: `${quote(time.from)} to ${quote(time.to)}`,
-      hint: "Are from and to swapped?",
-      code: "wrong-date",
-    });
-  }
+  const time = readTime(entry, declared, blame);
   if (points.length === 0 || fields.show === undefined) return null;
   const fit = boxAround(points);
   const shown = show.flatMap((id) => declared.layers.get(id) ?? []);

@@ -35,6 +35,7 @@ function layer(
     asOf: null,
     sources: [],
     caveat: null,
+    note: [],
     derived,
     points: null,
     time: null,

@@ -98,7 +98,7 @@ function drawnData(layer: Layer): FeatureCollection {
   return slimCollection(
     drawn,
     DECIMALS.close,
-    layer.draw === "points" ? ["part", "mark", "size", "day"] : [],
+    layer.draw === "points" ? ["part", "mark", "size", "weak", "day"] : [],
   );
 }
 

@@ -113,6 +113,16 @@ test("time lives in the state and is read in paint alone", () => {
   expect(JSON.stringify(styleAt("events").layers)).toContain("global-state");
 });
 
+test("the styles of a waypoint's steps differ in state alone; no step is the whole window", () => {
+  const at = (step: number | null) =>
+    buildStyle({ document, waypoint: "events", step, form: "wide", theme: "light", base: "" });
+  expect(at(0).state).toEqual({ from: { default: 19754 }, to: { default: 19782 } });
+  expect(at(1).state).toEqual({ from: { default: 19783 }, to: { default: 19813 } });
+  expect(at(2)).toEqual(at(null));
+  for (const step of [0, 1, 2]) expect({ ...at(step), state: at(null).state }).toEqual(at(null));
+  expect(() => at(3)).toThrow("a step from 0 to 2 expected, 3 found");
+});
+
 test("layers that are not highlighted step back", () => {
   const opacity = (waypoint: string) => {
     const fence = styleAt(waypoint).layers.find(({ id }) => id === "fence:line");
@@ -125,8 +135,8 @@ test("layers that are not highlighted step back", () => {
 test("every image that a style names exists", () => {
   for (const theme of THEMES) {
     const text = JSON.stringify(styleAt("all", "wide", theme));
-    const named = text.match(/(hatch|dotted-ring)-[a-z]+-(light|dark)/g) ?? [];
-    expect(named.length).toBe(2);
+    const named = text.match(/(hatch|dotted-ring|dash)-[a-z]+-(light|dark)/g) ?? [];
+    expect(named.length).toBe(4);
     for (const id of named) expect(IMAGES.has(id), id).toBe(true);
   }
 });

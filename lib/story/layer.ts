@@ -46,10 +46,14 @@ export interface PointMarks {
     filled: string[];
     ring: string[];
     dotted: string[];
-    words?: { filled?: string | undefined; ring?: string | undefined; dotted?: string | undefined };
+    words?:
+      | { filled?: string | undefined; ring?: string | undefined; dotted?: string | undefined }
+      | undefined;
   };
   /** Features whose property `by` has one of these values lie within so many metres; they wear a dashed halo. */
   halo?: { by: string; metres: Record<string, number> };
+  /** Features whose property `by` has one of these values rest on a weak source; their mark has a dash in it. */
+  weak?: { by: string; values: string[] };
 }
 
 /** One layer of a story: what is drawn, how sure it is, and where it comes from. */
@@ -67,6 +71,11 @@ export interface Layer {
   /** Ids in the story's sources. */
   sources: string[];
   caveat: string | null;
+  /**
+   * What a reader must know to read its marks aright, in short texts: the first stands in the key, all of them
+   * beside the axis of time. Empty where there is nothing to say.
+   */
+  note: string[];
   /** Null where the geometry is read from a file. */
   derived: Derivation | null;
   points: PointMarks | null;

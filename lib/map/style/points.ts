@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { dottedRingId } from "../images.ts";
+import { dashId, dottedRingId } from "../images.ts";
 import { MIN_MARK_RADIUS, RING_RADIUS } from "../marks.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { opacityInTime } from "./emphasis.ts";
@@ -14,7 +14,10 @@ const OUTLINE = { ring: 1.5, filled: 0.75 } as const;
 
 const IS_RING: ExpressionSpecification = ["==", ["get", "mark"], "ring"];
 
-/** The style layers of a `points` layer: circles and rings, dotted rings, and the halos of what is known to some metres. */
+/**
+ * The style layers of a `points` layer: circles and rings, dotted rings, dashes in what rests on a weak
+ * source, and the halos of what is known to some metres.
+ */
 export function pointLayers(view: LayerView): LayerSpecification[] {
   const { layer, shown, theme, emphasis } = view;
   const colors = THEME_COLORS[theme];
@@ -54,6 +57,27 @@ export function pointLayers(view: LayerView): LayerSpecification[] {
       layout: {
         ...visible(shown),
         "icon-image": dottedRingId(layer.color, theme),
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": full },
+    });
+  }
+  if (layer.points?.weak) {
+    layers.push({
+      id: `${layer.id}:weak`,
+      type: "symbol",
+      source: layer.id,
+      filter: ["==", ["get", "weak"], true],
+      layout: {
+        ...visible(shown),
+        "icon-image": [
+          "match",
+          ["get", "mark"],
+          "filled",
+          dashId("paper", theme),
+          dashId(layer.color, theme),
+        ],
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },
