@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Derivation, LAYER_COLORS, type Precision } from "../story/layer.ts";
+import { detailEntry } from "./detail-entry.ts";
 import { says } from "./expectation.ts";
 import type { Asked } from "./folder.ts";
 import type { Report } from "./problems.ts";
@@ -109,6 +110,7 @@ const LAYER = {
   ).optional(),
   note: z.union([text.transform((note) => [note]), texts], { error: NOTE }).optional(),
   time: text.optional(),
+  detail: detailEntry.optional(),
   hidden: yes.optional(),
 };
 
@@ -120,7 +122,7 @@ export interface LayerEntry {
   id: string;
   fields: LayerFields;
   /** Where a key of the layer stands, or the layer itself. */
-  asked(...keys: string[]): Asked;
+  asked(...keys: (string | number)[]): Asked;
 }
 
 /** Reads one layer's fields; null where there are none. */

@@ -77,7 +77,8 @@ function sizeMistake(value: string | number | null): Mistake | null {
   };
 }
 
-function dateMistake(value: string | number | null): Mistake | null {
+/** What is wrong with a date; null where it is one. */
+export function dateMistake(value: string | number | null): Mistake | null {
   if (isDate(String(value))) return null;
   return {
     expected: "a date such as 2025-12-29",

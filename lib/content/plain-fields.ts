@@ -20,6 +20,7 @@ export function plainFields({ id, fields }: LayerEntry, title: string, draw: Dra
     note: fields.note ?? [],
     points: draw === "points" ? marksOf(fields) : null,
     time: fields.time ?? null,
+    detail: fields.detail ?? null,
   };
 }
 

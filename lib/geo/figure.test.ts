@@ -38,6 +38,7 @@ function layer(
     note: [],
     derived,
     points: null,
+    detail: null,
     time: null,
     data,
   };

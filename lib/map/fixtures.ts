@@ -265,6 +265,7 @@ function layer(
     note: [],
     derived: null,
     points: null,
+    detail: null,
     time: null,
     data: { type: "FeatureCollection", features },
     ...given,

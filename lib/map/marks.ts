@@ -23,6 +23,8 @@ export type MarkKind = "filled" | "ring" | "dotted";
 export interface MarkProperties {
   part: "mark";
   mark: MarkKind;
+  /** The feature's id: MapLibre keeps ids of features that are numbers only. */
+  key: string;
   /** The number that sets the circle's area; left out where there is none. */
   size?: number;
   /** Its source is weak; left out where it is not. */
@@ -67,6 +69,7 @@ export function drawnMarks(layer: Layer): FeatureCollection<Point | LineString> 
     const properties: MarkProperties = {
       part: "mark",
       mark: markKind(layer, feature),
+      key: feature.id,
       ...(size === null ? {} : { size }),
       ...(isWeak(layer, feature) ? { weak: true as const } : {}),
       ...day,

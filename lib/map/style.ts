@@ -25,6 +25,8 @@ export interface StyleRequest {
   step?: number | null;
   form: Form;
   theme: Theme;
+  /** The mark whose panel is open, as `<layer>/<feature>`; left out where none is. */
+  selected?: string;
   /** Absolute prefix of every path, without a slash at the end: "https://host/base-path". */
   base: string;
 }
@@ -41,6 +43,7 @@ export function buildStyle({
   step = null,
   form,
   theme,
+  selected = "",
   base,
 }: StyleRequest): StyleSpecification {
   const state = document.waypoints[waypoint];
@@ -52,7 +55,7 @@ export function buildStyle({
   return {
     version: 8,
     name: document.story,
-    state: { from: { default: from }, to: { default: to } },
+    state: { from: { default: from }, to: { default: to }, selected: { default: selected } },
     transition: TRANSITION,
     "font-faces": fontFaces(base),
     sources: {
