@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Derivation, LAYER_COLORS, type Precision } from "../story/layer.ts";
+import { detailEntry } from "./detail-entry.ts";
 import { says } from "./expectation.ts";
 import type { Asked } from "./folder.ts";
 import type { Report } from "./problems.ts";
@@ -59,6 +60,12 @@ const METRES = says({
   code: "wrong-type",
 });
 
+const NOTE = says({
+  expected: "a short text or a list of short texts",
+  hint: "The first stands in the key, all beside the axis of time.",
+  code: "wrong-type",
+});
+
 const LAYER = {
   title: text,
   draw: choice(["land", "area", "line", "points"]),
@@ -96,7 +103,14 @@ const LAYER = {
     "by and metres",
     "Write { by: precision, metres: { district: 5000 } }.",
   ).optional(),
+  weak: record(
+    { by: text, values: texts },
+    "by and values",
+    "by names a column; values are those of its values that mark a weak source.",
+  ).optional(),
+  note: z.union([text.transform((note) => [note]), texts], { error: NOTE }).optional(),
   time: text.optional(),
+  detail: detailEntry.optional(),
   hidden: yes.optional(),
 };
 
@@ -108,7 +122,7 @@ export interface LayerEntry {
   id: string;
   fields: LayerFields;
   /** Where a key of the layer stands, or the layer itself. */
-  asked(...keys: string[]): Asked;
+  asked(...keys: (string | number)[]): Asked;
 }
 
 /** Reads one layer's fields; null where there are none. */

@@ -1,6 +1,7 @@
 import type { Bounds } from "../story/geography.ts";
 import type { Layer } from "../story/layer.ts";
 import { completeDerived } from "./derived-layers.ts";
+import { checkDetail } from "./detail-check.ts";
 import type { Asked, Folder } from "./folder.ts";
 import { idMistake } from "./ids.ts";
 import { loadLayerData } from "./layer-data.ts";
@@ -10,7 +11,7 @@ import { checkMarks } from "./mark-check.ts";
 import { marksOf, plainFields } from "./plain-fields.ts";
 import type { Declared } from "./references.ts";
 import { sourceMistake } from "./references.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import { printPath, type YamlDocument } from "./yaml-document.ts";
 
 /** What the layers of a story need of the rest of it. */
 export interface LayerNeeds {
@@ -38,10 +39,15 @@ export function loadLayers(
   completeDerived(entries, layers, { known, places: needs.places, report: folder.report });
   const ordered = ids.flatMap((id) => {
     const layer = layers.get(id);
-    return layer === undefined ? [] : [[id, layer] as const];
+    return layer === undefined ? [] : [[id, { ...layer, note: filledNote(layer) }] as const];
   });
   const hidden = entries.filter(({ fields }) => fields.hidden === true).map(({ id }) => id);
   return { layers: new Map(ordered), hidden: new Set(hidden) };
+}
+
+/** The number of marks in a note is that of the data, whoever adds a row. */
+function filledNote({ note, data }: Layer): string[] {
+  return note.map((text) => text.replaceAll("{count}", String(data.features.length)));
 }
 
 function readEntry(
@@ -54,9 +60,9 @@ function readEntry(
   if (mistake !== null) report(document.at(["layers", id], "key"), `layers.${id}`, mistake);
   const fields = readLayerFields(document, id, report);
   if (fields === null) return [];
-  const asked = (...keys: string[]): Asked => ({
+  const asked = (...keys: (string | number)[]): Asked => ({
     spot: document.at(["layers", id, ...keys], keys.length === 0 ? "key" : "value"),
-    path: ["layers", id, ...keys].join("."),
+    path: printPath(["layers", id, ...keys]),
   });
   for (const [i, source] of (fields.sources ?? []).entries()) {
     const unknown = sourceMistake(source, sourceIds);
@@ -117,6 +123,7 @@ function loadLayer(folder: Folder, entry: LayerEntry, region: Bounds): Layer | n
   const marks = marksOf(fields);
   const timed = fields.time === undefined ? marks : { ...marks, time: fields.time };
   checkMarks(timed ?? {}, file, asked, folder.report);
+  if (fields.detail !== undefined) checkDetail(fields.detail, file, asked, folder.report);
   if (title === undefined || precision === undefined || sources === undefined) return null;
   return {
     ...plainFields(entry, title, draw),

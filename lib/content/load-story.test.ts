@@ -118,3 +118,10 @@ test("the joint box of a list holds all of its subjects", () => {
   expect(west).toBe(29);
   expect(east).toBeGreaterThan(29.7);
 });
+
+test("corrections stand with the latest first, and may concern the whole story", () => {
+  expect(story.corrections).toEqual([
+    { date: "2020-08-01", chapter: null, text: "Names are spelt as on the maps." },
+    { date: "2020-07-02", chapter: "canal", text: "The canal is older than was said." },
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Bounds } from "../story/geography.ts";
 import type { Problem } from "../story/problem.ts";
 import type { Basemap, Story } from "../story/story.ts";
+import { buildCorrections } from "./corrections.ts";
 import { type Folder, loadText, openFolder, startOf } from "./folder.ts";
 import { idMistake } from "./ids.ts";
 import { loadBasemap } from "./load-basemap.ts";
@@ -89,6 +90,10 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
   const language = head?.language ?? siteLanguage();
   const chapters = loadChapters(folder, declared, region, language);
   const [first, ...others] = chapters;
+  const corrections =
+    document === null || !head?.dateline
+      ? []
+      : buildCorrections(head.corrections ?? [], head.dateline, document, folder);
   if (document === null || head === null || sources === null) return null;
   if (places === null || first === undefined) return null;
   // A slip elsewhere often is why something seems unused: these are judged when all else is right.
@@ -114,6 +119,7 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
     places: places.complete,
     sources: sources.complete,
     chapters: [first, ...others],
+    corrections,
   };
 }
 

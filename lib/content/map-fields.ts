@@ -92,9 +92,9 @@ export const MAP_FIELDS = {
     )
     .optional(),
   time: record(
-    { from: date, to: date },
+    { from: date, to: date, step: choice(["month", "none"]).optional() },
     "from and to",
-    "Write { from: 2025-10-10, to: 2025-12-29 }.",
+    "Write { from: 2025-10-10, to: 2025-12-29 }, and step: month to step through it.",
   ).optional(),
   describe: z.string({ error: DESCRIBE }).trim().min(1, { error: DESCRIBE }),
 };

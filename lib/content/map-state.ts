@@ -9,13 +9,14 @@ import type { Mistake, Report } from "./problems.ts";
 import { quote } from "./quote.ts";
 import { valueAt } from "./read-fields.ts";
 import { type Declared, layerMistake, placeMistake } from "./references.ts";
+import { readTime } from "./time.ts";
 import { printPath, type YamlDocument } from "./yaml-document.ts";
 
 /** Most places labelled where the author names none. */
 const MAX_LABELS = 12;
 
 /** Takes note of a mistake at a key of the map state. */
-type Blame = (keys: readonly (string | number)[], mistake: Mistake | null) => void;
+export type Blame = (keys: readonly (string | number)[], mistake: Mistake | null) => void;
 
 /** Builds the map state of a waypoint; null where something of it is missing or wrong. */
 export function buildMapState(
@@ -43,16 +44,7 @@ export function buildMapState(
     blame(["labels", i], placeMistake(id, declared.placeIds));
   }
   const annotations = readAnnotations(entry, declared, blame);
-  const time = fields.time ?? null;
-  if (time !== null && time.from > time.to) {
-    blame(["time"], {
-      expected: "a first day that is not after the last",
-      found: `${quote(time.from)} to ${quote(time.to)}`,
-      hint: "Are from and to swapped?",
-      code: "wrong-date",
-    });
-  }
-  if (time !== null) blame(["time"], timeless(fields.show, declared));
+  const time = readTime(entry, declared, blame);
   if (points.length === 0 || fields.show === undefined) return null;
   const fit = boxAround(points);
   const shown = show.flatMap((id) => declared.layers.get(id) ?? []);
@@ -131,18 +123,6 @@ function notShown(id: string, show: readonly string[] | undefined): Mistake | nu
     found: quote(id),
     hint: "Add it to show, or take it out of highlight.",
     code: "not-shown",
-  };
-}
-
-/** What is wrong with a span of time; judged only where every layer shown is complete. */
-function timeless(show: readonly string[] | undefined, { layers }: Declared): Mistake | null {
-  const shown = show?.map((id) => layers.get(id)) ?? [undefined];
-  if (shown.some((layer) => layer === undefined || layer.time !== null)) return null;
-  return {
-    expected: "a layer with dates among those shown",
-    found: "none",
-    hint: "A layer has dates where story.yaml gives it time: <column>; without one, take time out here.",
-    code: "time-without-dates",
   };
 }
 

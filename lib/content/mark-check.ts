@@ -40,14 +40,30 @@ export function checkMarks(
       if (mistake !== null) report(file.spot(i, column), column, mistake);
     }
   };
-  const { size, mark, halo, time } = marks;
+  const { size, mark, halo, weak, time } = marks;
   if (halo !== undefined) has(halo.by, "halo", "by");
+  if (weak !== undefined && has(weak.by, "weak", "by")) {
+    const seen = new Set(file.data.features.map(({ properties }) => String(properties[weak.by])));
+    if (!weak.values.some((value) => seen.has(value))) {
+      const { spot, path } = asked("weak", "values");
+      report(spot, path, valuesMistake(weak));
+    }
+  }
   if (size !== undefined && has(size.by, "size", "by")) each(size.by, sizeMistake);
   if (time !== undefined && has(time, "time")) each(time, dateMistake);
   if (mark !== undefined && has(mark.by, "mark", "by")) {
     const known = [...mark.filled, ...mark.ring, ...mark.dotted];
     each(mark.by, (value) => markMistake(value, known));
   }
+}
+
+function valuesMistake({ by, values }: NonNullable<PointMarks["weak"]>): Mistake {
+  return {
+    expected: `values that stand in the column ${quote(by)}`,
+    found: quote(values.join(", ")),
+    hint: "Look at their spelling in the data.",
+    code: "no-match",
+  };
 }
 
 function sizeMistake(value: string | number | null): Mistake | null {
@@ -61,7 +77,8 @@ function sizeMistake(value: string | number | null): Mistake | null {
   };
 }
 
-function dateMistake(value: string | number | null): Mistake | null {
+/** What is wrong with a date; null where it is one. */
+export function dateMistake(value: string | number | null): Mistake | null {
   if (isDate(String(value))) return null;
   return {
     expected: "a date such as 2025-12-29",

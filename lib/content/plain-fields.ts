@@ -17,17 +17,20 @@ export function plainFields({ id, fields }: LayerEntry, title: string, draw: Dra
     color: fields.color ?? COLORS[draw],
     ticks: fields.ticks ?? false,
     caveat: fields.caveat ?? null,
+    note: fields.note ?? [],
     points: draw === "points" ? marksOf(fields) : null,
     time: fields.time ?? null,
+    detail: fields.detail ?? null,
   };
 }
 
 /** How point marks differ, from the fields of a layer; null where they do not. */
-export function marksOf({ size, mark, halo }: LayerFields): PointMarks | null {
+export function marksOf({ size, mark, halo, weak }: LayerFields): PointMarks | null {
   const marks: PointMarks = {
     ...(size === undefined ? {} : { size }),
     ...(mark === undefined ? {} : { mark: withoutEmpty(mark) }),
     ...(halo === undefined ? {} : { halo }),
+    ...(weak === undefined ? {} : { weak }),
   };
   return Object.keys(marks).length === 0 ? null : marks;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { corrections } from "./corrections.ts";
 import { says } from "./expectation.ts";
 import { idKey } from "./ids.ts";
 import type { Report } from "./problems.ts";
@@ -27,6 +28,7 @@ const HEAD = {
   language: language.optional(),
   region: box,
   credits: texts.optional(),
+  corrections: corrections.optional(),
   basemap: record(
     { land: filePath, borders: filePath, water: filePath, bounds: box },
     "land, borders, water and bounds",

@@ -122,6 +122,7 @@ export function record<S extends z.core.$ZodLooseShape>(shape: S, expected: stri
   });
 }
 
-function isWebAddress(address: string): boolean {
+/** Whether a text is an absolute web address. */
+export function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s/]+\S*$/.test(address) && URL.canParse(address);
 }

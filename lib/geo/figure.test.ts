@@ -35,8 +35,10 @@ function layer(
     asOf: null,
     sources: [],
     caveat: null,
+    note: [],
     derived,
     points: null,
+    detail: null,
     time: null,
     data,
   };

@@ -49,6 +49,7 @@ test("every path that the document names is among the files, named for its conte
     path,
     document.labels,
     ...document.layers.map(({ url }) => url),
+    ...document.layers.flatMap(({ details }) => details ?? []),
     ...Object.values(document.basemap.world),
   ];
   for (const name of named) {
@@ -57,6 +58,16 @@ test("every path that the document names is among the files, named for its conte
   }
   expect(files.length).toBe(named.length);
   expect(JSON.parse(bodies.get(path) ?? "")).toEqual(document);
+});
+
+test("the ground and sketches have no details; all other layers have", () => {
+  const told = document.layers.filter(({ details }) => details !== null).map(({ id }) => id);
+  const expected = story.layers.filter(
+    ({ draw, precision }) => draw !== "land" && precision.kind !== "schematic",
+  );
+  expect(told).toEqual(expected.map(({ id }) => id));
+  expect(told.length).toBeGreaterThan(0);
+  expect(JSON.stringify(document)).not.toContain('"detail"');
 });
 
 test("another content has another name, the same content the same", () => {
@@ -72,7 +83,7 @@ test("features carry only what the style reads", () => {
   const names = read(events?.url ?? "").features.flatMap(({ properties }) =>
     Object.keys(properties ?? {}),
   );
-  expect(new Set(names)).toEqual(new Set(["part", "mark", "size", "day"]));
+  expect(new Set(names)).toEqual(new Set(["part", "mark", "key", "size", "weak", "day"]));
   expect(read(document.layers[0]?.url ?? "").features[0]?.properties).toEqual({});
 });
 

@@ -7,6 +7,7 @@ import type { Basemap, Story } from "../story/story.ts";
 import type { MeasureText } from "./labels/measure.ts";
 import { type LabelPlacement, placeLabels } from "./labels/place-labels.ts";
 import type { Ground } from "./labels/scene.ts";
+import { hasDetails, layerDetails } from "./layer-details.ts";
 import { type MapFile, mapFile, slimCollection } from "./map-file.ts";
 import { mapLayer } from "./map-layer.ts";
 import { drawnMarks } from "./marks.ts";
@@ -50,7 +51,15 @@ export function buildMapFiles(story: Story, world: World, measure: MeasureText):
   const { labels, unplaced } = placeLabels(story, measure, groundOf(story, wide));
   const document: MapDocument = {
     story: story.id,
-    layers: story.layers.map((layer) => mapLayer(layer, add(layer.id, drawnData(layer)))),
+    layers: story.layers.map((layer) =>
+      mapLayer(
+        layer,
+        add(layer.id, drawnData(layer)),
+        hasDetails(layer)
+          ? add(`${layer.id}-details`, layerDetails(layer, story.sources), "json")
+          : null,
+      ),
+    ),
     basemap: {
       world: addGround(
         "world",
@@ -98,7 +107,7 @@ function drawnData(layer: Layer): FeatureCollection {
   return slimCollection(
     drawn,
     DECIMALS.close,
-    layer.draw === "points" ? ["part", "mark", "size", "day"] : [],
+    layer.draw === "points" ? ["part", "mark", "key", "size", "weak", "day"] : [],
   );
 }
 

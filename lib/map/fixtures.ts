@@ -4,6 +4,7 @@ import type { Annotation, MapState } from "../story/map-state.ts";
 import type { Place } from "../story/place.ts";
 import type { Story } from "../story/story.ts";
 import { framesFor } from "./frame.ts";
+import { monthSteps } from "./steps.ts";
 
 /** A small made-up island story for tests of the map: every kind of layer, label and annotation. */
 export function islandStory(): Story {
@@ -21,6 +22,7 @@ export function islandStory(): Story {
     dir: "ltr",
     region: [-30, 30, -10, 45],
     credits: [],
+    corrections: [],
     basemap: null,
     layers: LAYERS,
     places: PLACES,
@@ -54,7 +56,11 @@ export function islandStory(): Story {
             state(BOX, {
               show: ["island", "events"],
               highlight: ["events"],
-              time: { from: "2024-02-01", to: "2024-03-31" },
+              time: {
+                from: "2024-02-01",
+                to: "2024-03-31",
+                steps: monthSteps({ from: "2024-02-01", to: "2024-03-31" }),
+              },
             }),
           ),
         ],
@@ -185,6 +191,7 @@ const LAYERS: Layer[] = [
       size: { by: "count", unit: "people" },
       mark: { by: "known", filled: ["yes"], ring: ["none"], dotted: ["no"] },
       halo: { by: "level", metres: { district: 3000 } },
+      weak: { by: "level", values: ["district"] },
     },
   }),
 ];
@@ -255,8 +262,10 @@ function layer(
     asOf: null,
     sources: ["s"],
     caveat: null,
+    note: [],
     derived: null,
     points: null,
+    detail: null,
     time: null,
     data: { type: "FeatureCollection", features },
     ...given,

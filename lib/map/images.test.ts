@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dottedRingId, HATCH, hatchId, type StyleImage, styleImages } from "./images.ts";
+import { dashId, dottedRingId, HATCH, hatchId, type StyleImage, styleImages } from "./images.ts";
 
 const images = new Map(styleImages().map((image) => [image.id, image]));
 
@@ -14,7 +14,7 @@ function alpha({ data, width }: StyleImage, x: number, y: number): number {
 }
 
 test("every image has as many bytes as it has pixels", () => {
-  expect(images.size).toBe(28);
+  expect(images.size).toBe(44);
   for (const image of images.values()) {
     expect(image.data.length).toBe(image.width * image.height * 4);
   }
@@ -42,4 +42,11 @@ test("the dotted ring is open in the middle and clear at its rim", () => {
   const ring = pick(dottedRingId("brick", "light"));
   expect(alpha(ring, ring.width / 2, ring.height / 2)).toBe(0);
   for (let x = 0; x < ring.width; x++) expect(alpha(ring, x, 0)).toBe(0);
+});
+
+test("the dash of a weak source lies in the middle and leaves room around it", () => {
+  const dash = pick(dashId("paper", "dark"));
+  expect(alpha(dash, dash.width / 2, dash.height / 2)).toBeGreaterThan(200);
+  expect(alpha(dash, 1, dash.height / 2)).toBe(0);
+  expect(alpha(dash, dash.width / 2, 4)).toBe(0);
 });

@@ -23,6 +23,9 @@ export const HATCH = { tile: 8, lineWidth: 1.3, lineOpacity: 0.85, groundOpacity
 /** The mark of what is not known, in CSS px: a ring of dots. */
 export const DOTTED_RING = { size: 14, radius: RING_RADIUS, dots: 11, dotRadius: 0.75 } as const;
 
+/** The dash in a mark whose source is weak, in CSS px. */
+export const DASH = { size: 8, length: 4.4, thickness: 1.3 } as const;
+
 const PIXEL_RATIO = 2;
 
 /** Id of the hatching in a layer's colour. */
@@ -35,17 +38,24 @@ export function dottedRingId(color: LayerColor, theme: Theme): string {
   return `dotted-ring-${color}-${theme}`;
 }
 
+/** Id of the dash in a layer's colour, or in that of paper for marks that are filled. */
+export function dashId(color: LayerColor | "paper", theme: Theme): string {
+  return `dash-${color}-${theme}`;
+}
+
 /** All images that any style may name, both themes; small enough to be added together. */
 export function styleImages(): StyleImage[] {
-  return THEMES.flatMap((theme) =>
-    LAYER_COLORS.flatMap((color) => {
+  return THEMES.flatMap((theme) => [
+    image(dashId("paper", theme), DASH.size, THEME_COLORS[theme].labelHalo, dashOpacity),
+    ...LAYER_COLORS.flatMap((color) => {
       const value = THEME_COLORS[theme].layers[color];
       return [
         image(hatchId(color, theme), HATCH.tile, value, hatchOpacity),
         image(dottedRingId(color, theme), DOTTED_RING.size, value, dottedRingOpacity),
+        image(dashId(color, theme), DASH.size, value, dashOpacity),
       ];
     }),
-  );
+  ]);
 }
 
 function image(
@@ -82,6 +92,15 @@ function dottedRingOpacity(x: number, y: number): number {
     nearest = Math.min(nearest, Math.hypot(x - cx, y - cy));
   }
   return coverage(nearest - dotRadius);
+}
+
+function dashOpacity(x: number, y: number): number {
+  const { size, length, thickness } = DASH;
+  const beyond = Math.max(
+    Math.abs(x - size / 2) - length / 2,
+    Math.abs(y - size / 2) - thickness / 2,
+  );
+  return coverage(beyond);
 }
 
 /** How much of a bitmap pixel lies inside an edge at this distance in CSS px (negative: inside). */

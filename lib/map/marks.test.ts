@@ -10,6 +10,7 @@ function layer(rows: Record<string, string | number | null>[]): Layer {
       size: { by: "killed", unit: "people" },
       mark: { by: "toll", filled: ["some"], ring: ["none"], dotted: ["unknown"] },
       halo: { by: "level", metres: { district: 4000 } },
+      weak: { by: "strength", values: ["relay"] },
     },
     data: {
       type: "FeatureCollection",
@@ -38,14 +39,14 @@ test("marks tell known from unknown, and carry only what the style reads", () =>
   const drawn = drawnMarks(
     layer([
       { date: "1970-01-03", killed: 2, toll: "some", name: "x" },
-      { date: "1970-01-04", killed: null, toll: "unknown" },
+      { date: "1970-01-04", killed: null, toll: "unknown", strength: "relay" },
       { date: null, killed: 0, toll: "none" },
     ]),
   );
   expect(drawn.features.map((feature) => feature.properties)).toEqual([
-    { part: "mark", mark: "filled", size: 2, day: 2 },
-    { part: "mark", mark: "dotted", day: 3 },
-    { part: "mark", mark: "ring", size: 0 },
+    { part: "mark", mark: "filled", key: "s-0", size: 2, day: 2 },
+    { part: "mark", mark: "dotted", key: "s-1", weak: true, day: 3 },
+    { part: "mark", mark: "ring", key: "s-2", size: 0 },
   ]);
 });
 

@@ -23,8 +23,12 @@ export type MarkKind = "filled" | "ring" | "dotted";
 export interface MarkProperties {
   part: "mark";
   mark: MarkKind;
+  /** The feature's id: MapLibre keeps ids of features that are numbers only. */
+  key: string;
   /** The number that sets the circle's area; left out where there is none. */
   size?: number;
+  /** Its source is weak; left out where it is not. */
+  weak?: true;
   /** Days since 1970; left out where the layer has no time. */
   day?: number;
 }
@@ -65,7 +69,9 @@ export function drawnMarks(layer: Layer): FeatureCollection<Point | LineString> 
     const properties: MarkProperties = {
       part: "mark",
       mark: markKind(layer, feature),
+      key: feature.id,
       ...(size === null ? {} : { size }),
+      ...(isWeak(layer, feature) ? { weak: true as const } : {}),
       ...day,
     };
     features.push({ type: "Feature", id: feature.id, geometry: feature.geometry, properties });
@@ -79,6 +85,11 @@ function markKind(layer: Layer, feature: LayerFeature): MarkKind {
   const value = String(feature.properties[mark.by] ?? "");
   if (mark.ring.includes(value)) return "ring";
   return mark.dotted.includes(value) ? "dotted" : "filled";
+}
+
+function isWeak(layer: Layer, feature: LayerFeature): boolean {
+  const weak = layer.points?.weak;
+  return weak?.values.includes(String(feature.properties[weak.by] ?? "")) ?? false;
 }
 
 function haloMetres(layer: Layer, feature: LayerFeature): number | null {

@@ -105,12 +105,31 @@ test("time lives in the state and is read in paint alone", () => {
   expect(styleAt("events").state).toEqual({
     from: { default: 19754 },
     to: { default: 19813 },
+    selected: { default: "" },
   });
   for (const layer of styleAt("events").layers) {
     const { paint: _, ...rest } = layer;
     expect(JSON.stringify(rest)).not.toContain("global-state");
   }
   expect(JSON.stringify(styleAt("events").layers)).toContain("global-state");
+});
+
+test("the styles of a waypoint's steps differ in state alone; no step is the whole window", () => {
+  const at = (step: number | null) =>
+    buildStyle({ document, waypoint: "events", step, form: "wide", theme: "light", base: "" });
+  expect(at(0).state).toEqual({
+    from: { default: 19754 },
+    to: { default: 19782 },
+    selected: { default: "" },
+  });
+  expect(at(1).state).toEqual({
+    from: { default: 19783 },
+    to: { default: 19813 },
+    selected: { default: "" },
+  });
+  expect(at(2)).toEqual(at(null));
+  for (const step of [0, 1, 2]) expect({ ...at(step), state: at(null).state }).toEqual(at(null));
+  expect(() => at(3)).toThrow("a step from 0 to 2 expected, 3 found");
 });
 
 test("layers that are not highlighted step back", () => {
@@ -125,8 +144,8 @@ test("layers that are not highlighted step back", () => {
 test("every image that a style names exists", () => {
   for (const theme of THEMES) {
     const text = JSON.stringify(styleAt("all", "wide", theme));
-    const named = text.match(/(hatch|dotted-ring)-[a-z]+-(light|dark)/g) ?? [];
-    expect(named.length).toBe(2);
+    const named = text.match(/(hatch|dotted-ring|dash)-[a-z]+-(light|dark)/g) ?? [];
+    expect(named.length).toBe(4);
     for (const id of named) expect(IMAGES.has(id), id).toBe(true);
   }
 });
@@ -140,4 +159,19 @@ test("every address begins with the base", () => {
 
 test("an unknown waypoint is a mistake of ours", () => {
   expect(() => styleAt("nowhere")).toThrow('a waypoint of island expected, "nowhere" found');
+});
+
+test("the selected mark is told by state alone, and ringed in its own layer only", () => {
+  const plain = styleAt("all");
+  const selected = buildStyle({
+    document,
+    waypoint: "all",
+    form: "wide",
+    theme: "light",
+    selected: "events/e-1",
+    base: "https://a.example/base",
+  });
+  expect(selected.state?.selected).toEqual({ default: "events/e-1" });
+  expect({ ...selected, state: null }).toEqual({ ...plain, state: null });
+  expect(plain.layers.some(({ id }) => id === "events:selected")).toBe(true);
 });

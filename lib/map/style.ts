@@ -3,6 +3,7 @@ import type { MapDocument, MapLayer } from "../story/map-document.ts";
 import type { Form, Theme } from "../story/map-state.ts";
 import { dayWindow } from "./day.ts";
 import { fontFaces } from "./map-fonts.ts";
+import { windowAt } from "./steps.ts";
 import { basemapLayers, basemapSources } from "./style/basemap.ts";
 import { emphasisOf } from "./style/emphasis.ts";
 import { areaLayers, landLayers } from "./style/ground.ts";
@@ -20,22 +21,29 @@ export interface StyleRequest {
   document: MapDocument;
   /** Id of a waypoint of the document. */
   waypoint: string;
+  /** Index among the steps of the waypoint's time; null, as left out, is its whole window. */
+  step?: number | null;
   form: Form;
   theme: Theme;
+  /** The mark whose panel is open, as `<layer>/<feature>`; left out where none is. */
+  selected?: string;
   /** Absolute prefix of every path, without a slash at the end: "https://host/base-path". */
   base: string;
 }
 
 /**
- * The whole style of a waypoint. All styles of a story have the same sources and layers in the same order
+ * The whole style of a waypoint at a step. All styles of a story have the same sources and layers in the same order
  * and differ in `visibility`, paint and root `state` alone, so that `setStyle(…, { diff: true })` loads
- * nothing anew. Throws where the document has no such waypoint.
+ * nothing anew; those of one waypoint's steps differ in `state` alone. Throws where the document has no such
+ * waypoint or step.
  */
 export function buildStyle({
   document,
   waypoint,
+  step = null,
   form,
   theme,
+  selected = "",
   base,
 }: StyleRequest): StyleSpecification {
   const state = document.waypoints[waypoint];
@@ -43,11 +51,11 @@ export function buildStyle({
     throw new Error(`buildStyle: a waypoint of ${document.story} expected, "${waypoint}" found`);
   }
   const colors = THEME_COLORS[theme];
-  const { from, to } = dayWindow(state.time);
+  const { from, to } = dayWindow(windowAt(state.time, step));
   return {
     version: 8,
     name: document.story,
-    state: { from: { default: from }, to: { default: to } },
+    state: { from: { default: from }, to: { default: to }, selected: { default: selected } },
     transition: TRANSITION,
     "font-faces": fontFaces(base),
     sources: {

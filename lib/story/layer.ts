@@ -46,10 +46,44 @@ export interface PointMarks {
     filled: string[];
     ring: string[];
     dotted: string[];
-    words?: { filled?: string | undefined; ring?: string | undefined; dotted?: string | undefined };
+    words?:
+      | { filled?: string | undefined; ring?: string | undefined; dotted?: string | undefined }
+      | undefined;
   };
   /** Features whose property `by` has one of these values lie within so many metres; they wear a dashed halo. */
   halo?: { by: string; metres: Record<string, number> };
+  /** Features whose property `by` has one of these values rest on a weak source; their mark has a dash in it. */
+  weak?: { by: string; values: string[] };
+}
+
+/** Words for the values of the property `by`. */
+export interface ValueWords {
+  by: string;
+  words: Record<string, string>;
+}
+
+/** One line of a feature's panel: a label and the property `by`, in words where its values have some. */
+export interface DetailFact {
+  label: string;
+  by: string;
+  words: Record<string, string>;
+  /** What stands where the property is empty: a text, or the words of another property; null leaves the line out. */
+  empty: string | ValueWords | null;
+}
+
+/** What is told of each feature of a layer on demand. All but labels, words and `called` are names of properties. */
+export interface Detail {
+  /** What the features are, in the plural and within a sentence: "reports". */
+  called: string;
+  title: string;
+  /** ISO dates; null where the features have none. */
+  date: string | null;
+  text: string | null;
+  facts: DetailFact[];
+  /** Values that need a warning, and the warning. */
+  caution: ValueWords | null;
+  /** Where each feature has a source of its own. */
+  source: { title: string; publisher: string; date: string; url: string } | null;
 }
 
 /** One layer of a story: what is drawn, how sure it is, and where it comes from. */
@@ -67,9 +101,16 @@ export interface Layer {
   /** Ids in the story's sources. */
   sources: string[];
   caveat: string | null;
+  /**
+   * What a reader must know to read its marks aright, in short texts: the first stands in the key, all of them
+   * beside the axis of time. Empty where there is nothing to say.
+   */
+  note: string[];
   /** Null where the geometry is read from a file. */
   derived: Derivation | null;
   points: PointMarks | null;
+  /** What is told of a feature on demand; null where only the layer has something to tell. */
+  detail: Detail | null;
   /** Name of the property that holds each feature's ISO date; null where the layer has no time. */
   time: string | null;
   /** In reading order of the file; derived layers have the derived geometry. */

@@ -3,10 +3,12 @@ import type { LngLat } from "./geography.ts";
 import type { Layer } from "./layer.ts";
 import type { Form, Frame, MapState } from "./map-state.ts";
 
-/** A layer without its geometry, which lies in a file of its own. */
-export type MapLayer = Omit<Layer, "data"> & {
+/** A layer without its geometry and details, which lie in files of their own. */
+export type MapLayer = Omit<Layer, "data" | "detail"> & {
   /** Path of its GeoJSON under the site's root, without base path: `/_data/<story>/<layer>.<hash>.geojson`. */
   url: string;
+  /** Path of its `LayerDetails`; null where a press on it opens nothing. */
+  details: string | null;
   /** CSS px of radius a √unit of `points.size`; null where all marks are equal. */
   markScale: number | null;
 };

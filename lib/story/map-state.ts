@@ -39,6 +39,15 @@ export interface TimeWindow {
   to: string;
 }
 
+/** The time that a map state shows, whole or step by step. */
+export interface MapTime extends TimeWindow {
+  /**
+   * What the reader steps through: the calendar months of the window, clipped to it, and last the whole
+   * window. Empty where the state has no steps.
+   */
+  steps: TimeWindow[];
+}
+
 /** All that the map shows at a waypoint, complete: nothing is inherited from the waypoint before. */
 export interface MapState {
   /** The box an author asked for, [west, south, east, north] in degrees. */
@@ -52,5 +61,5 @@ export interface MapState {
   labels: string[];
   annotations: Annotation[];
   /** Null where the state shows all times. */
-  time: TimeWindow | null;
+  time: MapTime | null;
 }

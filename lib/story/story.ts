@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { Chapter } from "./chapter.ts";
+import type { Correction } from "./correction.ts";
 import type { Bounds } from "./geography.ts";
 import type { Layer } from "./layer.ts";
 import type { Place } from "./place.ts";
@@ -39,4 +40,6 @@ export interface Story {
   places: Place[];
   sources: Source[];
   chapters: [Chapter, ...Chapter[]];
+  /** The latest first. */
+  corrections: Correction[];
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { dottedRingId } from "../images.ts";
+import { dashId, dottedRingId } from "../images.ts";
 import { MIN_MARK_RADIUS, RING_RADIUS } from "../marks.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { opacityInTime } from "./emphasis.ts";
@@ -12,9 +12,15 @@ const FILLED_OPACITY = 0.85;
 /** Width in CSS px of the outline of a ring, and of the hairline around a filled mark. */
 const OUTLINE = { ring: 1.5, filled: 0.75 } as const;
 
+/** The ring around a selected mark, in CSS px: its distance from the mark and its width. */
+const SELECTED = { gap: 4, width: 2.25 } as const;
+
 const IS_RING: ExpressionSpecification = ["==", ["get", "mark"], "ring"];
 
-/** The style layers of a `points` layer: circles and rings, dotted rings, and the halos of what is known to some metres. */
+/**
+ * The style layers of a `points` layer: circles and rings, dotted rings, dashes in what rests on a weak
+ * source, and the halos of what is known to some metres.
+ */
 export function pointLayers(view: LayerView): LayerSpecification[] {
   const { layer, shown, theme, emphasis } = view;
   const colors = THEME_COLORS[theme];
@@ -60,6 +66,27 @@ export function pointLayers(view: LayerView): LayerSpecification[] {
       paint: { "icon-opacity": full },
     });
   }
+  if (layer.points?.weak) {
+    layers.push({
+      id: `${layer.id}:weak`,
+      type: "symbol",
+      source: layer.id,
+      filter: ["==", ["get", "weak"], true],
+      layout: {
+        ...visible(shown),
+        "icon-image": [
+          "match",
+          ["get", "mark"],
+          "filled",
+          dashId("paper", theme),
+          dashId(layer.color, theme),
+        ],
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": full },
+    });
+  }
   if (layer.points?.halo) {
     layers.push({
       id: `${layer.id}:halo`,
@@ -75,7 +102,40 @@ export function pointLayers(view: LayerView): LayerSpecification[] {
       },
     });
   }
+  layers.push(selectedLayer(view));
   return layers;
+}
+
+/**
+ * The ring around the mark whose panel is open. Which one that is lives in the style's root `state`, read
+ * in paint only, so that opening a panel changes nothing else.
+ */
+function selectedLayer({ layer, shown, theme }: LayerView): LayerSpecification {
+  const { ink } = THEME_COLORS[theme];
+  const isSelected: ExpressionSpecification = [
+    "==",
+    ["concat", `${layer.id}/`, ["get", "key"]],
+    ["global-state", "selected"],
+  ];
+  return {
+    id: `${layer.id}:selected`,
+    type: "circle",
+    source: layer.id,
+    filter: ["==", ["get", "part"], "mark"],
+    layout: visible(shown),
+    paint: {
+      "circle-radius": [
+        "+",
+        SELECTED.gap,
+        ["max", RING_RADIUS, radius(layer.markScale)],
+      ] as ExpressionSpecification,
+      "circle-opacity": 0,
+      "circle-stroke-color": ink,
+      "circle-stroke-width": SELECTED.width,
+      "circle-stroke-opacity": ["case", isSelected, opacityInTime(layer, 1), 0],
+      "circle-stroke-opacity-transition": { duration: 0, delay: 0 },
+    },
+  };
 }
 
 function radius(scale: number | null): number | ExpressionSpecification {

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { Correction } from "../story/correction.ts";
+import { isBefore } from "./date.ts";
+import { says } from "./expectation.ts";
+import type { Folder } from "./folder.ts";
+import { quote } from "./quote.ts";
+import { declaredHint } from "./unknown-name.ts";
+import { date, record, text } from "./values.ts";
+import type { YamlDocument } from "./yaml-document.ts";
+
+const CORRECTIONS = says({
+  expected: "a list of corrections",
+  hint: "Write - { date: 2026-01-05, text: What was wrong, and what is right. }.",
+  code: "wrong-type",
+});
+
+/** The corrections as story.yaml has them; `chapter` is left out where one concerns the whole story. */
+export const corrections = z.array(
+  record(
+    { date, chapter: text.optional(), text },
+    "date, text, and the chapter if there is one",
+    "Write { date: 2026-01-05, text: What was wrong, and what is right. }.",
+  ),
+  { error: CORRECTIONS },
+);
+
+/** Completes the corrections, the latest first, and reports those of no chapter or from before the story. */
+export function buildCorrections(
+  entries: z.output<typeof corrections>,
+  dateline: string,
+  document: YamlDocument,
+  folder: Folder,
+): Correction[] {
+  const chapters = chapterIds(folder);
+  for (const [i, { date, chapter }] of entries.entries()) {
+    if (isBefore(date, dateline)) {
+      folder.report(document.at(["corrections", i, "date"]), `corrections[${i}].date`, {
+        expected: `a day from the story's dateline ${dateline} on`,
+        found: quote(date),
+        hint: "What is mended before a story comes out needs no correction.",
+        code: "wrong-date",
+      });
+    }
+    if (chapter !== undefined && chapters.length > 0 && !chapters.includes(chapter)) {
+      folder.report(document.at(["corrections", i, "chapter"]), `corrections[${i}].chapter`, {
+        expected: "a chapter of this story",
+        found: quote(chapter),
+        hint: declaredHint(chapter, chapters),
+        code: "unknown-chapter",
+      });
+    }
+  }
+  return entries
+    .map(({ date, chapter, text }) => ({ date, chapter: chapter ?? null, text }))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** From the files' names: a chapter with a mistake in it is a chapter all the same. */
+function chapterIds({ reader, path }: Folder): string[] {
+  return reader.list(path).flatMap((name) => /^\d{2}-(.+)\.mdx$/.exec(name)?.[1] ?? []);
+}

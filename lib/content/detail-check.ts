@@ -1,0 +1,86 @@
+import type { Detail, ValueWords } from "../story/layer.ts";
+import type { Asked } from "./folder.ts";
+import type { DataFile } from "./layer-data.ts";
+import { columnMistake, dateMistake } from "./mark-check.ts";
+import type { Report } from "./problems.ts";
+import { quote } from "./quote.ts";
+import { isWebAddress } from "./values.ts";
+
+/**
+ * Checks what a layer's `detail` names against its data: every column exists, titles are not empty, dates
+ * are dates, addresses are addresses, and where a fact falls back on the words of another column, its
+ * value has some.
+ */
+export function checkDetail(
+  detail: Detail,
+  file: DataFile,
+  asked: (...keys: (string | number)[]) => Asked,
+  report: Report,
+): void {
+  const has = (column: string | null, ...keys: (string | number)[]): column is string => {
+    if (column === null) return false;
+    const mistake = columnMistake(column, file.columns);
+    if (mistake !== null) report(asked(...keys).spot, asked(...keys).path, mistake);
+    return mistake === null;
+  };
+  const each = (column: string, look: (value: string | null, i: number) => void) => {
+    for (const [i, { properties }] of file.data.features.entries()) {
+      const value = properties[column] ?? null;
+      look(value === null ? null : String(value), i);
+    }
+  };
+  const { title, date, text, facts, caution, source } = detail;
+  if (has(title, "detail", "title")) {
+    each(title, (value, i) => {
+      if (value === null) report(file.spot(i, title), title, noTitle(title));
+    });
+  }
+  if (has(date, "detail", "date")) {
+    each(date, (value, i) => {
+      const mistake = value === null ? null : dateMistake(value);
+      if (mistake !== null) report(file.spot(i, date), date, mistake);
+    });
+  }
+  has(text, "detail", "text");
+  for (const [n, { by, empty }] of facts.entries()) {
+    const at = ["detail", "facts", n];
+    if (!has(by, ...at, "by") || empty === null || typeof empty === "string") continue;
+    if (!has(empty.by, ...at, "empty", "by")) continue;
+    for (const [i, { properties }] of file.data.features.entries()) {
+      const value = properties[empty.by] ?? null;
+      if ((properties[by] ?? null) !== null || isWorded(value, empty)) continue;
+      report(file.spot(i, empty.by), empty.by, {
+        expected: `a value that has words, as ${quote(by)} is empty,`,
+        found: quote(value),
+        hint: "Add it to the words of the layer's detail in story.yaml, or fill the other column.",
+        code: "missing-words",
+      });
+    }
+  }
+  if (caution !== null) has(caution.by, "detail", "caution", "by");
+  if (source === null) return;
+  for (const [key, column] of Object.entries(source)) has(column, "detail", "source", key);
+  if (!file.columns.has(source.url)) return;
+  each(source.url, (value, i) => {
+    if (value === null || isWebAddress(value)) return;
+    report(file.spot(i, source.url), source.url, {
+      expected: "an address that begins with https://",
+      found: quote(value),
+      hint: "Copy it from the browser's address line.",
+      code: "wrong-url",
+    });
+  });
+}
+
+function isWorded(value: string | number | null, { words }: ValueWords): boolean {
+  return Object.hasOwn(words, String(value ?? ""));
+}
+
+function noTitle(column: string) {
+  return {
+    expected: `a title in ${quote(column)}`,
+    found: "an empty cell",
+    hint: "Readers are shown it in a list; say in a few words what it is.",
+    code: "missing-words",
+  };
+}

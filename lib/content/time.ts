@@ -1,0 +1,50 @@
+import { monthSteps } from "../map/steps.ts";
+import type { MapTime } from "../story/map-state.ts";
+import type { WaypointEntry } from "./chapter-file.ts";
+import type { Mistake } from "./problems.ts";
+import { quote } from "./quote.ts";
+import type { Declared } from "./references.ts";
+
+/** Most months that a reader is asked to scroll through. */
+const MAX_MONTHS = 36;
+
+/** Reads the time of a map state and divides it into its steps; null where it has none. */
+export function readTime(
+  { fields: { time, show } }: WaypointEntry,
+  { layers }: Declared,
+  blame: (keys: readonly string[], mistake: Mistake) => void,
+): MapTime | null {
+  if (time === undefined) return null;
+  const { from, to, step } = time;
+  if (from > to) {
+    blame(["time"], {
+      expected: "a first day that is not after the last",
+      found: `${quote(from)} to ${quote(to)}`,
+      hint: "Are from and to swapped?",
+      code: "wrong-date",
+    });
+    return null;
+  }
+  const shown = (show ?? []).map((id) => layers.get(id));
+  // A layer that could not be read may be the one with dates, and has its own problem.
+  if (shown.every((layer) => layer?.time === null)) {
+    blame(["time"], {
+      expected: "a layer with dates among those shown",
+      found: "none",
+      hint: "A layer has dates where story.yaml gives it time: <column>; without one, take time out here.",
+      code: "time-without-dates",
+    });
+  }
+  if (step !== "month") return { from, to, steps: [] };
+  const steps = monthSteps({ from, to });
+  // The whole window stands behind the months.
+  if (steps.length === 0 || steps.length - 1 > MAX_MONTHS) {
+    blame(["time"], {
+      expected: `a window of two to ${MAX_MONTHS} months to step through`,
+      found: steps.length === 0 ? "one month" : `${steps.length - 1} months`,
+      hint: "Leave step out, or choose other days.",
+      code: "wrong-value",
+    });
+  }
+  return { from, to, steps };
+}

@@ -1,0 +1,74 @@
+import type { LayerFeature } from "../story/geography.ts";
+import type { Detail, DetailFact, Layer, ValueWords } from "../story/layer.ts";
+import type { DetailSource, FeatureDetail, LayerDetails } from "../story/layer-details.ts";
+import type { Source } from "../story/source.ts";
+
+/** Whether a press on the layer opens a panel: not on the ground, and not on a sketch, of which no place is known. */
+export function hasDetails({ draw, precision }: Pick<Layer, "draw" | "precision">): boolean {
+  return draw !== "land" && precision.kind !== "schematic";
+}
+
+/** What the panel says of a layer and of each of its features. */
+export function layerDetails(layer: Layer, sources: readonly Source[]): LayerDetails {
+  const { id, title, draw, precision, status, asOf, caveat, detail, data } = layer;
+  const features = detail === null ? [] : data.features.map((f) => featureDetail(f, detail));
+  return {
+    ...{ id, title, draw, precision, status, asOf, caveat },
+    sources: layer.sources.flatMap((name) => {
+      const source = sources.find((one) => one.id === name);
+      return source === undefined ? [] : [layerSource(source)];
+    }),
+    called: detail?.called ?? null,
+    features: features.sort((a, b) => compare(a.date ?? "", b.date ?? "")),
+  };
+}
+
+function layerSource({ id: _, ...source }: Source): DetailSource {
+  return source;
+}
+
+function featureDetail(feature: LayerFeature, detail: Detail): FeatureDetail {
+  const cell = (name: string | null | undefined) => cellOf(feature, name ?? null);
+  const { source } = detail;
+  const url = cell(source?.url);
+  return {
+    id: feature.id,
+    title: cell(detail.title) ?? feature.id,
+    date: cell(detail.date),
+    text: cell(detail.text),
+    facts: detail.facts.flatMap((fact) => {
+      const text = factText(feature, fact);
+      return text === null ? [] : [{ label: fact.label, text }];
+    }),
+    caution: detail.caution === null ? null : wordsFor(feature, detail.caution),
+    source:
+      url === null
+        ? null
+        : {
+            title: cell(source?.title) ?? url,
+            publisher: cell(source?.publisher) ?? "",
+            date: cell(source?.date) ?? "",
+            url,
+          },
+  };
+}
+
+function factText(feature: LayerFeature, { by, words, empty }: DetailFact): string | null {
+  const value = cellOf(feature, by);
+  if (value !== null) return words[value] ?? value;
+  return typeof empty === "string" || empty === null ? empty : wordsFor(feature, empty);
+}
+
+function wordsFor(feature: LayerFeature, { by, words }: ValueWords): string | null {
+  return words[cellOf(feature, by) ?? ""] ?? null;
+}
+
+function cellOf({ properties }: LayerFeature, name: string | null): string | null {
+  const value = name === null ? null : (properties[name] ?? null);
+  return value === null || value === "" ? null : String(value);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

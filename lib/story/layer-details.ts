@@ -1,0 +1,29 @@
+import type { Layer } from "./layer.ts";
+import type { Source } from "./source.ts";
+
+/** Where one feature comes from. */
+export type DetailSource = Omit<Source, "id" | "printedLater"> &
+  Partial<Pick<Source, "printedLater">>;
+
+/** What the panel says of one feature, in words that are ready to print. */
+export interface FeatureDetail {
+  id: string;
+  title: string;
+  /** ISO date (YYYY-MM-DD). */
+  date: string | null;
+  text: string | null;
+  facts: { label: string; text: string }[];
+  /** A warning about its source; null where it needs none. */
+  caution: string | null;
+  source: DetailSource | null;
+}
+
+/** The details file of a layer: loaded when a reader first asks. Its path is in the map document. */
+export interface LayerDetails
+  extends Pick<Layer, "id" | "title" | "draw" | "precision" | "status" | "asOf" | "caveat"> {
+  sources: DetailSource[];
+  /** What its features are called, in the plural; null where none has details. */
+  called: string | null;
+  /** By date, then in the order of the file; empty where only the layer has something to tell. */
+  features: FeatureDetail[];
+}
