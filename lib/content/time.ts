@@ -27,7 +27,7 @@ export function readTime(
   }
   const shown = (show ?? []).map((id) => layers.get(id));
   // A layer that could not be read may be the one with dates, and has its own problem.
-  if (shown.every((layer) => layer?.time === null)) {
+  if (show !== undefined && shown.every((layer) => layer?.time === null)) {
     blame(["time"], {
       expected: "a layer with dates among those shown",
       found: "none",
