@@ -4,6 +4,9 @@ import { valueAt } from "./read-fields.ts";
 import { checkSpelling } from "./spelling.ts";
 import { type Path, printPath, type YamlDocument } from "./yaml-document.ts";
 
+/** Keys of a layer whose words readers see. */
+const WORDS = ["title", "caveat", "size", "mark", "note", "detail"];
+
 /** Reports names in the words of story.yaml that readers see, which the story spells otherwise. */
 export function checkStoryNames(
   document: YamlDocument,
@@ -11,19 +14,23 @@ export function checkStoryNames(
   names: Names,
   report: Report,
 ): void {
-  const paths: Path[] = [
+  const roots: Path[] = [
     ["title"],
     ["dek"],
-    ...layerIds.flatMap((id) => [
-      ["layers", id, "title"],
-      ["layers", id, "caveat"],
-      ["layers", id, "size", "unit"],
-      ...["filled", "ring", "dotted"].map((mark) => ["layers", id, "mark", "words", mark]),
-    ]),
+    ["corrections"],
+    ...layerIds.flatMap((id) => WORDS.map((key) => ["layers", id, key])),
   ];
-  for (const path of paths) {
-    const text = valueAt(document.value, path);
-    if (typeof text !== "string") continue;
+  for (const path of roots.flatMap((root) => textsIn(valueAt(document.value, root), root))) {
+    const text = String(valueAt(document.value, path));
     checkSpelling(text, names, { spot: document.at(path), path: printPath(path) }, report);
   }
+}
+
+/** Paths of all texts within a value. */
+function textsIn(value: unknown, path: Path): Path[] {
+  if (typeof value === "string") return [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
