@@ -1,32 +1,26 @@
 import type { Chapter } from "../lib/story/chapter.ts";
-import type { Layer } from "../lib/story/layer.ts";
-import type { Source } from "../lib/story/source.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
 import styles from "./chapter-notes.module.css";
-import { printDate } from "./dates.ts";
-import { howSure } from "./legend-row.tsx";
+import { findSources } from "./find-sources.ts";
+import { LayerNote } from "./layer-note.tsx";
 import { noteId } from "./prose/cite.tsx";
+import { measurementId, measurements } from "./prose/measurements.ts";
+import { SourceEntry } from "./source-entry.tsx";
 
-/** The end of a chapter: its numbered sources, and where each layer of its maps comes from. */
+/** As many sources as stand on a phone as they are; a longer list opens on request. */
+const SHORT_LIST = 3;
+
+/**
+ * The end of a chapter: its numbered sources, how its figures were measured, and where each layer of its
+ * maps comes from. Notes that open in place show the entries of these lists.
+ */
 export function ChapterNotes({ story, chapter }: { story: Story; chapter: Chapter }) {
-  const { language } = story;
   const shown = new Set(chapter.passages.flatMap(({ waypoint }) => waypoint.map.show));
   const layers = story.layers.filter(({ id }) => shown.has(id));
   return (
-    <aside className={styles.notes}>
-      {chapter.sources.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{say("chapter.sources")}</h3>
-          <ol className={styles.list}>
-            {findSources(story, chapter.sources).map((source, index) => (
-              <li key={source.id} id={noteId(chapter, index + 1)} className={styles.note}>
-                <SourceLink source={source} language={language} />
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+    <footer className={styles.notes}>
+      <SourceList story={story} chapter={chapter} />
       {layers.length > 0 && (
         <details className={styles.layers}>
           <summary className={styles.heading}>{say("chapter.layers")}</summary>
@@ -39,43 +33,40 @@ export function ChapterNotes({ story, chapter }: { story: Story; chapter: Chapte
           </ul>
         </details>
       )}
-    </aside>
+    </footer>
   );
 }
 
-function LayerNote({ story, layer }: { story: Story; layer: Layer }) {
+function SourceList({ story, chapter }: { story: Story; chapter: Chapter }) {
+  const sources = findSources(story, chapter.sources);
+  const ways = measurements(chapter);
+  if (sources.length + ways.length === 0) return null;
   return (
     <>
-      <strong>{layer.title}</strong>: {howSure(layer)}
-      {layer.asOf !== null && `, ${printDate(layer.asOf, story.language, "short")}`}.{" "}
-      {findSources(story, layer.sources).map((source, index) => (
-        <span key={source.id}>
-          {index > 0 && "; "}
-          <SourceLink source={source} language={story.language} />
-        </span>
-      ))}
-      {layer.caveat !== null && ` ${layer.caveat}`}
-    </>
-  );
-}
-
-function SourceLink({ source, language }: { source: Source; language: string }) {
-  return (
-    <>
-      {source.publisher},{" "}
-      {source.url === null ? (
-        source.title
-      ) : (
-        <a href={source.url} rel="external">
-          {source.title}
-        </a>
+      <h3 className={styles.heading}>{say("chapter.sources")}</h3>
+      {sources.length > SHORT_LIST && (
+        <details className={styles.toggle}>
+          <summary className={styles.heading}>
+            {say("chapter.allSources", { count: sources.length })}
+          </summary>
+        </details>
       )}
-      , <time dateTime={source.date}>{printDate(source.date, language, "long")}</time>
-      {source.printedLater && <em className={styles.later}> ({say("chapter.printedLater")})</em>}
+      <ol className={styles.list}>
+        {sources.map((source, index) => (
+          <li key={source.id} id={noteId(chapter, index + 1)} className={styles.note}>
+            <SourceEntry source={source} language={story.language} />
+          </li>
+        ))}
+      </ol>
+      {ways.length > 0 && (
+        <ul className={styles.list}>
+          {ways.map((how, index) => (
+            <li key={how} id={measurementId(chapter, index + 1)} className={styles.note}>
+              {say("prose.measured", { how })}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
-}
-
-function findSources(story: Story, ids: readonly string[]): Source[] {
-  return ids.flatMap((id) => story.sources.find((source) => source.id === id) ?? []);
 }

@@ -12,7 +12,7 @@ import { MapCredit } from "./map-credit.tsx";
 export function MapBlock({ story, chapter }: { story: Story; chapter: Chapter }) {
   return (
     <div className={styles.block}>
-      <div className={styles.frame}>
+      <section className={styles.frame} aria-label={say("map.title")}>
         {/* What it shows stands in words after each passage. */}
         <div className={styles.map} data-map-status="picture" aria-hidden="true">
           <noscript>
@@ -22,7 +22,7 @@ export function MapBlock({ story, chapter }: { story: Story; chapter: Chapter })
         </div>
         <p className={`${styles.words} ${styles.unavailable}`}>{say("map.unavailable")}</p>
         <MapCredit story={story} />
-      </div>
+      </section>
       <aside className={styles.strip} aria-label={say("legend.title")}>
         <details className={styles.key}>
           <summary>{say("legend.key")}</summary>

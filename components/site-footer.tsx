@@ -1,5 +1,6 @@
 import type { Site } from "../lib/story/site.ts";
 import { say } from "../lib/story/strings.ts";
+import { PublisherLink } from "./publisher-link.tsx";
 import styles from "./site-footer.module.css";
 
 /** The publisher's line under every page: whose it is, how to reach them, under which licence. */
@@ -14,11 +15,4 @@ export function SiteFooter({ site }: { site: Site }) {
       </p>
     </footer>
   );
-}
-
-/** A link to an address or a mailbox; plain words where it is neither. */
-function PublisherLink({ to, children }: { to: string; children: string }) {
-  if (/^(https?:|mailto:)/.test(to)) return <a href={to}>{children}</a>;
-  if (to.includes("@")) return <a href={`mailto:${to}`}>{children}</a>;
-  return <>{`${children}: ${to}`}</>;
 }

@@ -6,6 +6,7 @@ import { ChapterArticle } from "./chapter-article.tsx";
 import { ChapterRail } from "./chapter-rail.tsx";
 import { MapBlock } from "./map-block.tsx";
 import { SiteFooter } from "./site-footer.tsx";
+import { StoryEnd } from "./story-end.tsx";
 import { StoryHeader } from "./story-header.tsx";
 import styles from "./story-page.module.css";
 import { StoryTitle } from "./story-title.tsx";
@@ -58,6 +59,7 @@ export function StoryPage({
               isOpen={chapter === opened}
             />
           ))}
+          <StoryEnd site={site} story={story} />
         </main>
         <SiteFooter site={site} />
       </div>

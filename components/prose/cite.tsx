@@ -1,4 +1,5 @@
 import { say } from "../../lib/story/strings.ts";
+import type { RunPlace } from "./note-runs.ts";
 import styles from "./prose.module.css";
 
 /** The id of the list item of a chapter's note; notes count from 1. */
@@ -6,11 +7,23 @@ export function noteId(chapter: { id: string }, note: number): string {
   return `${chapter.id}-note-${note}`;
 }
 
-/** The number of a note, set high, leading to it. */
-export function Cite({ chapter, note }: { chapter: { id: string }; note: number }) {
+/** The number of a note, set high: a link to the chapter's sources, which the script opens in place. */
+export function Cite({
+  chapter,
+  note,
+  run,
+}: {
+  chapter: { id: string };
+  note: number;
+  run?: RunPlace | undefined;
+}) {
   return (
-    <sup className={styles.cite}>
-      <a href={`#${noteId(chapter, note)}`} aria-label={say("chapter.note", { note })}>
+    <sup className={run === undefined ? styles.cite : `${styles.cite} ${styles[run]}`}>
+      <a
+        href={`#${noteId(chapter, note)}`}
+        aria-label={say("chapter.note", { note })}
+        data-story-note
+      >
         {note}
       </a>
     </sup>

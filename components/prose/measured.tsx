@@ -1,13 +1,22 @@
-import { say } from "../../lib/story/strings.ts";
+import { measurementId } from "./measurements.ts";
 import styles from "./prose.module.css";
 
-/** A figure measured on the geometry that the map draws. How it was measured: on hover, and read out. */
-export function Measured({ text, how }: { text: string; how: string }) {
-  const note = say("prose.measured", { how });
+/**
+ * A figure measured on the geometry that the map draws: a link to how it was measured, at the chapter's
+ * end, which the script opens in place. `way` counts the chapter's ways of measuring from 1.
+ */
+export function Measured({
+  chapter,
+  way,
+  text,
+}: {
+  chapter: { id: string };
+  way: number;
+  text: string;
+}) {
   return (
-    <span className={styles.measured} title={note}>
+    <a className={styles.measured} href={`#${measurementId(chapter, way)}`} data-story-note>
       {text}
-      <span className="visually-hidden"> ({note})</span>
-    </span>
+    </a>
   );
 }

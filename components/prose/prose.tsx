@@ -1,6 +1,7 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Chapter, Passage } from "../../lib/story/chapter.ts";
+import { markRuns } from "./note-runs.ts";
 import styles from "./prose.module.css";
 import { vocabulary } from "./vocabulary.tsx";
 
@@ -8,7 +9,7 @@ import { vocabulary } from "./vocabulary.tsx";
 export function Prose({ body, chapter }: { body: Passage["body"]; chapter: Chapter }) {
   return (
     <div className={styles.prose}>
-      {toJsxRuntime(body, {
+      {toJsxRuntime(markRuns(body), {
         Fragment,
         jsx,
         jsxs,

@@ -3,21 +3,32 @@ import type { ReactNode } from "react";
 import type { Chapter } from "../../lib/story/chapter.ts";
 import { Cite } from "./cite.tsx";
 import { Measured } from "./measured.tsx";
+import { measurements } from "./measurements.ts";
+import type { RunPlace } from "./note-runs.ts";
 import { Published } from "./published.tsx";
+
+interface NoteProps {
+  note: number;
+  run?: RunPlace;
+  children?: ReactNode;
+}
 
 /**
  * The one table of what a chapter's tree may name besides HTML. lib/content has checked and completed
  * the properties; `<AreaOf>` and the like have become `Measured` there.
  */
 export function vocabulary(chapter: Chapter): Partial<Components> {
+  const ways = measurements(chapter);
   const table = {
-    Published: ({ note, children }: { note: number; children?: ReactNode }) => (
-      <Published chapter={chapter} note={note}>
+    Published: ({ note, run, children }: NoteProps) => (
+      <Published chapter={chapter} note={note} run={run}>
         {children}
       </Published>
     ),
-    Measured,
-    Cite: ({ note }: { note: number }) => <Cite chapter={chapter} note={note} />,
+    Measured: ({ text, how }: { text: string; how: string }) => (
+      <Measured chapter={chapter} way={ways.indexOf(how) + 1} text={text} />
+    ),
+    Cite: ({ note, run }: NoteProps) => <Cite chapter={chapter} note={note} run={run} />,
   };
   return table as Partial<Components>;
 }

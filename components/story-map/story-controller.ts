@@ -1,4 +1,5 @@
 import { writeAddress } from "./address.ts";
+import { openNotesInPlace } from "./notes-in-place.ts";
 import { markPlace } from "./reader-marks.ts";
 import { ReaderPosition } from "./reader-position.ts";
 import { StoryMap } from "./story-map.ts";
@@ -53,6 +54,7 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
   });
   const storyMap = map;
 
+  openNotesInPlace(page.story, stop.signal);
   document.addEventListener(
     "click",
     (event) => {

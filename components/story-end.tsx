@@ -1,0 +1,58 @@
+import type { Site } from "../lib/story/site.ts";
+import type { Story } from "../lib/story/story.ts";
+import { say, strings } from "../lib/story/strings.ts";
+import { filePath } from "./address.ts";
+import { creditLink } from "./credit-links.ts";
+import { printDate } from "./dates.ts";
+import { StoryCorrections } from "./story-corrections.tsx";
+import styles from "./story-end.module.css";
+
+/** No chapter's id: those hold no underscore. */
+const TITLE = "_end";
+
+/** The end of a story: corrections, who and what made it, when it stands, what its lines do not say. */
+export function StoryEnd({ site, story }: { site: Site; story: Story }) {
+  return (
+    <section className={styles.end} aria-labelledby={TITLE}>
+      <h2 id={TITLE}>{say("end.title")}</h2>
+      <StoryCorrections site={site} story={story} />
+      <h3>{say("end.credits")}</h3>
+      <dl className={styles.credits}>
+        <dt>{say("end.authors")}</dt>
+        <dd>{story.authors.join(", ")}</dd>
+        <dt>{say("end.data")}</dt>
+        <dd>
+          <DataCredits credits={story.credits} />
+        </dd>
+        <dt>{say("end.type")}</dt>
+        <dd>
+          <a href={filePath("/fonts/OFL-source-serif-4.txt")}>Source Serif 4</a>,{" "}
+          <a href={filePath("/fonts/OFL-ibm-plex-sans.txt")}>IBM Plex Sans</a>
+        </dd>
+        <dt>{say("site.licence")}</dt>
+        <dd>
+          <a href={site.licence.url}>{site.licence.name}</a>, {say("end.licence")}
+        </dd>
+      </dl>
+      <p>
+        {say("end.asOf", { date: printDate(story.dateline, story.language, "long") })}{" "}
+        {say("end.boundaries")}
+      </p>
+    </section>
+  );
+}
+
+function DataCredits({ credits }: { credits: readonly string[] }) {
+  const boundaries = strings["map.boundaries"].toLowerCase();
+  return credits
+    .filter((credit) => credit.toLowerCase() !== boundaries)
+    .map((credit, index) => {
+      const url = creditLink(credit);
+      return (
+        <span key={credit}>
+          {index > 0 && " · "}
+          {url === null ? credit : <a href={url}>{credit}</a>}
+        </span>
+      );
+    });
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "@playwright/test";
+import { STORY } from "./support/story-page.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("without JavaScript a number and a measured figure lead to the chapter's lists", async ({
+  page,
+}) => {
+  await page.goto(`/${STORY}/`);
+  for (const link of [
+    page.locator("sup > a[data-story-note]").first(),
+    page.locator('a[data-story-note][href*="-measured-"]').first(),
+  ]) {
+    await expect(link).not.toHaveAttribute("role", "button");
+    const target = (await link.getAttribute("href")) ?? "";
+    await link.click();
+    await expect(page.locator(target)).toBeInViewport();
+    expect(new URL(page.url()).hash).toBe(target);
+  }
+});
