@@ -28,14 +28,19 @@ export function ChapterArticle({
       data-title={chapter.title}
     >
       {isOpen && <OpeningScript />}
-      <PassageSection chapter={chapter} passage={first}>
+      <PassageSection story={story} chapter={chapter} passage={first}>
         <p className={styles.kicker}>{kicker}</p>
         <h2 className={styles.title} id={`${chapter.id}-title`}>
           {chapter.title}
         </h2>
       </PassageSection>
       {later.map((passage) => (
-        <PassageSection key={passage.waypoint.id} chapter={chapter} passage={passage} />
+        <PassageSection
+          key={passage.waypoint.id}
+          story={story}
+          chapter={chapter}
+          passage={passage}
+        />
       ))}
       <ChapterNotes story={story} chapter={chapter} />
     </article>

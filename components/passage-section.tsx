@@ -1,15 +1,19 @@
 import type { ReactNode } from "react";
 import type { Chapter, Passage } from "../lib/story/chapter.ts";
+import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
+import { MapLists } from "./map-lists.tsx";
 import styles from "./passage-section.module.css";
 import { Prose } from "./prose/prose.tsx";
 
-/** The prose of one waypoint, then what the map shows beside it, in words. `children` stand above it. */
+/** The prose of one waypoint, then what the map shows beside it, in words and as lists. `children` stand above it. */
 export function PassageSection({
+  story,
   chapter,
   passage,
   children,
 }: {
+  story: Story;
   chapter: Chapter;
   passage: Passage;
   children?: ReactNode;
@@ -26,6 +30,7 @@ export function PassageSection({
       <p className={styles.describe} data-story-describe={waypoint.id}>
         {say("map.describe", { text: waypoint.describe })}
       </p>
+      <MapLists story={story} waypoint={waypoint} />
     </section>
   );
 }

@@ -60,6 +60,7 @@ export function StoryPage({
             />
           ))}
           <StoryEnd site={site} story={story} />
+          <div data-story-panel="" />
         </main>
         <SiteFooter site={site} />
       </div>

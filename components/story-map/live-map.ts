@@ -12,6 +12,12 @@ export interface MapPicture {
   camera: Camera;
 }
 
+/** A feature as it is drawn: its story layer, and for a mark its key in it. */
+export interface DrawnFeature {
+  layer: string;
+  key: string | null;
+}
+
 /** `fly` moves there in under two seconds; `jump` is there at once. */
 export type Move = "fly" | "jump";
 
@@ -102,6 +108,43 @@ export class LiveMap {
     this.#settled = false;
     if (!this.#styleLoaded) return;
     this.#apply(this.#drawnOnce ? move : "jump");
+  }
+
+  /** Shows another style where the camera stays; a flight goes on. */
+  restyle(style: StyleSpecification): void {
+    this.#asked = { ...this.#asked, style };
+    if (!this.#styleLoaded) return;
+    this.#settled = false;
+    applyDifference(this.#map, this.#applied, style);
+    this.#applied = style;
+    this.#map.triggerRepaint();
+  }
+
+  /**
+   * What of these style layers is drawn within `radius` CSS px of a point of the map, each once, the topmost
+   * first. What lies after the style's window of time is not drawn.
+   */
+  featuresAt(
+    [x, y]: [x: number, y: number],
+    radius: number,
+    styleLayers: readonly string[],
+  ): DrawnFeature[] {
+    if (!this.#styleLoaded) return [];
+    const { to } = this.#map.getGlobalState();
+    const layers = styleLayers.filter((id) => this.#map.getLayer(id) !== undefined);
+    const found = new Map<string, DrawnFeature>();
+    for (const { source: layer, properties } of this.#map.queryRenderedFeatures(
+      [
+        [x - radius, y - radius],
+        [x + radius, y + radius],
+      ],
+      { layers },
+    )) {
+      if (Number(properties.day ?? to) > Number(to)) continue;
+      const key = properties.key === undefined ? null : String(properties.key);
+      found.set(`${layer}/${key}`, { layer, key });
+    }
+    return [...found.values()];
   }
 
   /** Takes over the size of the container and shows the picture that belongs to it, without a move. */

@@ -1,4 +1,5 @@
 import { writeAddress } from "./address.ts";
+import { type Details, listenForDetails } from "./details.ts";
 import { openNotesInPlace } from "./notes-in-place.ts";
 import { markPlace } from "./reader-marks.ts";
 import { ReaderPosition } from "./reader-position.ts";
@@ -25,12 +26,15 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     waypoint ?? page.waypoints[0];
 
   let map: StoryMap | null = null;
+  let details: Details | null = null;
   let arriving = true;
   const reader = new ReaderPosition(page, {
     moved(waypoint) {
       markPlace(page, waypoint);
       const target = shown(waypoint);
-      if (target !== undefined) map?.show(target.id, arriving ? "jump" : "fly");
+      if (target === undefined) return;
+      map?.show(target.id, arriving ? "jump" : "fly");
+      details?.moved(target.id);
     },
     settled(waypoint) {
       arriving = false;
@@ -53,6 +57,11 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     },
   });
   const storyMap = map;
+  details = listenForDetails(
+    { host: page.panel, canvas: page.canvas, map, base: location.origin + basePath, mapUrl },
+    page.story,
+    stop.signal,
+  );
 
   openNotesInPlace(page.story, stop.signal);
   document.addEventListener(

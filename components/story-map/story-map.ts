@@ -2,7 +2,7 @@ import { cameraFor } from "../../lib/map/camera.ts";
 import { mediaQueries } from "../../lib/map/viewport.ts";
 import type { MapDocument, Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
-import type { LiveMap, LiveMapStatus, MapPicture, Move } from "./live-map.ts";
+import type { DrawnFeature, LiveMap, LiveMapStatus, MapPicture, Move } from "./live-map.ts";
 import { loadMap, type MapParts } from "./load-map.ts";
 
 /** How long in ms a waypoint must stay in charge before the map goes there: fast scrolling passes it by. */
@@ -45,6 +45,7 @@ export class StoryMap {
   readonly #isWanted: boolean;
   #failed = false;
   #waypoint: string;
+  #selected: string | null = null;
   #size: Size;
   #dwell: ReturnType<typeof setTimeout> | undefined;
 
@@ -114,6 +115,21 @@ export class StoryMap {
     }
   }
 
+  /** What of some style layers is drawn within `radius` CSS px of a point of the map; nothing while it is about to change. */
+  featuresAt(...asked: Parameters<LiveMap["featuresAt"]>): DrawnFeature[] {
+    if (this.#failed || this.#dwell !== undefined) return [];
+    return this.#live?.featuresAt(...asked) ?? [];
+  }
+
+  /** Rings a mark, `<layer>/<feature>`, wherever the map goes; null rings none. */
+  select(mark: string | null): void {
+    if (mark === this.#selected) return;
+    this.#selected = mark;
+    // Where the map is about to leave, it takes the ring along.
+    if (this.#parts === null || this.#failed || this.#dwell !== undefined) return;
+    this.#live?.restyle(this.#picture(this.#parts.document).style);
+  }
+
   /** The complete state of a waypoint for the present viewport; null until the map's document is loaded. */
   expected(waypoint: string): ExpectedState | null {
     const state = this.document?.waypoints[waypoint];
@@ -152,6 +168,7 @@ export class StoryMap {
       waypoint: this.#waypoint,
       form: this.#form,
       theme: this.#theme,
+      selected: this.#selected ?? "",
       base: this.#base,
     });
     if (style === undefined)

@@ -24,6 +24,8 @@ export interface StoryPage {
   waypoints: PageWaypoint[];
   map: HTMLElement;
   canvas: HTMLElement;
+  /** Empty: the details of the map are drawn in it. */
+  panel: HTMLElement;
 }
 
 const all = (root: ParentNode, selector: string): HTMLElement[] => [
@@ -53,6 +55,7 @@ export function readStoryPage(root: ParentNode): StoryPage {
     waypoints,
     map,
     canvas: one(map, "[data-map-canvas]"),
+    panel: one(story, "[data-story-panel]"),
   };
 }
 

@@ -1,0 +1,55 @@
+import type { FeatureDetail, LayerDetails } from "../../lib/story/layer-details.ts";
+
+/** One thing on the map that the panel can tell of: a feature, or a layer as a whole. */
+export interface PanelEntry {
+  layer: LayerDetails;
+  feature: FeatureDetail | null;
+}
+
+/** What the panel shows. */
+export type PanelView =
+  | { kind: "closed" }
+  | { kind: "loading" }
+  | { kind: "failed" }
+  /** `at` is the entry that the reader comes back from. */
+  | { kind: "list"; heading: string; entries: PanelEntry[]; at: number | null }
+  | { kind: "entry"; heading: string; entries: PanelEntry[]; index: number };
+
+/** A view, and whether the keyboard's place moves into it. */
+export interface PanelState {
+  view: PanelView;
+  takesFocus: boolean;
+}
+
+/** What the panel's buttons do. */
+export interface PanelActions {
+  close(): void;
+  retry(): void;
+  /** Shows one entry of the list. */
+  open(index: number): void;
+  /** Shows the list again. */
+  back(): void;
+}
+
+/** The mark of an entry as the style knows it, `<layer>/<feature>`; null where it is a whole layer. */
+export function markOf({ layer, feature }: PanelEntry): string | null {
+  return feature === null ? null : `${layer.id}/${feature.id}`;
+}
+
+/** The panel's state, with those who follow it. */
+export class PanelStore {
+  #state: PanelState = { view: { kind: "closed" }, takesFocus: false };
+  readonly #followers = new Set<() => void>();
+
+  get = (): PanelState => this.#state;
+
+  set(state: PanelState): void {
+    this.#state = state;
+    for (const follower of this.#followers) follower();
+  }
+
+  follow = (follower: () => void): (() => void) => {
+    this.#followers.add(follower);
+    return () => this.#followers.delete(follower);
+  };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { MapDocument } from "../../lib/story/map-document.ts";
+import type { DrawnFeature } from "../story-map/live-map.ts";
+import { pressed } from "./pressed.ts";
+
+const document = {
+  layers: [
+    { id: "held", draw: "area", details: "/held", points: null },
+    { id: "sketch", draw: "area", details: null, points: null },
+    { id: "line", draw: "line", details: "/line", points: null },
+    { id: "hits", draw: "points", details: "/hits", points: { mark: {} } },
+    { id: "posts", draw: "points", details: "/posts", points: null },
+  ],
+} as unknown as MapDocument;
+
+function pressOn(drawn: readonly string[]) {
+  const asked: [string[], number][] = [];
+  const found = pressed(document, 12, (styleLayers, radius) => {
+    asked.push([[...styleLayers], radius]);
+    const hit = styleLayers.filter((id) => drawn.includes(id));
+    return hit.map((layer): DrawnFeature => ({ layer, key: null }));
+  });
+  return { asked, found: found.map(({ layer }) => layer) };
+}
+
+test("marks come before lines, and lines before areas", () => {
+  expect(pressOn(["held", "line", "hits:dotted"]).found).toEqual(["hits:dotted"]);
+  expect(pressOn(["held", "line"]).found).toEqual(["line"]);
+  expect(pressOn(["held"]).found).toEqual(["held"]);
+  expect(pressOn([]).found).toEqual([]);
+});
+
+test("layers without details are not asked for; an area is asked for at the point alone", () => {
+  expect(pressOn(["sketch"]).asked).toEqual([
+    [["hits", "hits:dotted", "posts"], 12],
+    [["line"], 6],
+    [["held"], 0],
+  ]);
+});

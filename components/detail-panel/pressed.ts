@@ -1,0 +1,27 @@
+import type { MapDocument, MapLayer } from "../../lib/story/map-document.ts";
+import type { DrawnFeature } from "../story-map/live-map.ts";
+
+/** Asks the live map what of some style layers is drawn within so many CSS px of the press. */
+export type Query = (styleLayers: readonly string[], radius: number) => DrawnFeature[];
+
+/**
+ * What a press within `radius` CSS px means: all marks there; else the lines; else the areas it lies in.
+ * Layers without details are not asked for.
+ */
+export function pressed({ layers }: MapDocument, radius: number, query: Query): DrawnFeature[] {
+  for (const [draw, reach] of [
+    ["points", radius],
+    ["line", radius / 2],
+    ["area", 0],
+  ] as const) {
+    const told = layers.filter((layer) => layer.draw === draw && layer.details !== null);
+    const found = query(told.flatMap(styleLayersOf), reach);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The style layers of a story layer that are drawn where its features are. */
+function styleLayersOf({ id, points }: MapLayer): string[] {
+  return points?.mark === undefined ? [id] : [id, `${id}:dotted`];
+}
