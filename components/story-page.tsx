@@ -60,7 +60,7 @@ export function StoryPage({
             />
           ))}
           <StoryEnd site={site} story={story} />
-          <div data-story-panel="" />
+          <div data-story-details="" />
         </main>
         <SiteFooter site={site} />
       </div>

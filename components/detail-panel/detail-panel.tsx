@@ -23,11 +23,10 @@ export function DetailPanel({ store, actions }: { store: PanelStore; actions: Pa
     <section
       ref={panel}
       className={styles.panel}
-      // biome-ignore lint/a11y/useSemanticElements: <dialog> would make the page beside it inert or need its own closing
       role="dialog"
       aria-labelledby="panel-title"
       tabIndex={-1}
-      data-panel={view.kind}
+      data-detail-panel={view.kind}
     >
       <PanelBar view={view} actions={actions} />
       <Content view={view} actions={actions} />

@@ -16,15 +16,7 @@ export function PanelBar({ view, actions }: { view: PanelView; actions: PanelAct
   );
 }
 
-function Steps({
-  index,
-  count,
-  actions,
-}: {
-  index: number;
-  count: number;
-  actions: PanelActions;
-}) {
+function Steps({ index, count, actions }: { index: number; count: number; actions: PanelActions }) {
   return (
     <nav className={styles.steps} aria-label={say("panel.others")}>
       <button type="button" disabled={index === 0} onClick={() => actions.open(index - 1)}>

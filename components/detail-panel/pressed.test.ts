@@ -23,9 +23,9 @@ function pressOn(drawn: readonly string[]) {
   return { asked, found: found.map(({ layer }) => layer) };
 }
 
-test("marks come before lines, and lines before areas", () => {
+test("marks come before lines and areas", () => {
   expect(pressOn(["held", "line", "hits:dotted"]).found).toEqual(["hits:dotted"]);
-  expect(pressOn(["held", "line"]).found).toEqual(["line"]);
+  expect(pressOn(["held", "line"]).found).toEqual(["line", "held"]);
   expect(pressOn(["held"]).found).toEqual(["held"]);
   expect(pressOn([]).found).toEqual([]);
 });

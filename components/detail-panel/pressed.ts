@@ -5,20 +5,16 @@ import type { DrawnFeature } from "../story-map/live-map.ts";
 export type Query = (styleLayers: readonly string[], radius: number) => DrawnFeature[];
 
 /**
- * What a press within `radius` CSS px means: all marks there; else the lines; else the areas it lies in.
+ * What a press within `radius` CSS px means: all marks there; where there are none, the lines and the areas it lies in.
  * Layers without details are not asked for.
  */
 export function pressed({ layers }: MapDocument, radius: number, query: Query): DrawnFeature[] {
-  for (const [draw, reach] of [
-    ["points", radius],
-    ["line", radius / 2],
-    ["area", 0],
-  ] as const) {
+  const drawn = (draw: MapLayer["draw"], reach: number) => {
     const told = layers.filter((layer) => layer.draw === draw && layer.details !== null);
-    const found = query(told.flatMap(styleLayersOf), reach);
-    if (found.length > 0) return found;
-  }
-  return [];
+    return query(told.flatMap(styleLayersOf), reach);
+  };
+  const marks = drawn("points", radius);
+  return marks.length > 0 ? marks : [...drawn("line", radius / 2), ...drawn("area", 0)];
 }
 
 /** The style layers of a story layer that are drawn where its features are. */

@@ -170,11 +170,7 @@ export class StoryDetails implements PanelActions {
         found === null
           ? details.flatMap((layer) => layer.features.map((feature) => ({ layer, feature })))
           : foundEntries(found, details);
-      this.#showEntries(
-        entries,
-        found === null ? null : say("panel.here", { count: entries.length }),
-        takesFocus,
-      );
+      this.#showEntries(entries, found === null, takesFocus);
     } catch (error) {
       clearTimeout(wait);
       console.warn(`StoryDetails: the details did not load (${String(error)}).`);
@@ -182,14 +178,15 @@ export class StoryDetails implements PanelActions {
     }
   }
 
-  #showEntries(entries: PanelEntry[], here: string | null, takesFocus: boolean): void {
+  #showEntries(entries: PanelEntry[], isWhole: boolean, takesFocus: boolean): void {
     const [first] = entries;
     if (first === undefined) {
       this.close();
       return;
     }
-    const heading =
-      here ?? say("panel.all", { count: entries.length, called: first.layer.called ?? "" });
+    const heading = isWhole
+      ? say("panel.all", { count: entries.length, called: first.layer.called ?? "" })
+      : say(first.feature === null ? "panel.layers" : "panel.marks", { count: entries.length });
     if (entries.length > 1) {
       this.#store.set({ view: { kind: "list", heading, entries, at: null }, takesFocus });
       return;

@@ -55,7 +55,7 @@ export function readStoryPage(root: ParentNode): StoryPage {
     waypoints,
     map,
     canvas: one(map, "[data-map-canvas]"),
-    panel: one(story, "[data-story-panel]"),
+    panel: one(story, "[data-story-details]"),
   };
 }
 

@@ -1,0 +1,255 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import type { LayerDetails } from "../lib/story/layer-details.ts";
+import type { MapDocument } from "../lib/story/map-document.ts";
+import { collectConsole, STORY, settled } from "./support/story-page.ts";
+
+const CHAPTER = "lebanon-strikes";
+const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<
+  string,
+  { document: string }
+>;
+const mapDocument = JSON.parse(
+  readFileSync(`out${manifest[STORY]?.document}`, "utf8"),
+) as MapDocument;
+const detailsPath = mapDocument.layers.find(({ id }) => id === "strikes")?.details ?? "";
+const strikes = (JSON.parse(readFileSync(`out${detailsPath}`, "utf8")) as LayerDetails).features;
+
+const panel = (page: Page, kind = "") =>
+  page.locator(kind === "" ? "[data-detail-panel]" : `[data-detail-panel="${kind}"]`);
+const listButton = (page: Page) => page.locator('[data-story-list="strikes"]').first();
+const ringed = (page: Page) =>
+  page.evaluate(() => window.__story?.map?.getGlobalState().selected ?? null);
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+});
+
+/** Presses the map where a position is: a click with a mouse, a tap on a phone. */
+async function press(page: Page, at: [number, number]): Promise<void> {
+  const { x, y } = await page.evaluate((lngLat) => {
+    const map = window.__story?.map;
+    if (map === null || map === undefined) throw new Error("no live map");
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    const point = map.project(lngLat);
+    return { x: left + point.x, y: top + point.y };
+  }, at);
+  if (test.info().project.name === "phone") await page.touchscreen.tap(x, y);
+  else await page.mouse.click(x, y);
+}
+
+async function open(page: Page, chapter = CHAPTER): Promise<void> {
+  await page.goto(`/${STORY}/${chapter}/`);
+  await settled(page);
+}
+
+test("a press on marks at one place lists them all; each is told, ringed and left again", async ({
+  page,
+}) => {
+  const messages = collectConsole(page);
+  await open(page);
+  const style = () => page.evaluate(() => JSON.stringify(window.__story?.map?.getStyle()));
+  const before = await style();
+  // Three reports stand at this position.
+  await press(page, [36.32, 34.38]);
+  await expect(panel(page, "list")).toBeVisible();
+  const entries = panel(page).locator("ol button");
+  const names = await entries.allTextContents();
+  const here = strikes.filter(({ title }) => names.some((name) => name.endsWith(title)));
+  expect(here.length).toBeGreaterThanOrEqual(3);
+  expect(await ringed(page)).toBe("");
+
+  await entries.first().click();
+  await expect(panel(page, "entry")).toBeVisible();
+  const seen = [await ringed(page)];
+  const next = panel(page).getByRole("button", { name: "Next" });
+  while (await next.isEnabled()) {
+    await next.click();
+    await page.waitForFunction(
+      (last) => window.__story?.map?.getGlobalState().selected !== last,
+      seen.at(-1),
+    );
+    seen.push(await ringed(page));
+  }
+  expect(new Set(seen).size).toBe(names.length);
+  await expect(panel(page).locator("h2")).toBeVisible();
+
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toHaveCount(0);
+  await settled(page);
+  expect(await ringed(page)).toBe("");
+  expect(await style()).toBe(before);
+  expect(messages).toEqual([]);
+});
+
+test("the panel lies beside the map, and adds nothing to the history", async ({ page }) => {
+  await open(page);
+  const entries = await page.evaluate(() => history.length);
+  await press(page, [35.37, 33.53]);
+  await expect(panel(page)).toBeVisible();
+  const box = await panel(page).boundingBox();
+  const map = await page.locator("[data-map-status]").boundingBox();
+  if (box === null || map === null) throw new Error("panel and map expected on the page");
+  const isApart =
+    box.x + box.width <= map.x + 1 ||
+    box.y >= map.y + map.height - 1 ||
+    box.x >= map.x + map.width - 1;
+  expect(isApart).toBe(true);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.emulateMedia({ media: "print" });
+  await expect(panel(page)).toBeHidden();
+  await expect(listButton(page)).toBeHidden();
+});
+
+test("by keyboard alone: the list of all reports, one of them, back, and out", async ({ page }) => {
+  await open(page);
+  await listButton(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "list")).toBeFocused();
+  await expect(panel(page).locator("ol button")).toHaveCount(strikes.length);
+  const dates = strikes.map(({ date }) => date ?? "");
+  expect(dates).toEqual(dates.toSorted());
+
+  // Past the button that closes, to the second report.
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Tab");
+  await expect(panel(page).locator("ol button").nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "entry")).toBeFocused();
+  await expect(panel(page).locator("h2")).toHaveText(strikes[1]?.title ?? "");
+  expect(await ringed(page)).toBe(`strikes/${strikes[1]?.id}`);
+
+  await panel(page).getByRole("button", { name: "Back to the list" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page).locator("ol button").nth(1)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toHaveCount(0);
+  await expect(listButton(page)).toBeFocused();
+  await expect(listButton(page)).toHaveAttribute("aria-expanded", "false");
+});
+
+test("casualties, precision and sources are said in words, the weakly sourced ones so", async ({
+  page,
+}) => {
+  await open(page);
+  await listButton(page).click();
+  const show = async (id: string) => {
+    const index = strikes.findIndex((strike) => strike.id === id);
+    await panel(page).locator("ol button").nth(index).click();
+    await expect(panel(page, "entry")).toBeVisible();
+    return panel(page).innerText();
+  };
+  const back = () => panel(page).getByRole("button", { name: "Back to the list" }).click();
+
+  const counted = await show("lb-20251118-1");
+  expect(counted).toContain("18 November 2025");
+  expect(counted).toMatch(/Killed\s+13/);
+  expect(counted).toMatch(/Toll given by\s+Lebanon’s health ministry/);
+  expect(counted).toContain("up to about 2 km");
+  await expect(panel(page).getByRole("link")).toHaveAttribute("href", /^https:/);
+  await back();
+  const injured = await show("lb-20250128-1");
+  expect(injured).toContain("None reported, injured only");
+  expect(injured).toContain("Weakly sourced");
+  await back();
+  expect(await show("lb-20250605-1")).toMatch(/Killed\s+Not known/);
+  await back();
+  expect(await show("lb-20241225-1")).toMatch(/Killed\s+None reported/);
+  await back();
+  const district = strikes.find(({ facts }) => facts.some(({ text }) => text.includes("10 km")));
+  expect(await show(district?.id ?? "")).toContain("Somewhere in the district, up to 10 km");
+});
+
+test("details that do not load are told, and asked for again", async ({ page }) => {
+  let isBroken = true;
+  await page.route(`**${detailsPath}`, async (route) => {
+    if (isBroken) await route.fulfill({ status: 500, body: "" });
+    else await route.continue();
+  });
+  await open(page);
+  await listButton(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "failed")).toBeFocused();
+  await expect(panel(page).getByRole("alert")).toContainText("did not load");
+  isBroken = false;
+  await panel(page).getByRole("button", { name: "Try again" }).press("Enter");
+  await expect(panel(page, "list")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(listButton(page)).toBeFocused();
+});
+
+test("while the details are on their way the panel says so", async ({ page }) => {
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(`**${detailsPath}`, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page);
+  await press(page, [35.37, 33.53]);
+  await expect(panel(page, "loading")).toBeVisible();
+  answer();
+  await expect(panel(page).locator("h2")).toBeVisible();
+});
+
+test("the panel closes when the map no longer shows what it tells of", async ({ page }) => {
+  await open(page);
+  await listButton(page).click();
+  await panel(page).locator("ol button").first().click();
+  await expect(panel(page, "entry")).toBeVisible();
+  await page.locator("[data-story-chapter]").first().scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+  await expect(panel(page)).toHaveCount(0);
+  await settled(page);
+  expect(await ringed(page)).toBe("");
+});
+
+test("an area tells of its layer; the sea closes the panel, and a sketch opens none", async ({
+  page,
+}) => {
+  await open(page, "the-held-half");
+  await press(page, [34.31, 31.28]);
+  await expect(panel(page)).toBeVisible();
+  // On a phone a finger there also reaches the fence.
+  const held = panel(page, "list").getByRole("button", { name: "Held by the Israeli army" });
+  if (await held.isVisible()) await held.click();
+  await expect(panel(page, "entry")).toBeVisible();
+  const text = await panel(page).innerText();
+  for (const word of ["Precision", "Status", "As of", "300 m"]) expect(text).toContain(word);
+  await expect(panel(page).getByRole("link").first()).toBeVisible();
+  await press(page, [34.24, 31.42]);
+  await expect(panel(page)).toHaveCount(0);
+  for (const layer of mapDocument.layers) {
+    if (layer.precision.kind === "schematic") expect(layer.details, layer.id).toBeNull();
+  }
+});
+
+test("a hand is shown over marks and not over the sea", async ({ page }, info) => {
+  test.skip(info.project.name !== "desktop", "a finger has no pointer");
+  await open(page);
+  const cursorAt = async (at: [number, number]) => {
+    const { x, y } = await page.evaluate((lngLat) => {
+      const map = window.__story?.map;
+      const { left = 0, top = 0 } = map?.getContainer().getBoundingClientRect() ?? {};
+      const point = map?.project(lngLat) ?? { x: 0, y: 0 };
+      return { x: left + point.x, y: top + point.y };
+    }, at);
+    await page.mouse.move(x, y);
+  };
+  const canvas = page.locator("[data-map-canvas]");
+  await cursorAt([35.37, 33.53]);
+  await expect(canvas).toHaveCSS("cursor", "pointer");
+  await cursorAt([34.9, 34.2]);
+  await expect(canvas).not.toHaveCSS("cursor", "pointer");
+});
+
+test("without a live map the list still tells of everything", async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
+  await listButton(page).click();
+  await expect(panel(page).locator("ol button")).toHaveCount(strikes.length);
+});
