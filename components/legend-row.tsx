@@ -19,6 +19,7 @@ export function LegendRow({ layer, language }: { layer: Layer; language: string 
           )}
         </span>
         <PointKey layer={layer} />
+        {layer.note[0] !== undefined && <span className={styles.note}>{layer.note[0]}</span>}
       </span>
     </li>
   );

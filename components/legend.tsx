@@ -14,7 +14,11 @@ export function Legend({
   isShown: boolean;
 }) {
   return (
-    <ul data-story-legend={waypoint.id} hidden={!isShown}>
+    <ul
+      data-story-legend={waypoint.id}
+      {...((waypoint.map.time?.steps.length ?? 0) > 0 ? { "data-axis": "" } : {})}
+      hidden={!isShown}
+    >
       {legendLayers(story.layers, waypoint).map((layer) => (
         <LegendRow key={layer.id} layer={layer} language={story.language} />
       ))}

@@ -7,7 +7,7 @@ import { PointSwatch } from "./point-swatch.tsx";
 /** What the marks of a points layer mean; nothing where they are all alike. */
 export function PointKey({ layer }: { layer: Layer }) {
   if (layer.points === null) return null;
-  const { size, mark } = layer.points;
+  const { size, mark, weak } = layer.points;
   const large = largeMark(layer);
   return (
     <span className={styles.marks}>
@@ -24,6 +24,11 @@ export function PointKey({ layer }: { layer: Layer }) {
         <span>
           <PointSwatch mark="dotted" color={layer.color} />{" "}
           {mark.words?.dotted ?? say("legend.dotted")}
+        </span>
+      )}
+      {weak !== undefined && (
+        <span>
+          <PointSwatch mark="weak" color={layer.color} /> {say("legend.weak")}
         </span>
       )}
     </span>

@@ -3,11 +3,23 @@ import type { Layer, LayerColor } from "../lib/story/layer.ts";
 import { largeMark } from "./mark-sizes.ts";
 import styles from "./swatch.module.css";
 
-/** A mark whose size says nothing, as the map draws it: an open ring or a dotted ring. */
-export function PointSwatch({ mark, color }: { mark: "ring" | "dotted"; color: LayerColor }) {
+/** A mark whose size says nothing, as the map draws it: an open ring, a dotted ring, or the dash of a weak source in one. */
+export function PointSwatch({
+  mark,
+  color,
+}: {
+  mark: "ring" | "dotted" | "weak";
+  color: LayerColor;
+}) {
   return (
     <svg className={styles.small} viewBox="0 0 12 12" aria-hidden="true" data-color={color}>
-      <circle className={styles[mark]} cx="6" cy="6" r={RING_RADIUS} />
+      <circle
+        className={mark === "ring" ? styles.ring : styles.dotted}
+        cx="6"
+        cy="6"
+        r={RING_RADIUS}
+      />
+      {mark === "weak" && <path className={styles.dash} d="M3.8 6h4.4" />}
     </svg>
   );
 }

@@ -57,6 +57,31 @@ const moves: Record<string, (walk: Walk) => Promise<unknown>> = {
   async open({ page, random }) {
     await page.goto(`/${STORY}/${pick(random, chapters)}/`);
   },
+  async axis({ page, random }) {
+    // Any axis on the page may be reached by the keyboard, wherever the reader is.
+    const handle = page.locator('[data-story-axis] input[type="range"]').first();
+    await handle.waitFor({ state: "attached" });
+    await handle.evaluate((element: HTMLInputElement) => element.focus());
+    const keys = ["Home", "End", "ArrowRight", "ArrowRight", "ArrowLeft", "PageUp", "PageDown"];
+    for (let press = 0; press < 3; press++) await page.keyboard.press(pick(random, keys));
+  },
+  async handle({ page, random }) {
+    const handle = page.locator('[data-story-axis][data-shown] input[type="range"]').first();
+    const box = await handle.boundingBox({ timeout: 500 }).catch(() => null);
+    if (box === null) return;
+    await page.mouse.move(box.x + random() * box.width, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + random() * box.width, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+  },
+  async month({ page, random }) {
+    const share = random();
+    await page.evaluate((share) => {
+      const room = document.querySelector("[data-story-steps]");
+      const { top = 0, height = 0 } = room?.getBoundingClientRect() ?? {};
+      window.scrollTo({ top: window.scrollY + top + share * height, behavior: "instant" });
+    }, share);
+  },
   async reload({ page }) {
     await page.reload();
   },
@@ -86,8 +111,27 @@ async function waypointInCharge(page: Page): Promise<string> {
   });
 }
 
+/** The step at the trigger line of the waypoint in charge, found by the contract's words. */
+async function stepInCharge(page: Page, waypoint: string): Promise<number | null> {
+  return page.evaluate((waypoint) => {
+    const story = document.querySelector<HTMLElement>("[data-story]");
+    const room = document.querySelector<HTMLElement>(
+      `[data-story-waypoint="${waypoint}"] [data-story-steps]`,
+    );
+    if (room === null) return null;
+    const line = Number(story?.dataset.storyTrigger) * window.innerHeight;
+    const count = Number(room.dataset.storySteps);
+    const { top, height } = room.getBoundingClientRect();
+    let step = 0;
+    while (step < count - 1 && top + (height * (step + 1)) / count <= line) step++;
+    return step;
+  }, waypoint);
+}
+
 async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise<void> {
   const waypoint = await waypointInCharge(page);
+  const step = await stepInCharge(page, waypoint);
+  expect(await page.evaluate(() => window.__story?.step()), `step after ${trail}`).toBe(step);
   const viewport = page.viewportSize() ?? { width: 0, height: 0 };
   const form = formOf(viewport);
   const shown = await page.evaluate(() => {
@@ -111,7 +155,14 @@ async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise
       base: location.origin,
     };
   });
-  const built = buildStyle({ document: mapDocument, waypoint, form, theme, base: shown.base });
+  const built = buildStyle({
+    document: mapDocument,
+    waypoint,
+    step,
+    form,
+    theme,
+    base: shown.base,
+  });
   const { state, sources, ...rest } = JSON.parse(JSON.stringify(built)) as typeof built;
   expect(shown.style, `style at "${waypoint}" after ${trail}`).toEqual(rest);
   expect(shown.sources).toEqual(Object.keys(sources));

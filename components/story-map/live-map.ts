@@ -115,9 +115,9 @@ export class LiveMap {
     this.#asked = { ...this.#asked, style };
     if (!this.#styleLoaded) return;
     this.#settled = false;
-    applyDifference(this.#map, this.#applied, style);
-    this.#applied = style;
+    this.#applyStyle();
     this.#map.triggerRepaint();
+    if (this.#drawnOnce) this.#tell("moving");
   }
 
   /**
@@ -162,10 +162,9 @@ export class LiveMap {
   }
 
   #apply(move: Move): void {
-    const { style, camera } = this.#asked;
+    const { camera } = this.#asked;
     this.#map.stop();
-    applyDifference(this.#map, this.#applied, style);
-    this.#applied = style;
+    this.#applyStyle();
     if (move === "fly") {
       const from = cameraOf(this.#map);
       this.#map.flyTo({ ...camera, duration: flightDuration(from, camera), essential: true });
@@ -174,6 +173,11 @@ export class LiveMap {
     }
     this.#map.triggerRepaint();
     if (this.#drawnOnce) this.#tell("moving");
+  }
+
+  #applyStyle(): void {
+    applyDifference(this.#map, this.#applied, this.#asked.style);
+    this.#applied = this.#asked.style;
   }
 
   #onStyleLoad(): void {

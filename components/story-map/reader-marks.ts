@@ -1,6 +1,9 @@
 import type { PageWaypoint, StoryPage } from "./story-page.ts";
 
-/** Marks the reader's place on the page: the rail's current link, the chapter count, the waypoint's legend. */
+/**
+ * Marks the reader's place on the page: the rail's current link, the chapter count, the waypoint's legend and
+ * its axis of time.
+ */
 export function markPlace(page: StoryPage, waypoint: PageWaypoint | null): void {
   const document = page.story.ownerDocument;
   for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-story-rail] a")) {
@@ -13,5 +16,8 @@ export function markPlace(page: StoryPage, waypoint: PageWaypoint | null): void 
   const shown = waypoint?.id ?? page.waypoints[0]?.id;
   for (const legend of document.querySelectorAll<HTMLElement>("[data-story-legend]")) {
     legend.hidden = legend.dataset.storyLegend !== shown;
+  }
+  for (const axis of document.querySelectorAll<HTMLElement>("[data-story-axis]")) {
+    axis.toggleAttribute("data-shown", axis.dataset.storyAxis === waypoint?.id);
   }
 }

@@ -1,5 +1,6 @@
 import { triggerShare } from "../../lib/map/viewport.ts";
 import { activeWaypoint } from "../../lib/scroll/active-waypoint.ts";
+import { stepAt } from "../../lib/scroll/step.ts";
 import type { PageWaypoint, StoryPage } from "./story-page.ts";
 
 /** How long in ms without scrolling until the reader counts as having settled. */
@@ -7,15 +8,15 @@ const SETTLE = 150;
 
 /** What the reader's place tells those who listen. */
 export interface ReaderListener {
-  /** The waypoint in charge changed; null above the first. */
-  moved(waypoint: PageWaypoint | null): void;
+  /** The waypoint in charge, null above the first, or its step changed; null for a waypoint without steps. */
+  moved(waypoint: PageWaypoint | null, step: number | null): void;
   /** Scrolling has paused. */
   settled(waypoint: PageWaypoint | null): void;
 }
 
 /**
  * Follows the reader: measures the page after whatever may have moved it (scroll, resize, fonts, images)
- * and tells which waypoint is in charge. Also keeps `data-story-trigger` current.
+ * and tells which waypoint and step is in charge. Also keeps `data-story-trigger` and `data-story-step` current.
  */
 export class ReaderPosition {
   readonly #page: StoryPage;
@@ -25,6 +26,7 @@ export class ReaderPosition {
   #frame = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #current: PageWaypoint | null | undefined;
+  #step: number | null = null;
 
   constructor(page: StoryPage, listener: ReaderListener) {
     this.#page = page;
@@ -44,16 +46,26 @@ export class ReaderPosition {
     return this.#current ?? null;
   }
 
-  /** Measures now and tells the listener if another waypoint is in charge. */
+  /** The step in charge when last measured; null where the waypoint has none. Above the first, that of the first. */
+  get step(): number | null {
+    return this.#step;
+  }
+
+  /** Measures now and tells the listener if another waypoint or step is in charge. */
   measure(): void {
     const share = triggerShare({ width: window.innerWidth, height: window.innerHeight });
     this.#page.story.dataset.storyTrigger = String(share);
     const starts = this.#page.waypoints.map(({ element }) => element.getBoundingClientRect().top);
-    const waypoint =
-      this.#page.waypoints[activeWaypoint(starts, share * window.innerHeight)] ?? null;
-    if (waypoint === this.#current) return;
+    const trigger = share * window.innerHeight;
+    const waypoint = this.#page.waypoints[activeWaypoint(starts, trigger)] ?? null;
+    const steps = (waypoint ?? this.#page.waypoints[0])?.steps ?? null;
+    const step = steps && stepAt(steps.room.getBoundingClientRect(), trigger, steps.count);
+    if (waypoint === this.#current && step === this.#step) return;
     this.#current = waypoint;
-    this.#listener.moved(waypoint);
+    this.#step = step;
+    if (step === null) delete this.#page.story.dataset.storyStep;
+    else this.#page.story.dataset.storyStep = String(step);
+    this.#listener.moved(waypoint, step);
   }
 
   /** Stops following. */

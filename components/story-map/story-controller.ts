@@ -5,6 +5,7 @@ import { markPlace } from "./reader-marks.ts";
 import { ReaderPosition } from "./reader-position.ts";
 import { StoryMap } from "./story-map.ts";
 import { type PageWaypoint, readStoryPage, type StoryPage } from "./story-page.ts";
+import type { TimeAxes } from "./time-axes.ts";
 
 /** What a story page hands to its script. */
 export interface StoryOptions {
@@ -27,13 +28,15 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
 
   let map: StoryMap | null = null;
   let details: Details | null = null;
+  let axes: TimeAxes | null = null;
   let arriving = true;
   const reader = new ReaderPosition(page, {
-    moved(waypoint) {
+    moved(waypoint, step) {
       markPlace(page, waypoint);
       const target = shown(waypoint);
       if (target === undefined) return;
-      map?.show(target.id, arriving ? "jump" : "fly");
+      axes?.show(target.id, step);
+      map?.show(target.id, step, arriving ? "jump" : "fly");
       details?.moved(target.id);
     },
     settled(waypoint) {
@@ -51,6 +54,7 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     canvas: page.canvas,
     base: location.origin + basePath,
     waypoint: first.id,
+    step: reader.step,
     isWanted,
     tell(status) {
       page.map.dataset.mapStatus = status;
@@ -86,10 +90,22 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     get layers() {
       return storyMap.document?.layers.map(({ id }) => id) ?? [];
     },
+    step: () => reader.step,
     active: () => reader.current?.chapter.id ?? null,
     expected: (id) => storyMap.expected(id),
     busy: () => storyMap.busy,
   };
+  // Few stories have an axis of time: its code comes when the page has one.
+  if (page.waypoints.some(({ steps }) => steps !== null)) {
+    import("./time-axes.ts").then(
+      ({ TimeAxes }) => {
+        if (stop.signal.aborted) return;
+        axes = new TimeAxes(page, () => reader.measure(), stop.signal);
+        axes.show(shown(reader.current)?.id ?? "", reader.step);
+      },
+      () => undefined,
+    );
+  }
   if (isWanted) afterPaint(() => storyMap.start(mapUrl), stop.signal);
 
   return () => {

@@ -22,14 +22,16 @@ export interface StoryMapOptions {
   base: string;
   /** Id of the waypoint to open with. */
   waypoint: string;
+  /** Its step; null where it has none. */
+  step: number | null;
   /** Whether `start` will be called; where not, nothing is ever awaited. */
   isWanted: boolean;
   tell(status: LiveMapStatus): void;
 }
 
 /**
- * The map beside a story: turns (waypoint, size, form, theme) into a picture and has the live map show it.
- * It can be asked for any waypoint at any time; the last one asked for is the one shown.
+ * The map beside a story: turns (waypoint, step, size, form, theme) into a picture and has the live map show it.
+ * It can be asked for any waypoint and step at any time; the last one asked for is the one shown.
  */
 export class StoryMap {
   readonly #canvas: HTMLElement;
@@ -46,13 +48,15 @@ export class StoryMap {
   #failed = false;
   #waypoint: string;
   #selected: string | null = null;
+  #step: number | null;
   #size: Size;
   #dwell: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ canvas, base, waypoint, isWanted, tell }: StoryMapOptions) {
+  constructor({ canvas, base, waypoint, step, isWanted, tell }: StoryMapOptions) {
     this.#canvas = canvas;
     this.#base = base;
     this.#waypoint = waypoint;
+    this.#step = step;
     this.#isWanted = isWanted;
     this.#tell = (status) => {
       this.#failed = status === "failed";
@@ -100,9 +104,20 @@ export class StoryMap {
     }
   }
 
-  /** Goes to a waypoint: flies there once it has been in charge for a moment, or jumps at once. */
-  show(waypoint: string, move: Move): void {
-    if (waypoint === this.#waypoint && this.#dwell === undefined) return;
+  /**
+   * Goes to a waypoint's step: flies there once the waypoint has been in charge for a moment, or jumps at once.
+   * From step to step of a waypoint the map stays where it is, or goes on to where it is flying.
+   */
+  show(waypoint: string, step: number | null, move: Move): void {
+    const isSame = waypoint === this.#waypoint;
+    const isStep = step !== this.#step;
+    this.#step = step;
+    if (isSame && this.#dwell === undefined) {
+      if (isStep) this.#restyle();
+      return;
+    }
+    // The waypoint waits to be flown to, and takes its step along.
+    if (isSame && move === "fly") return;
     this.#waypoint = waypoint;
     clearTimeout(this.#dwell);
     this.#dwell = undefined;
@@ -126,8 +141,7 @@ export class StoryMap {
     if (mark === this.#selected) return;
     this.#selected = mark;
     // Where the map is about to leave, it takes the ring along.
-    if (this.#parts === null || this.#failed || this.#dwell !== undefined) return;
-    this.#live?.restyle(this.#picture(this.#parts.document).style);
+    if (this.#dwell === undefined) this.#restyle();
   }
 
   /** The complete state of a waypoint for the present viewport; null until the map's document is loaded. */
@@ -166,6 +180,7 @@ export class StoryMap {
     const style = this.#parts?.buildStyle({
       document,
       waypoint: this.#waypoint,
+      step: this.#step,
       form: this.#form,
       theme: this.#theme,
       selected: this.#selected ?? "",
@@ -179,6 +194,11 @@ export class StoryMap {
   #apply(move: Move): void {
     if (this.#parts === null || this.#failed) return;
     this.#live?.show(this.#picture(this.#parts.document), this.#still.matches ? "jump" : move);
+  }
+
+  #restyle(): void {
+    if (this.#parts === null || this.#failed) return;
+    this.#live?.restyle(this.#picture(this.#parts.document).style);
   }
 
   #listen(): void {

@@ -6,11 +6,20 @@ export interface PageChapter {
   element: HTMLElement;
 }
 
+/** The steps of a waypoint as they stand on the page. */
+export interface PageSteps {
+  /** The element whose height the steps share evenly. */
+  room: HTMLElement;
+  count: number;
+}
+
 /** A waypoint as it stands on the page, with the chapter it belongs to. */
 export interface PageWaypoint {
   id: string;
   chapter: PageChapter;
   element: HTMLElement;
+  /** Null where it has none. */
+  steps: PageSteps | null;
 }
 
 /** The parts of the server's markup that the script works with; docs/contracts.md names the attributes. */
@@ -46,6 +55,7 @@ export function readStoryPage(root: ParentNode): StoryPage {
       id: element.dataset.storyWaypoint ?? "",
       chapter,
       element,
+      steps: stepsOf(element),
     })),
   );
   return {
@@ -57,6 +67,11 @@ export function readStoryPage(root: ParentNode): StoryPage {
     canvas: one(map, "[data-map-canvas]"),
     panel: one(story, "[data-story-details]"),
   };
+}
+
+function stepsOf(waypoint: HTMLElement): PageSteps | null {
+  const [room] = all(waypoint, "[data-story-steps]");
+  return room === undefined ? null : { room, count: Number(room.dataset.storySteps) };
 }
 
 function one(root: ParentNode, selector: string): HTMLElement {

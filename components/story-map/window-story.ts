@@ -10,6 +10,8 @@ export interface WindowStory {
   readonly layers: string[];
   /** Id of the chapter in charge, null above the first. */
   active(): string | null;
+  /** Index of the step in charge, null where the waypoint in charge has no steps. */
+  step(): number | null;
   /** The complete state of a chapter's first waypoint for the present viewport; null where there is none. */
   expected(id: string): ExpectedState | null;
   /** True while a state is asked for that is not yet applied or still in transition. */

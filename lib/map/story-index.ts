@@ -1,3 +1,4 @@
+import type { Passage } from "../story/chapter.ts";
 import type { Bounds } from "../story/geography.ts";
 import type { Story } from "../story/story.ts";
 
@@ -5,18 +6,35 @@ import type { Story } from "../story/story.ts";
 export interface StoryIndex {
   /** Ids of all story layers, the lowest first. */
   layers: string[];
-  chapters: { id: string; title: string; fit: Bounds; layers: string[] }[];
+  chapters: {
+    id: string;
+    title: string;
+    fit: Bounds;
+    layers: string[];
+    /** The first of its waypoints that is stepped through; left out where none is. */
+    time?: { waypoint: string; from: string; to: string; step: "month" };
+  }[];
 }
 
 /** Lists a story's layers and, in reading order, what the first waypoint of each chapter shows. */
 export function buildStoryIndex(story: Story): StoryIndex {
   return {
     layers: story.layers.map((layer) => layer.id),
-    chapters: story.chapters.map(({ id, title, passages: [{ waypoint }] }) => ({
+    chapters: story.chapters.map(({ id, title, passages }) => ({
       id,
       title,
-      fit: waypoint.map.fit,
-      layers: waypoint.map.show,
+      fit: passages[0].waypoint.map.fit,
+      layers: passages[0].waypoint.map.show,
+      ...stepsOf(passages),
     })),
   };
+}
+
+function stepsOf(passages: readonly Passage[]): Pick<StoryIndex["chapters"][number], "time"> {
+  for (const { waypoint } of passages) {
+    const { time } = waypoint.map;
+    if (time === null || time.steps.length === 0) continue;
+    return { time: { waypoint: waypoint.id, from: time.from, to: time.to, step: "month" } };
+  }
+  return {};
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import styles from "./passage-steps.module.css";
+
+/**
+ * The prose of a waypoint with steps: it stands still beside the map while the reader scrolls through the room
+ * that the steps take. Without script it is prose like any other.
+ */
+export function PassageSteps({ count, children }: { count: number; children: ReactNode }) {
+  const months = Array.from({ length: count }, (_, step) => step);
+  return (
+    <div className={styles.steps}>
+      <div className={styles.still}>{children}</div>
+      <div className={styles.room} data-story-steps={count} aria-hidden="true">
+        {months.map((step) => (
+          <span key={step} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { axisMonths } from "../lib/map/time-axis.ts";
+import type { Waypoint } from "../lib/story/chapter.ts";
+import type { Story } from "../lib/story/story.ts";
+import { say } from "../lib/story/strings.ts";
+import { printDate, printMonth } from "./dates.ts";
+import styles from "./time-axis.module.css";
+
+/** Width of a month's ticks in units of its drawing, whatever its width on the page. */
+const MONTH_WIDTH = 200;
+
+/**
+ * The axis of time of a waypoint with steps: one tick for each report, month by month, and last the whole
+ * window. The script lays it under the map and makes it movable; without script it stands in the text.
+ */
+export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint }) {
+  const { time, show } = waypoint.map;
+  if (time === null || time.steps.length === 0) return null;
+  const { language } = story;
+  const month = (date: string) => printDate(date.slice(0, 7), language, "long");
+  const whole = say("time.span", { from: month(time.from), to: month(time.to) });
+  const notes = story.layers.filter(({ id }) => show.includes(id)).flatMap(({ note }) => note);
+  const ticks = say("time.ticks", {
+    from: printDate(time.from, language, "long"),
+    to: printDate(time.to, language, "long"),
+  });
+  return (
+    <div className={styles.axis} data-story-axis={waypoint.id}>
+      <p className={styles.words}>
+        <strong data-axis-now>{whole}</strong>
+        <span className={styles.note}>{notes.join(" · ")}</span>
+      </p>
+      <div className={styles.track} dir="ltr">
+        <div className={styles.months} role="img" aria-label={ticks}>
+          {axisMonths(story.layers, waypoint.map).map(({ first, ticks }, index) => (
+            <span key={first} className={styles.month} data-axis-step={month(first)}>
+              <svg viewBox={`0 0 ${MONTH_WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
+                <path d={ticks.map((at) => `M${Math.round(at * MONTH_WIDTH)} 0v10`).join("")} />
+              </svg>
+              <span className={styles.name}>
+                {printMonth(first, language)}
+                {(index === 0 || first.includes("-01-")) && (
+                  <span className={styles.year}> {first.slice(0, 4)}</span>
+                )}
+              </span>
+            </span>
+          ))}
+          <span className={styles.month} data-axis-step={whole}>
+            <span className={styles.name}>{say("time.all")}</span>
+          </span>
+        </div>
+        <input
+          className={styles.handle}
+          type="range"
+          hidden
+          min={0}
+          max={time.steps.length - 1}
+          defaultValue={0}
+          autoComplete="off"
+          aria-label={say("time.axis")}
+        />
+      </div>
+    </div>
+  );
+}

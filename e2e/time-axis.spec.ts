@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { collectConsole, STORY, settled } from "./support/story-page.ts";
+
+interface StoryIndex {
+  chapters: { id: string; time?: { waypoint: string; from: string; to: string; step: "month" } }[];
+}
+
+const index = JSON.parse(readFileSync(`out/${STORY}/story.json`, "utf8")) as StoryIndex;
+const time = index.chapters.find((chapter) => chapter.time !== undefined)?.time;
+if (time === undefined) throw new Error("a chapter with steps expected in the story");
+const { waypoint, from, to } = time;
+
+/** Number of months the window touches. */
+const MONTHS =
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+  Number(to.slice(5, 7)) -
+  Number(from.slice(5, 7)) +
+  1;
+
+const axis = (page: Page) => page.locator(`[data-story-axis="${waypoint}"]`);
+const handle = (page: Page) => axis(page).getByRole("slider");
+const step = (page: Page) => page.evaluate(() => window.__story?.step());
+
+/** Scrolls until the middle of a step's part of the room lies on the trigger line. */
+async function scrollToStep(page: Page, step: number): Promise<void> {
+  await page.evaluate(
+    ([waypoint, step]) => {
+      const story = document.querySelector<HTMLElement>("[data-story]");
+      const room = document.querySelector<HTMLElement>(
+        `[data-story-waypoint="${waypoint}"] [data-story-steps]`,
+      );
+      if (story === null || room === null) throw new Error("a room for the steps expected");
+      const { top, height } = room.getBoundingClientRect();
+      const part = height / Number(room.dataset.storySteps);
+      const line = Number(story.dataset.storyTrigger) * window.innerHeight;
+      const by = top + (Number(step) + 0.5) * part - line;
+      window.scrollTo({ top: window.scrollY + by, behavior: "instant" });
+    },
+    [waypoint, step] as const,
+  );
+  await page.waitForFunction((step) => window.__story?.step() === step, step);
+}
+
+async function open(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  await expect(axis(page).locator("input")).toBeVisible();
+}
+
+/** The days that the map shows in full, in days since 1970. */
+const shownDays = (page: Page) =>
+  page.evaluate(() => {
+    const state = window.__story?.map?.getGlobalState() as { from: number; to: number } | undefined;
+    return { from: state?.from ?? Number.NaN, to: state?.to ?? Number.NaN };
+  });
+
+const day = (date: string) => Date.parse(date) / 86_400_000;
+
+test("scrolling steps through the months, and the map stays where it is", async ({ page }) => {
+  const messages = collectConsole(page);
+  await open(page);
+  await scrollToStep(page, 0);
+  await settled(page);
+  const camera = await page.evaluate(() => JSON.stringify(window.__story?.map?.getCenter()));
+  expect(await shownDays(page)).toMatchObject({ from: day(from) });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seenZooms: seen });
+    window.__story?.map?.on("move", () => seen.push(window.__story?.map?.getZoom() ?? 0));
+  });
+  for (const at of [3, 1, MONTHS - 1]) {
+    await scrollToStep(page, at);
+    await settled(page);
+    const shown = await shownDays(page);
+    expect(shown.to - shown.from).toBeLessThan(31);
+    await expect(handle(page)).toHaveValue(String(at));
+    await expect(page.locator("[data-story]")).toHaveAttribute("data-story-step", String(at));
+  }
+  await scrollToStep(page, MONTHS);
+  await settled(page);
+  expect(await shownDays(page)).toEqual({ from: day(from), to: day(to) });
+  expect(await page.evaluate(() => JSON.stringify(window.__story?.map?.getCenter()))).toBe(camera);
+  expect(
+    await page.evaluate(() => (window as unknown as { seenZooms: number[] }).seenZooms),
+  ).toEqual([]);
+  expect(asked).toEqual([]);
+  expect(messages).toEqual([]);
+});
+
+test("the handle is moved by keyboard, says its month, and takes the text along", async ({
+  page,
+}) => {
+  await open(page);
+  await scrollToStep(page, 2);
+  await handle(page).focus();
+  const place = () => page.evaluate(() => window.scrollY);
+  const before = await place();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => step(page)).toBe(3);
+  expect(await place()).toBeGreaterThan(before);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => step(page)).toBe(1);
+  await page.keyboard.press("Home");
+  await expect.poll(() => step(page)).toBe(0);
+  const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric" });
+  await expect(handle(page)).toHaveAttribute("aria-valuetext", month.format(new Date(from)));
+  await page.keyboard.press("End");
+  await expect.poll(() => step(page)).toBe(MONTHS);
+  const whole = `${month.format(new Date(from))} to ${month.format(new Date(to))}`;
+  await expect(handle(page)).toHaveAttribute("aria-valuetext", whole);
+  await expect(axis(page).locator("[data-axis-now]")).toHaveText(whole);
+  await settled(page);
+  expect(await shownDays(page)).toEqual({ from: day(from), to: day(to) });
+});
+
+test("the handle is moved by pointer: pressed and dragged", async ({ page }) => {
+  await open(page);
+  await scrollToStep(page, 0);
+  const box = await handle(page).boundingBox();
+  if (box === null) throw new Error("the handle expected on the page");
+  const middleOf = (step: number) => box.x + ((step + 0.5) / (MONTHS + 1)) * box.width;
+  const y = box.y + box.height / 2;
+  await page.mouse.click(middleOf(4), y);
+  await expect.poll(() => step(page)).toBe(4);
+  await page.mouse.move(middleOf(4), y);
+  await page.mouse.down();
+  await page.mouse.move(middleOf(9), y, { steps: 5 });
+  await expect.poll(() => step(page)).toBe(9);
+  await page.mouse.move(middleOf(6), y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => step(page)).toBe(6);
+  await expect(handle(page)).toHaveValue("6");
+  await settled(page);
+});
+
+test("the keyboard reaches the axis from elsewhere, and is led to its place in the text", async ({
+  page,
+}) => {
+  await open(page);
+  expect(await step(page)).toBeNull();
+  await handle(page).focus();
+  await expect(axis(page)).toHaveAttribute("data-shown", "");
+  await expect.poll(() => step(page)).toBe(0);
+  await settled(page);
+});
+
+test("the map has one size with and without an axis, and nothing lies over it", async ({
+  page,
+}) => {
+  await open(page);
+  const mapBox = () => page.locator("[data-map-canvas]").boundingBox();
+  const before = await mapBox();
+  await scrollToStep(page, 5);
+  await settled(page);
+  const map = await mapBox();
+  expect([map?.width, map?.height]).toEqual([before?.width, before?.height]);
+  const over = await axis(page).boundingBox();
+  if (map === null || over === null) throw new Error("a map and an axis expected");
+  expect(over.y).toBeGreaterThanOrEqual(map.y + map.height - 0.5);
+});
+
+test("the axis has one tick for each report, says what the marks are, and shows no totals", async ({
+  page,
+}) => {
+  await open(page);
+  await scrollToStep(page, 0);
+  const ticks = await axis(page)
+    .locator("path")
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute("d")?.match(/M/g)?.length ?? 0));
+  expect(ticks).toHaveLength(MONTHS);
+  expect(ticks.reduce((sum, count) => sum + count, 0)).toBe(115);
+  await expect(axis(page)).toContainText("115 reports collected here, not strikes counted");
+  await expect(axis(page)).toContainText("nearly 1,600");
+  await expect(axis(page)).toContainText("at least 340");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the axis stands in the text with its ticks, and cannot be moved", async ({ page }) => {
+    await page.goto(`/${STORY}/`);
+    await expect(axis(page).getByRole("img")).toBeVisible();
+    await expect(axis(page).locator("input")).toBeHidden();
+    await expect(axis(page)).toContainText("not strikes counted");
+    const section = await page.locator(`[data-story-waypoint="${waypoint}"]`).boundingBox();
+    expect(section?.height ?? 0).toBeLessThan((page.viewportSize()?.height ?? 0) * 1.2);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Layer } from "../story/layer.ts";
+import type { MapState, TimeWindow } from "../story/map-state.ts";
+import { dayNumber } from "./day.ts";
+
+/** A month on the axis of time. */
+export interface AxisMonth {
+  /** Its first day, as YYYY-MM-DD, also where the window begins later. */
+  first: string;
+  /** Where each report of the month stands in it: from 0 at its beginning to 1 at its end, in order. */
+  ticks: number[];
+}
+
+/**
+ * The axis of a map state with steps: its months, each with one tick for every feature that the state shows
+ * in it. Ticks of one day stand side by side within that day. Empty where there are no steps.
+ */
+export function axisMonths(layers: readonly Layer[], { time, show }: MapState): AxisMonth[] {
+  const shown = layers.filter((layer) => layer.time !== null && show.includes(layer.id));
+  const dates = shown.flatMap(({ time: column, data }) =>
+    data.features.flatMap(({ properties }) => properties[column ?? ""] ?? []),
+  );
+  const months = time?.steps.slice(0, -1) ?? [];
+  return months.map((month) => axisMonth(month, dates.map(String)));
+}
+
+function axisMonth({ from, to }: TimeWindow, dates: readonly string[]): AxisMonth {
+  const first = `${from.slice(0, 7)}-01`;
+  const [year = 0, month = 0] = first.split("-").map(Number);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const inside = dates.filter((date) => date >= from && date <= to).sort();
+  const ticks = inside.map((date, index) => {
+    const before = index - inside.indexOf(date) + 1;
+    const sameDay = inside.lastIndexOf(date) - inside.indexOf(date) + 1;
+    return (dayNumber(date) - dayNumber(first) + before / (sameDay + 1)) / days;
+  });
+  return { first, ticks };
+}
