@@ -31,7 +31,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.goto(`/${STORY}/`);
       await settled(page);
       await page.locator("sup > a[data-story-note]").first().click();
-      await expect(page.locator("[data-story-panel]")).toBeVisible();
+      await expect(page.locator("[data-story-note-panel]")).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.locator("[data-story] details").evaluateAll((all) => {
         for (const details of all) details.setAttribute("open", "");

@@ -11,7 +11,7 @@ test("a source printed after the story's day says so, in its list and in place",
   const number = page.locator('[data-story-chapter="the-gauges"] sup > a').last();
   await expect(number).toHaveAttribute("role", "button");
   await number.click();
-  const panel = page.locator("[data-story-panel]");
+  const panel = page.locator("[data-story-note-panel]");
   await expect(panel).toContainText("A look back at the spring");
   await expect(panel.getByText("printed later")).toBeVisible();
   const target = (await number.getAttribute("href")) ?? "";

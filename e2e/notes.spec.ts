@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { STORY } from "./support/story-page.ts";
 
-const PANEL = "[data-story-panel]";
+const PANEL = "[data-story-note-panel]";
 const NUMBERS = "sup > a[data-story-note]";
 
 /** The story with its script at work: from then on note numbers are buttons. */

@@ -9,11 +9,12 @@ const PANEL = "_note";
 export function openNotesInPlace(story: HTMLElement, signal: AbortSignal): void {
   let open: HTMLAnchorElement | null = null;
 
-  // Elsewhere on the page Escape closes other things.
+  // Elsewhere on the page, and in the panel of the map's marks, Escape closes other things.
   const isHere = ({ target, defaultPrevented }: Event) =>
     !defaultPrevented &&
-    target instanceof Node &&
-    (target === document.body || story.contains(target));
+    target instanceof Element &&
+    (target === document.body || story.contains(target)) &&
+    target.closest("[data-story-panel]") === null;
   const close = () => {
     document.getElementById(PANEL)?.remove();
     open?.setAttribute("aria-expanded", "false");
@@ -81,7 +82,7 @@ function buildPanel(link: HTMLAnchorElement, entry: Element): HTMLElement {
   const panel = document.createElement("span");
   panel.id = PANEL;
   panel.setAttribute("role", "note");
-  panel.dataset.storyPanel = "";
+  panel.dataset.storyNotePanel = "";
   panel.setAttribute("aria-label", link.getAttribute("aria-label") ?? link.textContent);
   panel.append(...entry.cloneNode(true).childNodes);
   return panel;
