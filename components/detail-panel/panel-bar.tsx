@@ -2,10 +2,15 @@ import { say } from "../../lib/story/strings.ts";
 import styles from "./panel-bar.module.css";
 import type { PanelActions, PanelView } from "./panel-state.ts";
 
-/** The panel's upper edge, which stays while it scrolls: the way to the other entries, and out. */
+/** The panel's upper edge, which stays while it scrolls: the heading of a list, the way to the other entries, and out. */
 export function PanelBar({ view, actions }: { view: PanelView; actions: PanelActions }) {
   return (
     <div className={styles.bar}>
+      {view.kind === "list" && (
+        <h2 className={styles.heading} id="panel-title">
+          {view.heading}
+        </h2>
+      )}
       {view.kind === "entry" && view.entries.length > 1 && (
         <Steps index={view.index} count={view.entries.length} actions={actions} />
       )}

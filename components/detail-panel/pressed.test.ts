@@ -18,7 +18,7 @@ function pressOn(drawn: readonly string[]) {
   const found = pressed(document, 12, (styleLayers, radius) => {
     asked.push([[...styleLayers], radius]);
     const hit = styleLayers.filter((id) => drawn.includes(id));
-    return hit.map((layer): DrawnFeature => ({ layer, key: null }));
+    return hit.map((layer): DrawnFeature => ({ layer, key: null, distance: 0 }));
   });
   return { asked, found: found.map(({ layer }) => layer) };
 }

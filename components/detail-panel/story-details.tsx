@@ -215,16 +215,20 @@ export class StoryDetails implements PanelActions {
   }
 }
 
-/** What was found on the map, in the order of the files: marks by their date. */
+/** What was found on the map, the nearest first; what stands at one place, by its date. */
 function foundEntries(
   found: readonly DrawnFeature[],
   details: readonly PanelEntry["layer"][],
 ): PanelEntry[] {
-  return details.flatMap((layer): PanelEntry[] => {
-    const keys = found.filter((one) => one.layer === layer.id).map(({ key }) => key);
-    const features = layer.features.filter(({ id }) => keys.includes(id));
-    return features.length > 0
-      ? features.map((feature) => ({ layer, feature }))
-      : [{ layer, feature: null }];
+  const entries = details.flatMap((layer): { entry: PanelEntry; distance: number }[] => {
+    const here = found.filter((one) => one.layer === layer.id);
+    const features = layer.features.flatMap((feature) => {
+      const one = here.find(({ key }) => key === feature.id);
+      return one === undefined ? [] : [{ entry: { layer, feature }, distance: one.distance }];
+    });
+    return features.length > 0 ? features : [{ entry: { layer, feature: null }, distance: 0 }];
   });
+  return entries
+    .sort((a, b) => Math.round(a.distance) - Math.round(b.distance))
+    .map(({ entry }) => entry);
 }

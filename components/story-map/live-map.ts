@@ -1,3 +1,4 @@
+import type { Point } from "geojson";
 import type { ErrorEvent, StyleSpecification } from "maplibre-gl";
 import { type Map as MapLibreMap, setWorkerUrl, Map as WebGLMap } from "maplibre-gl";
 import type { StyleImage } from "../../lib/map/images.ts";
@@ -12,10 +13,11 @@ export interface MapPicture {
   camera: Camera;
 }
 
-/** A feature as it is drawn: its story layer, and for a mark its key in it. */
+/** A feature as it is drawn: its story layer, and for a mark its key in it and how far off it stands in CSS px. */
 export interface DrawnFeature {
   layer: string;
   key: string | null;
+  distance: number;
 }
 
 /** `fly` moves there in under two seconds; `jump` is there at once. */
@@ -121,8 +123,8 @@ export class LiveMap {
   }
 
   /**
-   * What of these style layers is drawn within `radius` CSS px of a point of the map, each once, the topmost
-   * first. What lies after the style's window of time is not drawn.
+   * What of these style layers is drawn within `radius` CSS px of a point of the map, each once, the nearest
+   * first: marks by their middle. What lies after the style's window of time is not drawn.
    */
   featuresAt(
     [x, y]: [x: number, y: number],
@@ -133,18 +135,23 @@ export class LiveMap {
     const { to } = this.#map.getGlobalState();
     const layers = styleLayers.filter((id) => this.#map.getLayer(id) !== undefined);
     const found = new Map<string, DrawnFeature>();
-    for (const { source: layer, properties } of this.#map.queryRenderedFeatures(
-      [
-        [x - radius, y - radius],
-        [x + radius, y + radius],
-      ],
-      { layers },
-    )) {
-      if (Number(properties.day ?? to) > Number(to)) continue;
-      const key = properties.key === undefined ? null : String(properties.key);
-      found.set(`${layer}/${key}`, { layer, key });
-    }
-    return [...found.values()];
+    const look = (reach: number, farthest: number) => {
+      const box: [[number, number], [number, number]] = [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ];
+      for (const feature of this.#map.queryRenderedFeatures(box, { layers })) {
+        const { source: layer, properties, geometry } = feature;
+        if (Number(properties.day ?? to) > Number(to)) continue;
+        const key = properties.key === undefined ? null : String(properties.key);
+        const distance = geometry.type === "Point" ? this.#distance([x, y], geometry) : 0;
+        if (distance <= farthest) found.set(`${layer}/${key}`, { layer, key, distance });
+      }
+    };
+    look(radius, radius);
+    // A large mark can be pressed further from its middle.
+    look(0, Number.POSITIVE_INFINITY);
+    return [...found.values()].sort((a, b) => a.distance - b.distance);
   }
 
   /** Takes over the size of the container and shows the picture that belongs to it, without a move. */
@@ -159,6 +166,11 @@ export class LiveMap {
     this.#styleLoaded = false;
     this.#settled = true;
     this.#map.remove();
+  }
+
+  #distance([x, y]: [x: number, y: number], { coordinates }: Point): number {
+    const at = this.#map.project([coordinates[0] ?? 0, coordinates[1] ?? 0]);
+    return Math.hypot(at.x - x, at.y - y);
   }
 
   #apply(move: Move): void {
