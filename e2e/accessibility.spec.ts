@@ -38,5 +38,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
       expect(await violations(page)).toEqual([]);
     });
+
+    test("with the details of the map open, as a list and as one report", async ({ page }) => {
+      await page.goto(`/${STORY}/lebanon-strikes/`);
+      await settled(page);
+      await page.locator('[data-story-list="strikes"]').first().click();
+      await expect(page.locator('[data-detail-panel="list"]')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.locator("[data-detail-panel] ol button").nth(5).click();
+      await expect(page.locator('[data-detail-panel="entry"]')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
   });
 }
