@@ -42,3 +42,22 @@ test("under a base path the map's worker loads and draws", async ({ page }) => {
   const drawn = await page.evaluate(() => window.__story?.map?.queryRenderedFeatures().length ?? 0);
   expect(drawn).toBeGreaterThan(0);
 });
+
+test("another story's steps are its own months, and its axis says its own words", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`/atlas/${FIXTURE}/`);
+  await settled(page);
+  const axis = page.locator('[data-story-axis="by-month"]');
+  await axis.getByRole("slider").focus();
+  await expect(axis.getByRole("slider")).toHaveAttribute("aria-valuetext", "March 2024");
+  await page.keyboard.press("End");
+  await expect(axis.getByRole("slider")).toHaveAttribute(
+    "aria-valuetext",
+    "March 2024 to June 2024",
+  );
+  expect(await page.evaluate(() => window.__story?.step())).toBe(4);
+  await expect(axis).toContainText("6 gauges were read for this page");
+  await settled(page);
+});

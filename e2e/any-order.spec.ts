@@ -98,6 +98,23 @@ const moves: Record<string, (walk: Walk) => Promise<unknown>> = {
   },
 };
 
+/**
+ * A link pressed before the page's script has begun is followed by the browser itself: whatever that cuts
+ * off is done again on the page it leads to.
+ */
+async function despiteNavigation(page: Page, work: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      const isCutOff = /context was destroyed|not attached to an active page/i.test(String(error));
+      if (!isCutOff || attempt === 3) throw error;
+      await page.waitForLoadState();
+    }
+  }
+}
+
 /** The waypoint under the trigger line, found by the contract's words and not by the code under test. */
 async function waypointInCharge(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -203,13 +220,15 @@ for (const seed of SEEDS) {
     for (let index = 0; index < MOVES; index++) {
       const name = pick(random, Object.keys(moves));
       trail.push(name);
-      await moves[name]?.(walk);
+      await despiteNavigation(page, async () => moves[name]?.(walk));
       // Half of the moves interrupt the one before.
       if (random() < 0.5 && index < MOVES - 1) continue;
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      await settled(page);
+      await despiteNavigation(page, async () => {
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        await settled(page);
+      });
       await expectBuiltPicture(walk, trail.join(" "));
     }
   });
