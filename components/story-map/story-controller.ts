@@ -82,6 +82,11 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     { signal: stop.signal },
   );
 
+  // Who asks just after a scroll is answered for where the page stands now, not for the last frame.
+  const measured = () => {
+    reader.measure();
+    return reader;
+  };
   window.__story = {
     version: 1,
     get map() {
@@ -90,10 +95,13 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     get layers() {
       return storyMap.document?.layers.map(({ id }) => id) ?? [];
     },
-    step: () => reader.step,
-    active: () => reader.current?.chapter.id ?? null,
+    step: () => measured().step,
+    active: () => measured().current?.chapter.id ?? null,
     expected: (id) => storyMap.expected(id),
-    busy: () => storyMap.busy,
+    busy() {
+      reader.measure();
+      return storyMap.busy;
+    },
   };
   // Few stories have an axis of time: its code comes when the page has one.
   if (page.waypoints.some(({ steps }) => steps !== null)) {

@@ -78,7 +78,11 @@ export class StoryMap {
   /** Whether a state is asked for that the map does not yet show. */
   get busy(): boolean {
     if (this.#failed) return false;
-    return this.#dwell !== undefined || (this.#live?.busy ?? this.#isWanted);
+    if (this.#live === null) return this.#isWanted;
+    const { width, height } = sizeOf(this.#canvas);
+    // The page may have been resized since the last frame: the map has not heard of it yet.
+    const isResizing = width !== this.#size.width || height !== this.#size.height;
+    return isResizing || this.#dwell !== undefined || this.#live.busy;
   }
 
   /** Loads what the map needs and starts it. A failure is told as `failed`, never thrown. */
