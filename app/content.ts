@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { listStories } from "@/lib/content/list-stories.ts";
 import { loadSite } from "@/lib/content/load-site.ts";
 import { loadStory } from "@/lib/content/load-story.ts";
+import type { ManifestEntry } from "@/lib/map/locator-files.ts";
 import { formatProblem } from "@/lib/story/problem.ts";
 import type { Site } from "@/lib/story/site.ts";
 import { contentVersion } from "./content-version.js";
@@ -31,12 +32,19 @@ export const storyIds = () => once("stories", () => listStories(contentRoot));
 /** Reads one story: the story, or its problems. */
 export const story = (id: string) => once(`story ${id}`, () => loadStory(contentRoot, id));
 
-/** Path of a story's map document under the site's root, from the manifest of scripts/write-data.ts. */
-export function mapUrl(id: string): string {
-  const manifest: Record<string, { document: string }> = JSON.parse(
+/** Path of a story's map document under the site's root. */
+export const mapUrl = (id: string) => manifestEntry(id).document;
+
+/** The locators of a story's waypoints. */
+export const locators = (id: string) => manifestEntry(id).locators;
+
+/** What scripts/write-data.ts has written for a story. */
+function manifestEntry(id: string): ManifestEntry {
+  const manifest: Record<string, ManifestEntry> = JSON.parse(
     readFileSync("public/_data/manifest.json", "utf8"),
   );
   const entry = manifest[id];
-  if (entry === undefined) throw new Error(`mapUrl: "${id}" expected in the manifest, none found`);
-  return entry.document;
+  if (entry === undefined)
+    throw new Error(`manifestEntry: "${id}" expected in the manifest, none found`);
+  return entry;
 }

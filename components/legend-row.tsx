@@ -5,21 +5,30 @@ import styles from "./legend-row.module.css";
 import { PointKey } from "./point-key.tsx";
 import { Swatch } from "./swatch.tsx";
 
-/** One layer in the key: how it is drawn, what it is, how sure and as of when. */
+/**
+ * One layer in the key: how it is drawn, what it is, how sure and as of when. Where there is a live map,
+ * the script makes it a button that brings the layer out.
+ */
 export function LegendRow({ layer, language }: { layer: Layer; language: string }) {
   return (
-    <li className={styles.row} {...(layer.points === null ? {} : { "data-points": "" })}>
-      <Swatch layer={layer} />
-      <span className={styles.words}>
-        <span className={styles.title}>{layer.title}</span>
-        <span className={styles.facts}>
-          {howSure(layer)}
-          {layer.asOf !== null && (
-            <span className={styles.date}> · {printDate(layer.asOf, language, "short")}</span>
-          )}
+    <li>
+      <span
+        className={styles.row}
+        data-legend-layer={layer.id}
+        {...(layer.points === null ? {} : { "data-points": "" })}
+      >
+        <Swatch layer={layer} />
+        <span className={styles.words}>
+          <span className={styles.title}>{layer.title}</span>
+          <span className={styles.facts}>
+            {howSure(layer)}
+            {layer.asOf !== null && (
+              <span className={styles.date}> · {printDate(layer.asOf, language, "short")}</span>
+            )}
+          </span>
+          <PointKey layer={layer} />
+          {layer.note[0] !== undefined && <span className={styles.note}>{layer.note[0]}</span>}
         </span>
-        <PointKey layer={layer} />
-        {layer.note[0] !== undefined && <span className={styles.note}>{layer.note[0]}</span>}
       </span>
     </li>
   );

@@ -1,27 +1,42 @@
+import type { LocatorPicture } from "../lib/map/locator-files.ts";
 import type { Waypoint } from "../lib/story/chapter.ts";
 import type { Layer } from "../lib/story/layer.ts";
 import type { Story } from "../lib/story/story.ts";
 import { LegendRow } from "./legend-row.tsx";
+import { Locator } from "./locator.tsx";
+
+/** So many rows stand closer together, to fit into the strip. */
+const MANY = 7;
 
 /** The key to one waypoint's map. The script shows the one of the waypoint in charge. */
 export function Legend({
   story,
   waypoint,
+  locator,
   isShown,
 }: {
   story: Story;
   waypoint: Waypoint;
+  locator: LocatorPicture | null;
   isShown: boolean;
 }) {
+  const layers = legendLayers(story.layers, waypoint);
   return (
     <ul
       data-story-legend={waypoint.id}
       {...((waypoint.map.time?.steps.length ?? 0) > 0 ? { "data-axis": "" } : {})}
+      {...(locator === null ? {} : { "data-close": "" })}
+      {...(layers.length < MANY ? {} : { "data-many": "" })}
       hidden={!isShown}
     >
-      {legendLayers(story.layers, waypoint).map((layer) => (
+      {layers.map((layer) => (
         <LegendRow key={layer.id} layer={layer} language={story.language} />
       ))}
+      {locator !== null && (
+        <li data-locator="">
+          <Locator picture={locator} />
+        </li>
+      )}
     </ul>
   );
 }

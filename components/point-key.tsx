@@ -7,7 +7,7 @@ import { PointSwatch } from "./point-swatch.tsx";
 /** What the marks of a points layer mean; nothing where they are all alike. */
 export function PointKey({ layer }: { layer: Layer }) {
   if (layer.points === null) return null;
-  const { size, mark, weak } = layer.points;
+  const { size, mark, weak, halo } = layer.points;
   const large = largeMark(layer);
   return (
     <span className={styles.marks}>
@@ -29,6 +29,11 @@ export function PointKey({ layer }: { layer: Layer }) {
       {weak !== undefined && (
         <span>
           <PointSwatch mark="weak" color={layer.color} /> {say("legend.weak")}
+        </span>
+      )}
+      {halo !== undefined && (
+        <span data-around="">
+          <PointSwatch mark="around" color={layer.color} /> {say("legend.halo")}
         </span>
       )}
     </span>

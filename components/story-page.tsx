@@ -1,3 +1,4 @@
+import type { LocatorPicture } from "../lib/map/locator-files.ts";
 import type { Site } from "../lib/story/site.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
@@ -19,10 +20,13 @@ export function StoryPage({
   site,
   story,
   open,
+  locators,
 }: {
   site: Site;
   story: Story;
   open: string | null;
+  /** By waypoint. */
+  locators: Readonly<Record<string, LocatorPicture>>;
 }) {
   const opened = story.chapters.find(({ id }) => id === open) ?? null;
   const first = opened ?? story.chapters[0];
@@ -42,7 +46,7 @@ export function StoryPage({
       <div className={styles.page} lang={story.language} dir={story.dir}>
         <StoryHeader site={site} story={story} current={first.number} />
         <ChapterRail story={story} current={opened?.id ?? null} />
-        <MapBlock story={story} chapter={first} />
+        <MapBlock story={story} chapter={first} locators={locators} />
         <main
           id="text"
           className={styles.text}

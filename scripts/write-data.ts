@@ -15,7 +15,9 @@ import { loadWorldBasemap } from "../lib/content/load-basemap.ts";
 import { loadSite } from "../lib/content/load-site.ts";
 import { loadStory } from "../lib/content/load-story.ts";
 import { createMeasureText } from "../lib/content/measure-text.ts";
+import { createOutlineText } from "../lib/content/outline-text.ts";
 import { buildMapFiles } from "../lib/map/document.ts";
+import { buildLocators, type ManifestEntry } from "../lib/map/locator-files.ts";
 import { themeCss } from "../lib/map/theme.ts";
 import type { Problem } from "../lib/story/problem.ts";
 
@@ -36,14 +38,17 @@ export function writeData(root: string): Problem[] {
   const site = collect(loadSite(root))?.site;
   const world = collect(loadWorldBasemap(root))?.basemap;
   const measure = createMeasureText();
-  const manifest: Record<string, { document: string }> = {};
+  const outline = createOutlineText();
+  const manifest: Record<string, ManifestEntry> = {};
   const files = new Map<string, string>();
   for (const id of listStories(root)) {
     const story = collect(loadStory(root, id))?.story;
     if (story === undefined || world === undefined) continue;
     const map = buildMapFiles(story, world, measure);
-    for (const { path, body } of map.files) files.set(join(PUBLIC, path), body);
-    manifest[id] = { document: map.path };
+    const locators = buildLocators(story, world, outline);
+    for (const { path, body } of [...map.files, ...locators.files])
+      files.set(join(PUBLIC, path), body);
+    manifest[id] = { document: map.path, locators: locators.pictures };
     for (const unplaced of map.unplaced) {
       console.warn(`${id}: an annotation has no room on the map: ${JSON.stringify(unplaced)}`);
     }

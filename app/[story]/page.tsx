@@ -4,7 +4,7 @@ import { basePath, pagePath } from "@/components/address.ts";
 import { ProblemList } from "@/components/problem-list.tsx";
 import { StoryClient } from "@/components/story-client.tsx";
 import { StoryPage } from "@/components/story-page.tsx";
-import { contentRoot, mapUrl, site, story, storyIds } from "../content.ts";
+import { contentRoot, locators, mapUrl, site, story, storyIds } from "../content.ts";
 import { pageMetadata } from "../page-metadata.ts";
 
 interface Props {
@@ -30,7 +30,7 @@ export default async function Page({ params }: Props) {
   if ("problems" in loaded) return <ProblemList problems={loaded.problems} root={contentRoot} />;
   return (
     <>
-      <StoryPage site={site()} story={loaded.story} open={null} />
+      <StoryPage site={site()} story={loaded.story} open={null} locators={locators(id)} />
       <StoryClient mapUrl={mapUrl(id)} basePath={basePath} />
     </>
   );

@@ -160,6 +160,12 @@ export class LiveMap {
     this.show(picture, "jump");
   }
 
+  /** Has `listener` told where the map looks, now and at every move, until the map is removed. */
+  watchCamera(listener: (camera: Camera) => void): void {
+    this.#map.on("move", () => listener(cameraOf(this.#map)));
+    listener(cameraOf(this.#map));
+  }
+
   /** Ends the map and gives its memory back. */
   remove(): void {
     clearTimeout(this.#limit);

@@ -2,11 +2,13 @@ import type { StyleImage } from "../../lib/map/images.ts";
 import type { buildStyle } from "../../lib/map/style.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
 import type { LiveMap } from "./live-map.ts";
+import type { MapMargin } from "./map-margin.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /** What the live map is made of: code that loads apart from the page, and the story's map document. */
 export interface MapParts {
   LiveMap: typeof LiveMap;
+  MapMargin: typeof MapMargin;
   buildStyle: typeof buildStyle;
   images: readonly StyleImage[];
   document: MapDocument;
@@ -31,6 +33,7 @@ export async function loadMap(
   ]);
   return {
     LiveMap: code.LiveMap,
+    MapMargin: code.MapMargin,
     buildStyle: code.buildStyle,
     images: code.styleImages(),
     document,

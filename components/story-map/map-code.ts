@@ -2,3 +2,4 @@
 export { styleImages } from "../../lib/map/images.ts";
 export { buildStyle } from "../../lib/map/style.ts";
 export { LiveMap } from "./live-map.ts";
+export { MapMargin } from "./map-margin.ts";

@@ -4,6 +4,7 @@ import type { MapDocument, Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
 import type { DrawnFeature, LiveMap, LiveMapStatus, MapPicture, Move } from "./live-map.ts";
 import { loadMap, type MapParts } from "./load-map.ts";
+import type { MapMargin } from "./map-margin.ts";
 
 /** How long in ms a waypoint must stay in charge before the map goes there: fast scrolling passes it by. */
 const DWELL = 120;
@@ -44,6 +45,8 @@ export class StoryMap {
   readonly #resized = new ResizeObserver(() => this.#onResize());
   #parts: MapParts | null = null;
   #live: LiveMap | null = null;
+  #margin: MapMargin | null = null;
+  #emphasis: string | null = null;
   readonly #isWanted: boolean;
   #failed = false;
   #waypoint: string;
@@ -60,6 +63,7 @@ export class StoryMap {
     this.#isWanted = isWanted;
     this.#tell = (status) => {
       this.#failed = status === "failed";
+      if (this.#failed) this.#margin?.stop();
       tell(status);
     };
     this.#size = sizeOf(canvas);
@@ -99,6 +103,8 @@ export class StoryMap {
         parts.images,
         this.#tell,
       );
+      this.#margin = new parts.MapMargin(this.#canvas, (layer) => this.emphasise(layer));
+      this.#live.watchCamera((camera) => this.#margin?.follow(camera, this.#size));
       this.#listen();
     } catch (error) {
       console.warn(
@@ -123,6 +129,8 @@ export class StoryMap {
     // The waypoint waits to be flown to, and takes its step along.
     if (isSame && move === "fly") return;
     this.#waypoint = waypoint;
+    this.#emphasis = null;
+    this.#margin?.release();
     clearTimeout(this.#dwell);
     this.#dwell = undefined;
     if (move === "jump") this.#apply("jump");
@@ -144,8 +152,14 @@ export class StoryMap {
   select(mark: string | null): void {
     if (mark === this.#selected) return;
     this.#selected = mark;
-    // Where the map is about to leave, it takes the ring along.
-    if (this.#dwell === undefined) this.#restyle();
+    this.#restyle();
+  }
+
+  /** Brings out one layer of the waypoint; null, or the next waypoint, brings back its own picture. */
+  emphasise(layer: string | null): void {
+    if (layer === this.#emphasis) return;
+    this.#emphasis = layer;
+    this.#restyle();
   }
 
   /** The complete state of a waypoint for the present viewport; null until the map's document is loaded. */
@@ -163,6 +177,7 @@ export class StoryMap {
     this.#stop.abort();
     this.#resized.disconnect();
     clearTimeout(this.#dwell);
+    this.#margin?.stop();
     if (!this.#failed) this.#live?.remove();
   }
 
@@ -189,20 +204,22 @@ export class StoryMap {
       theme: this.#theme,
       selected: this.#selected ?? "",
       base: this.#base,
+      emphasis: state.show.includes(this.#emphasis ?? "") ? this.#emphasis : null,
     });
     if (style === undefined)
       throw new Error("StoryMap: #picture was called before the map's parts were loaded");
     return { style, camera: cameraFor(state.frames[this.#form], this.#size) };
   }
 
+  /** Shows the waypoint anew where the map stands; one that is about to leave takes the change along. */
+  #restyle(): void {
+    if (this.#parts === null || this.#failed || this.#dwell !== undefined) return;
+    this.#live?.restyle(this.#picture(this.#parts.document).style);
+  }
+
   #apply(move: Move): void {
     if (this.#parts === null || this.#failed) return;
     this.#live?.show(this.#picture(this.#parts.document), this.#still.matches ? "jump" : move);
-  }
-
-  #restyle(): void {
-    if (this.#parts === null || this.#failed) return;
-    this.#live?.restyle(this.#picture(this.#parts.document).style);
   }
 
   #listen(): void {

@@ -9,7 +9,11 @@ export interface MapFile {
 
 /** A file named for its content, so that it may be cached for ever: `/_data/<story>/<name>.<hash>.<ending>`. */
 export function mapFile(story: string, name: string, ending: string, content: unknown): MapFile {
-  const body = JSON.stringify(content);
+  return textFile(story, name, ending, JSON.stringify(content));
+}
+
+/** The same for a file that is text. */
+export function textFile(story: string, name: string, ending: string, body: string): MapFile {
   const hash = createHash("sha256").update(body).digest("hex").slice(0, 8);
   return { path: `/_data/${story}/${name}.${hash}.${ending}`, body };
 }

@@ -29,6 +29,8 @@ export interface StyleRequest {
   selected?: string;
   /** Absolute prefix of every path, without a slash at the end: "https://host/base-path". */
   base: string;
+  /** A layer that the reader asks to see, brought out in place of the waypoint's own highlight. */
+  emphasis?: string | null;
 }
 
 /**
@@ -45,6 +47,7 @@ export function buildStyle({
   theme,
   selected = "",
   base,
+  emphasis = null,
 }: StyleRequest): StyleSpecification {
   const state = document.waypoints[waypoint];
   if (state === undefined) {
@@ -70,7 +73,7 @@ export function buildStyle({
           layer,
           theme,
           shown: state.show.includes(layer.id),
-          emphasis: emphasisOf(layer, state.highlight),
+          emphasis: emphasisOf(layer, state.highlight, emphasis),
         }),
       ),
       ...labelLayers(document, { waypoint, form }, colors),

@@ -4,7 +4,7 @@ import { basePath, pagePath } from "@/components/address.ts";
 import { ProblemList } from "@/components/problem-list.tsx";
 import { StoryClient } from "@/components/story-client.tsx";
 import { StoryPage } from "@/components/story-page.tsx";
-import { contentRoot, mapUrl, site, story, storyIds } from "../../content.ts";
+import { contentRoot, locators, mapUrl, site, story, storyIds } from "../../content.ts";
 import { pageMetadata } from "../../page-metadata.ts";
 
 interface Props {
@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
   if (!loaded.story.chapters.some((each) => each.id === chapterId)) notFound();
   return (
     <>
-      <StoryPage site={site()} story={loaded.story} open={chapterId} />
+      <StoryPage site={site()} story={loaded.story} open={chapterId} locators={locators(id)} />
       <StoryClient mapUrl={mapUrl(id)} basePath={basePath} />
     </>
   );

@@ -4,11 +4,22 @@ import type { MapLayer } from "../../story/map-document.ts";
 /** Strength of a layer that steps back while another one is highlighted. */
 const STEPPED_BACK = 0.6;
 
+/** Strength of a layer while the reader asks for another one: that one must be found at a glance. */
+const ASIDE = 0.25;
+
 /** Strength of what lies before the window of time. */
 const BEFORE_WINDOW = 0.35;
 
-/** Strength of a layer where so many are highlighted: 1, or less where others are. The subject's ground never steps back. */
-export function emphasisOf(layer: MapLayer, highlight: readonly string[]): number {
+/**
+ * Strength of a layer where so many are highlighted: 1, or less where others are; `asked` is the one the
+ * reader asks for, and wins. The subject's ground never steps back.
+ */
+export function emphasisOf(
+  layer: MapLayer,
+  highlight: readonly string[],
+  asked: string | null,
+): number {
+  if (asked !== null) return layer.draw === "land" || layer.id === asked ? 1 : ASIDE;
   const stands = layer.draw === "land" || highlight.length === 0 || highlight.includes(layer.id);
   return stands ? 1 : STEPPED_BACK;
 }

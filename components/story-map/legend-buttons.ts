@@ -1,0 +1,102 @@
+/** The rows of all keys. */
+const ROWS = "[data-legend-layer]";
+
+/**
+ * Makes the rows of the key buttons: a row brings out its layer while the pointer is on it or the keyboard
+ * is, and when it is tapped; leaving it, a second tap, a tap elsewhere or Escape brings back the map as it was.
+ */
+export class LegendButtons {
+  readonly #root: HTMLElement;
+  readonly #tell: (layer: string | null) => void;
+  readonly #stop = new AbortController();
+  #row: HTMLElement | null = null;
+
+  /** Takes charge of all rows in `root`; `tell` hears which layer is asked for, or null. */
+  constructor(root: HTMLElement, tell: (layer: string | null) => void) {
+    this.#root = root;
+    this.#tell = tell;
+    for (const row of this.#rows()) {
+      row.tabIndex = 0;
+      row.setAttribute("role", "button");
+      row.setAttribute("aria-pressed", "false");
+    }
+    const { signal } = this.#stop;
+    root.addEventListener("pointerover", (event) => this.#hover(event), { signal });
+    root.addEventListener("pointerleave", (event) => this.#hover(event), { signal });
+    root.addEventListener("focusin", (event) => this.#focus(event), { signal });
+    root.addEventListener("focusout", (event) => this.#leave(event), { signal });
+    root.addEventListener("click", (event) => this.#click(event), { signal });
+    root.addEventListener("keydown", (event) => this.#press(event), { signal });
+    const page = root.ownerDocument;
+    page.addEventListener("pointerdown", (event) => this.#touch(event), { signal });
+  }
+
+  /** Marks no row, and tells nobody: the map has moved on. */
+  release(): void {
+    this.#row?.setAttribute("aria-pressed", "false");
+    this.#row = null;
+  }
+
+  /** Makes the rows plain words again. */
+  stop(): void {
+    this.#stop.abort();
+    this.#row = null;
+    for (const row of this.#rows()) {
+      for (const name of ["role", "tabindex", "aria-pressed"]) row.removeAttribute(name);
+    }
+  }
+
+  #rows(): NodeListOf<HTMLElement> {
+    return this.#root.querySelectorAll<HTMLElement>(ROWS);
+  }
+
+  /** A finger's touch is no hovering: it is heard as a click. */
+  #hover(event: PointerEvent): void {
+    if (event.pointerType === "touch") return;
+    const row = event.type === "pointerleave" ? null : rowOf(event);
+    // Beside the rows, the one that the keyboard is on stays.
+    this.#ask(row ?? this.#root.querySelector<HTMLElement>(`${ROWS}:focus-visible`));
+  }
+
+  #focus(event: Event): void {
+    const row = rowOf(event);
+    if (row?.matches(":focus-visible")) this.#ask(row);
+  }
+
+  #leave(event: Event): void {
+    if (rowOf(event) === this.#row) this.#ask(null);
+  }
+
+  #touch(event: Event): void {
+    if (rowOf(event) === null) this.#ask(null);
+  }
+
+  /** A mouse has said all by hovering. */
+  #click(event: MouseEvent): void {
+    if ((event as PointerEvent).pointerType !== "mouse") this.#toggle(rowOf(event));
+  }
+
+  #press(event: KeyboardEvent): void {
+    const row = rowOf(event);
+    if (event.key === "Escape") this.#ask(null);
+    if (row === null || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    this.#toggle(row);
+  }
+
+  #toggle(row: HTMLElement | null): void {
+    if (row !== null) this.#ask(row === this.#row ? null : row);
+  }
+
+  #ask(row: HTMLElement | null): void {
+    if (row === this.#row) return;
+    this.release();
+    this.#row = row;
+    row?.setAttribute("aria-pressed", "true");
+    this.#tell(row?.dataset.legendLayer ?? null);
+  }
+}
+
+function rowOf({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(ROWS) : null;
+}

@@ -1,0 +1,256 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import type { MapDocument } from "../lib/story/map-document.ts";
+import { chapterIds, STORY, scrollTo, settled } from "./support/story-page.ts";
+
+const chapters = chapterIds();
+const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<
+  string,
+  { document: string }
+>;
+const { waypoints, layers } = JSON.parse(
+  readFileSync(`out${manifest[STORY]?.document}`, "utf8"),
+) as MapDocument;
+
+/** A chapter whose first map shows several layers, one of them no ground. */
+const CHAPTER =
+  chapters.find((id) => (waypoints[id]?.show.length ?? 0) >= 4 && shownMarks(id).length === 0) ??
+  "";
+
+function shownMarks(id: string): string[] {
+  return layers
+    .filter(({ id: layer, draw }) => draw === "points" && waypoints[id]?.show.includes(layer))
+    .map(({ id: layer }) => layer);
+}
+
+const key = (page: Page) => page.locator("[data-story-legend]:not([hidden])");
+const rows = (page: Page) => key(page).locator("[data-legend-layer]");
+
+/** The map's own style; of the sources' data, which is long and loaded once, only the length. */
+const style = (page: Page) =>
+  page.evaluate(() => {
+    const { sources, ...rest } = window.__story?.map?.getStyle() ?? {};
+    return { ...rest, sources: JSON.stringify(sources).length };
+  });
+type Style = Awaited<ReturnType<typeof style>>;
+
+/** Ids of the style layers whose paint differs between two styles. */
+function changedLayers(before: Style, after: Style): string[] {
+  const read = ({ layers = [] }: Style) =>
+    new Map(layers.map((layer) => [layer.id, JSON.stringify(layer.paint)]));
+  const was = read(before);
+  return [...read(after)].flatMap(([id, paint]) => (was.get(id) === paint ? [] : [id]));
+}
+
+async function goTo(page: Page, id: string): Promise<void> {
+  await scrollTo(page, `[data-story-chapter="${id}"]`);
+  await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
+  await settled(page);
+}
+
+async function openAt(page: Page, id: string): Promise<void> {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  await goTo(page, id);
+}
+
+/** Asserts that a row's layer stands out: the others have stepped back, it has not. */
+async function expectBroughtOut(page: Page, before: Style, layer: string): Promise<void> {
+  await settled(page);
+  const changed = changedLayers(before, await style(page));
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.filter((id) => id === layer || id.startsWith(`${layer}:`))).toEqual([]);
+}
+
+async function expectAsBefore(page: Page, before: Style): Promise<void> {
+  await expect(key(page).locator('[aria-pressed="true"]')).toHaveCount(0);
+  await settled(page);
+  expect(await style(page)).toEqual(before);
+}
+
+test("the key of every waypoint lists the layers of its map, and no other", async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  const listed = await page.locator("[data-story-legend]").evaluateAll((lists) =>
+    lists.map((list) => ({
+      waypoint: (list as HTMLElement).dataset.storyLegend ?? "",
+      layers: [...list.querySelectorAll<HTMLElement>("[data-legend-layer]")]
+        .map((row) => row.dataset.legendLayer ?? "")
+        .sort(),
+    })),
+  );
+  expect(listed.map(({ waypoint }) => waypoint)).toEqual(Object.keys(waypoints));
+  for (const { waypoint, layers: ids } of listed) {
+    expect(ids, waypoint).toEqual([...(waypoints[waypoint]?.show ?? [])].sort());
+  }
+});
+
+test("each row says how sure its layer is, and whether it is planned", async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  for (const { id, precision, status } of layers) {
+    const row = page.locator(`[data-legend-layer="${id}"]`).first();
+    if ((await row.count()) === 0) continue;
+    const words = (await row.textContent()) ?? "";
+    const sure = { surveyed: "surveyed", approximate: "approx. ±", schematic: "sketch" };
+    expect(words).toContain(sure[precision.kind]);
+    expect(words.includes("planned"), `${id}: ${words}`).toBe(status === "planned");
+  }
+});
+
+test("by keyboard a row brings out its layer; moving on and Escape bring the map back as it was", async ({
+  page,
+}) => {
+  await openAt(page, CHAPTER);
+  const before = await style(page);
+  const summary = page.locator("[data-map-block] summary");
+  if (await summary.isVisible()) {
+    await summary.focus();
+    await page.keyboard.press("Enter");
+  }
+  const first = rows(page).first();
+  const second = rows(page).nth(1);
+  await first.focus();
+  await page.keyboard.press("Tab");
+  await expect(second).toBeFocused();
+  await expect(second).toHaveAttribute("aria-pressed", "true");
+  await expectBroughtOut(page, before, (await second.getAttribute("data-legend-layer")) ?? "");
+  await page.keyboard.press("Escape");
+  await expectAsBefore(page, before);
+  await page.keyboard.press("Enter");
+  await expect(second).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("Shift+Tab");
+  await expect(first).toHaveAttribute("aria-pressed", "true");
+  await expectBroughtOut(page, before, (await first.getAttribute("data-legend-layer")) ?? "");
+  await first.blur();
+  await expectAsBefore(page, before);
+});
+
+test("a row under the pointer, or tapped, brings out its layer, and leaving it takes it back", async ({
+  page,
+}, info) => {
+  await openAt(page, CHAPTER);
+  const before = await style(page);
+  const row = rows(page).nth(1);
+  const layer = (await row.getAttribute("data-legend-layer")) ?? "";
+  if (info.project.name === "phone") {
+    await page.locator("[data-map-block] summary").tap();
+    await row.tap();
+    await expect(row).toHaveAttribute("aria-pressed", "true");
+    await expectBroughtOut(page, before, layer);
+    await row.tap();
+  } else {
+    await row.hover();
+    await expect(row).toHaveAttribute("aria-pressed", "true");
+    await expectBroughtOut(page, before, layer);
+    await page.mouse.move(100, 100);
+  }
+  await expectAsBefore(page, before);
+});
+
+test("the next waypoint's map is its own, whatever row was brought out", async ({ page }) => {
+  await openAt(page, CHAPTER);
+  const next = chapters[chapters.indexOf(CHAPTER) + 1] ?? "";
+  await goTo(page, next);
+  const plain = await style(page);
+  await goTo(page, CHAPTER);
+  await rows(page).first().focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await goTo(page, next);
+  expect(await style(page)).toEqual(plain);
+  await expect(page.locator('[data-legend-layer][aria-pressed="true"]')).toHaveCount(0);
+});
+
+/** The keys whose rows leave the strip, or whose words are cut or lie under the locator. */
+const overfull = (page: Page) =>
+  page.evaluate(() => {
+    const lists = [...document.querySelectorAll<HTMLElement>("[data-story-legend]")];
+    return lists
+      .filter((list) => {
+        for (const each of lists) each.hidden = each !== list;
+        const strip = list.getBoundingClientRect();
+        const locator = list.querySelector("[data-locator] img")?.getBoundingClientRect();
+        const end = locator && locator.width > 0 ? locator.left : strip.right;
+        return [...list.querySelectorAll("[data-legend-layer], [data-legend-layer] *")].some(
+          (part) => {
+            const { top, bottom, right, width } = part.getBoundingClientRect();
+            if (width === 0) return false;
+            const isCut =
+              getComputedStyle(part).overflow === "hidden" && part.scrollWidth > part.clientWidth;
+            return top < strip.top || bottom > strip.bottom || right > end || isCut;
+          },
+        );
+      })
+      .map((list) => list.dataset.storyLegend);
+  });
+
+test("every key fits into the strip, and so do seven rows", async ({ page }, info) => {
+  test.skip(info.project.name !== "desktop", "the strip is for wide screens");
+  await page.goto(`/${STORY}/`);
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 768],
+    [900, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await overfull(page), `${width} px`).toEqual([]);
+  }
+  await page.evaluate(() => {
+    const lists = [...document.querySelectorAll<HTMLElement>("[data-story-legend]")];
+    const rows = new Map(
+      lists.flatMap((list) =>
+        [...list.children]
+          .filter((row) => row.querySelector("[data-legend-layer]:not([data-points])"))
+          .map((row) => [row.textContent, row] as const),
+      ),
+    );
+    const [list] = lists;
+    // The longest rows of the story, together as no map shows them.
+    const longest = [...rows.values()].sort(
+      (a, b) => (b.textContent ?? "").length - (a.textContent ?? "").length,
+    );
+    list?.replaceChildren(
+      ...longest.slice(0, 7).map((row) => row.cloneNode(true)),
+      ...[...list.querySelectorAll("[data-locator]")],
+    );
+    list?.setAttribute("data-many", "");
+    for (const other of lists.slice(1)) other.remove();
+  });
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(page.locator("[data-legend-layer]")).toHaveCount(7);
+    expect(await overfull(page), `seven rows at ${width} px`).toEqual([]);
+  }
+});
+
+test("on a phone the closed key is one line that ends before its button", async ({
+  page,
+}, info) => {
+  test.skip(info.project.name !== "phone", "the strip of wide screens is always open");
+  await page.goto(`/${STORY}/`);
+  const found = await page.evaluate(() => {
+    const lists = [...document.querySelectorAll<HTMLElement>("[data-story-legend]")];
+    const strip = lists[0]?.closest("aside")?.getBoundingClientRect();
+    const button = document.querySelector("[data-map-block] summary")?.getBoundingClientRect();
+    return lists
+      .filter((list) => {
+        for (const each of lists) each.hidden = each !== list;
+        const words = [...list.querySelectorAll("[data-legend-layer] > :last-child > *")]
+          .map((word) => word.getBoundingClientRect())
+          .filter(({ width }) => width > 0);
+        return (
+          words.length === 0 ||
+          words.some(
+            ({ top, bottom, right }) =>
+              right > (button?.left ?? 0) ||
+              top < (strip?.top ?? 0) ||
+              bottom > (strip?.bottom ?? 0),
+          )
+        );
+      })
+      .map((list) => list.dataset.storyLegend);
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,195 @@
+import { expect, type Page, test } from "@playwright/test";
+import { ATTRIBUTION_HEIGHT, FRAME_MARGIN } from "../lib/map/labels/placement.ts";
+import { scaleBar } from "../lib/map/scale-bar.ts";
+import { chapterIds, STORY, scrollTo, settled } from "./support/story-page.ts";
+
+const chapters = chapterIds();
+const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/danube-delta/`;
+
+async function goTo(page: Page, id: string): Promise<void> {
+  await scrollTo(page, `[data-story-chapter="${id}"]`);
+  await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
+  await settled(page);
+}
+
+const camera = (page: Page) =>
+  page.evaluate(() => {
+    const map = window.__story?.map;
+    if (!map) throw new Error("no live map");
+    const { lng, lat } = map.getCenter();
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    return {
+      size: { width, height },
+      camera: {
+        center: [lng, lat] as [number, number],
+        zoom: map.getZoom(),
+        bearing: map.getBearing(),
+        pitch: map.getPitch(),
+      },
+    };
+  });
+
+async function expectTrueScale(page: Page, where: string): Promise<void> {
+  const { camera: at, size } = await camera(page);
+  const { metres, width } = scaleBar(at, size);
+  const scale = page.locator("[data-map-scale]");
+  const length = metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString("en")} km`;
+  await expect(scale, where).toHaveAttribute("aria-label", new RegExp(`the bar is ${length}`));
+  await expect(scale).toContainText(length);
+  const drawn = await scale.evaluate(
+    ({ lastElementChild: bar }) => bar?.getBoundingClientRect().width ?? 0,
+  );
+  expect(drawn, where).toBeCloseTo(width, 0);
+}
+
+test("the scale is true at every chapter, and after the window has changed", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  for (const id of chapters) {
+    await goTo(page, id);
+    await expectTrueScale(page, id);
+  }
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await settled(page);
+  await expectTrueScale(page, "after a resize");
+});
+
+test("the scale follows a flight and is true at its end", async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  await goTo(page, chapters[1] ?? "");
+  await expectTrueScale(page, "after a flight");
+});
+
+test("a map with north up has no arrow; a turned one has one that points north", async ({
+  page,
+}) => {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  await expect(page.locator("[data-map-scale]")).toBeVisible();
+  await expect(page.locator("[data-map-north]")).toBeHidden();
+  await page.goto(FIXTURE);
+  await settled(page);
+  for (const id of chapterIds("out-fixture", "danube-delta")) {
+    await goTo(page, id);
+    const { bearing } = (await camera(page)).camera;
+    const arrow = page.locator("[data-map-north]");
+    if (Math.abs(bearing) < 0.5) {
+      await expect(arrow).toBeHidden();
+      continue;
+    }
+    await expect(arrow).toBeVisible();
+    const side = bearing > 0 ? "left" : "right";
+    const label = `North is ${Math.round(Math.abs(bearing))}° to the ${side} of the top of the map`;
+    await expect(page.getByRole("img", { name: label })).toBeVisible();
+    const turn = await arrow.locator("svg").evaluate((svg) => Number.parseFloat(svg.style.rotate));
+    expect(turn).toBeCloseTo(-bearing, 3);
+  }
+});
+
+test("what stands on the map's edge leaves the labels' room free, and OpenStreetMap, the day and the boundaries note always show", async ({
+  page,
+}) => {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 768],
+    [900, 600],
+    [768, 1024],
+    [390, 844],
+    [320, 568],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    const seen = await page.locator("[data-map-credit]").evaluate((credit) => {
+      const box = credit.getBoundingClientRect();
+      const frame = credit.parentElement?.parentElement?.getBoundingClientRect();
+      const items = [...credit.querySelectorAll("span")].map((item) => {
+        const { top, bottom, left, right } = item.getBoundingClientRect();
+        const isWhole = top >= box.top - 1 && bottom <= box.bottom + 1;
+        return {
+          text: item.textContent ?? "",
+          isWhole,
+          fits: right <= box.right + 1 && left >= box.left - 12,
+        };
+      });
+      const foot = credit.parentElement?.getBoundingClientRect();
+      return {
+        shown: items.filter(({ isWhole }) => isWhole),
+        hidden: items.filter(({ isWhole }) => !isWhole).map(({ text }) => text),
+        height: (frame?.bottom ?? 0) - (foot?.top ?? 0),
+      };
+    });
+    const at = `${width}×${height}`;
+    expect(seen.height, at).toBeLessThanOrEqual(FRAME_MARGIN + ATTRIBUTION_HEIGHT);
+    const words = seen.shown.map(({ text }) => text);
+    expect(
+      seen.shown.filter(({ fits }) => !fits),
+      at,
+    ).toEqual([]);
+    expect(words, at).toEqual(
+      expect.arrayContaining([
+        "© OpenStreetMap contributors",
+        "as of 29 Dec 2025",
+        "boundaries do not imply a position",
+      ]),
+    );
+    // What a small map has no room for stands in the opened key.
+    const summary = page.locator("[data-map-block] summary");
+    if (!(await summary.isVisible())) expect(seen.hidden, at).toEqual([]);
+    else {
+      await summary.click();
+      const credits = page.locator("[data-map-block] aside p");
+      await expect(credits).toBeVisible();
+      for (const text of seen.hidden) await expect(credits).toContainText(text);
+      await summary.click();
+    }
+  }
+});
+
+test("a close map has a locator beside its key, never over the map; a wide one has none", async ({
+  page,
+}, info) => {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  const list = (id: string) => page.locator(`[data-story-legend="${id}"]`);
+  const withLocator = await page
+    .locator("[data-story-chapter]")
+    .evaluateAll((articles) =>
+      articles
+        .map((article) => (article as HTMLElement).dataset.storyChapter ?? "")
+        .filter((id) => document.querySelector(`[data-story-legend="${id}"] [data-locator]`)),
+    );
+  const without = chapters.filter((id) => !withLocator.includes(id));
+  expect(withLocator.length).toBeGreaterThan(0);
+  expect(without).toContain(chapters[0]);
+  const id = withLocator[0] ?? "";
+  await goTo(page, id);
+  if (info.project.name === "phone") await page.locator("[data-map-block] summary").click();
+  const picture = list(id).getByRole("img", { name: /^Locator: / });
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(108);
+  const [image, map] = await Promise.all([
+    picture.boundingBox(),
+    page.locator("[data-map-canvas]").boundingBox(),
+  ]);
+  expect(image?.y ?? 0).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("scale and north are not shown, since nobody knows the camera; rows are plain words", async ({
+    page,
+  }) => {
+    await page.goto(`/${STORY}/`);
+    await expect(page.locator("[data-map-scale]")).toBeHidden();
+    await expect(page.locator("[data-map-north]")).toBeHidden();
+    await expect(page.locator("[data-legend-layer][role]")).toHaveCount(0);
+  });
+});

@@ -1,0 +1,45 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { buildLocators } from "../map/locator-files.ts";
+import { listStories } from "./list-stories.ts";
+import { loadWorldBasemap } from "./load-basemap.ts";
+import { loadStory } from "./load-story.ts";
+import { createOutlineText } from "./outline-text.ts";
+
+/** Greatest size of a locator in bytes, gzipped. */
+const MOST = 6 * 1024;
+
+const loaded = loadWorldBasemap("content");
+if ("problems" in loaded) throw new Error("a world without problems expected");
+
+for (const id of listStories("content")) {
+  const read = loadStory("content", id);
+  if ("problems" in read) throw new Error(`${id}: a story without problems expected`);
+  const { pictures, files } = buildLocators(read.story, loaded.basemap, createOutlineText());
+
+  test(`the locators of ${id} are small, and each is used`, () => {
+    expect(files.length).toBeGreaterThan(0);
+    for (const { path, body } of files) expect(gzipSync(body).length, path).toBeLessThan(MOST);
+    const used = new Set(Object.values(pictures).map(({ path }) => path));
+    expect(files.map(({ path }) => path).sort()).toEqual([...used].sort());
+  });
+
+  test(`the locators of ${id} have both themes, land and the frame, and nothing from elsewhere`, () => {
+    for (const { path, body } of files) {
+      expect(body, path).toContain("prefers-color-scheme: dark");
+      expect(body, path).toMatch(/<path class="l" d="M/);
+      expect(body, path).toMatch(/class="[fp]"/);
+      expect(body.replace("http://www.w3.org/2000/svg", ""), path).not.toMatch(
+        /https?:|NaN|<script/,
+      );
+    }
+  });
+}
+
+test("text is outlined as wide as it is measured; what the fonts lack is not", () => {
+  const outline = createOutlineText();
+  const one = outline("I", 10);
+  const two = outline("II", 10);
+  expect(two?.width).toBeCloseTo(2 * (one?.width ?? 0), 6);
+  expect(outline("漢", 10)).toBeNull();
+});
