@@ -1,6 +1,5 @@
 import { writeAddress } from "./address.ts";
 import { type Details, listenForDetails } from "./details.ts";
-import { openNotesInPlace } from "./notes-in-place.ts";
 import { markPlace } from "./reader-marks.ts";
 import { ReaderPosition } from "./reader-position.ts";
 import { StoryMap } from "./story-map.ts";
@@ -67,7 +66,11 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     stop.signal,
   );
 
-  openNotesInPlace(page.story, stop.signal);
+  // Until it has come, a number leads to its entry in the chapter's list, as without script.
+  import("./notes-in-place.ts").then(
+    ({ openNotesInPlace }) => stop.signal.aborted || openNotesInPlace(page.story, stop.signal),
+    () => undefined,
+  );
   document.addEventListener(
     "click",
     (event) => {
