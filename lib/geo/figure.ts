@@ -1,6 +1,9 @@
+import type { Position } from "geojson";
 import type { Layer } from "../story/layer.ts";
 import { isGeometryProblem } from "./geometry-problem.ts";
 import { measureArea, measureLength, measurePerimeter } from "./measure.ts";
+import { layerLines } from "./parts.ts";
+import { measureTurning } from "./turning.ts";
 import { deriveWithin } from "./within.ts";
 
 type Layers = ReadonlyMap<string, Layer>;
@@ -75,9 +78,18 @@ export function measureLayerArea(layer: Layer, layers: Layers): AreaFigure {
   return { area: measureArea(layer.data), margin: areaMargin(layer, layers) };
 }
 
-/** The length of a layer's lines; the margin is that of its two ends. Throws for a sketch. */
+/**
+ * The length of a layer's lines with its margin: each end may be off by the line's ± metres, and a line that runs
+ * as far beside it all along is longer or shorter by those metres for each radian of its turns. Throws for a sketch.
+ */
 export function measureLayerLength(layer: Layer): LengthFigure {
-  return { length: measureLength(layer.data), margin: 2 * metresOf(layer) };
+  const metres = metresOf(layer);
+  const margin = (line: Position[]) => metres * (2 + measureTurning(line, metres));
+  const lines = metres === 0 ? [] : layerLines(layer.data);
+  return {
+    length: measureLength(layer.data),
+    margin: lines.reduce((sum, line) => sum + margin(line), 0),
+  };
 }
 
 /**
