@@ -3,7 +3,7 @@ import { z } from "zod";
 import { says } from "./expectation.ts";
 import { type Folder, loadText, startOf } from "./folder.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { idMistake } from "./ids.ts";
+import { aliases, idMistake } from "./ids.ts";
 import { MAP_FIELDS } from "./map-fields.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { quote } from "./quote.ts";
@@ -27,9 +27,22 @@ const HEAD = {
   title: text,
   kicker: text.optional(),
   summary: text,
+  aliases: aliases.optional(),
   map: z.unknown().refine((map) => map !== undefined, { error: MAP }),
   waypoints: z.record(z.string(), z.unknown(), { error: WAYPOINTS }).optional(),
 };
+
+/** The keys of `map` go for each of `waypoints`; the chapter's own aliases stand beside `map`. */
+const WAYPOINT_FIELDS = { ...MAP_FIELDS, aliases: aliases.optional() };
+
+/** An id that a chapter or a waypoint had before. */
+export interface Alias {
+  id: string;
+  /** Id that it has now. */
+  of: string;
+  /** Where it stands in the front matter. */
+  path: Path;
+}
 
 /** A map state as the front matter has it. */
 export interface WaypointEntry {
@@ -48,6 +61,8 @@ export interface ChapterFile {
   document: YamlDocument | null;
   /** Ids of all waypoints declared, the chapter's own not among them. */
   declared: readonly string[];
+  /** Of the chapter and of its waypoints. */
+  aliases: readonly Alias[];
   /** The chapter's own first, where it has one. */
   entries: WaypointEntry[];
   /** Null where the prose cannot be read. */
@@ -71,7 +86,16 @@ export function loadChapterFile(folder: Folder, name: string): ChapterFile | nul
   }
   const reserved = idMistake("chapter", id);
   if (reserved !== null) report(startOf(folder, name), "", reserved);
-  const chapter = { id, name, head: null, document: null, declared: [], entries: [], prose: null };
+  const chapter = {
+    id,
+    name,
+    head: null,
+    document: null,
+    declared: [],
+    aliases: [],
+    entries: [],
+    prose: null,
+  };
   const file = loadText(folder, name);
   const parts = file === null ? null : readFrontMatter(file, report);
   if (file === null || parts === null) return chapter;
@@ -80,11 +104,20 @@ export function loadChapterFile(folder: Folder, name: string): ChapterFile | nul
   const head = document === null ? null : readFields(document, [], HEAD, report);
   if (document === null || head === null) return { ...chapter, document, prose };
   const declared = Object.keys(head.waypoints ?? {});
-  const paths: [string, Path][] = declared.map((waypoint) => [waypoint, ["waypoints", waypoint]]);
-  if (head.map !== undefined) paths.unshift([id, ["map"]]);
-  const entries = paths.flatMap(([waypoint, path]): WaypointEntry[] => {
-    const fields = readFields(document, path, MAP_FIELDS, report);
-    return fields === null ? [] : [{ id: waypoint, path, fields }];
-  });
-  return { id, name, head, document, declared, entries, prose };
+  const aliases = namedAliases(id, ["aliases"], head.aliases);
+  const entries: WaypointEntry[] = [];
+  const own = head.map === undefined ? null : readFields(document, ["map"], MAP_FIELDS, report);
+  if (own !== null) entries.push({ id, path: ["map"], fields: own });
+  for (const waypoint of declared) {
+    const path = ["waypoints", waypoint];
+    const fields = readFields(document, path, WAYPOINT_FIELDS, report);
+    if (fields === null) continue;
+    entries.push({ id: waypoint, path, fields });
+    aliases.push(...namedAliases(waypoint, [...path, "aliases"], fields.aliases));
+  }
+  return { id, name, head, document, declared, aliases, entries, prose };
+}
+
+function namedAliases(of: string, path: Path, ids: readonly string[] = []): Alias[] {
+  return ids.map((id, i) => ({ id, of, path: [...path, i] }));
 }

@@ -1,6 +1,7 @@
 import { deriveLayer } from "../geo/derive.ts";
 import type { Derivation, Draw, Layer, Precision } from "../story/layer.ts";
 import type { LayerEntry } from "./layer-entry.ts";
+import { derivedOrigin } from "./layer-origin.ts";
 import type { Places } from "./load-places.ts";
 import { plainFields } from "./plain-fields.ts";
 import type { Mistake, Report } from "./problems.ts";
@@ -144,6 +145,7 @@ function derived(
       fields.status ?? (parts.some(({ status }) => status === "planned") ? "planned" : "in force"),
     asOf: fields.asOf ?? latest(parts.map(({ asOf }) => asOf)),
     sources: [...new Set([...(fields.sources ?? []), ...parts.flatMap(({ sources }) => sources)])],
+    origin: derivedOrigin(fields, derivation, parts, placeMap),
     derived: derivation,
     data: made.data,
   };

@@ -24,7 +24,7 @@ export function printArea({ area, margin }: AreaFigure, layer: string): Figure {
   };
 }
 
-/** "about 59 km, give or take 0.5". */
+/** "about 59 km, give or take 4". */
 export function printLength({ length, margin }: LengthFigure, layer: string): Figure {
   return {
     text: printMeasured("length", length / 1000, margin / 1000),

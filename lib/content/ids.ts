@@ -2,6 +2,7 @@ import { z } from "zod";
 import { says } from "./expectation.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
+import { text } from "./values.ts";
 
 const ID = /^[a-z0-9-]+$/;
 const EXPECTED = "an id of small letters a–z, digits and hyphens";
@@ -11,6 +12,14 @@ const HINT = "Ids become part of addresses that readers share.";
 export const idKey = z
   .string()
   .regex(ID, { error: says({ expected: EXPECTED, hint: HINT, code: "bad-id" }) });
+
+const ALIASES = says({
+  expected: "a list of ids that it had before",
+  hint: "Write them between brackets: [old-name].",
+  code: "wrong-type",
+});
+/** The ids that a chapter or a waypoint had before. */
+export const aliases = z.array(text, { error: ALIASES });
 
 const STORY_NAME = "a story's folder name that the site does not use itself";
 

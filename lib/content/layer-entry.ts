@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { type Derivation, LAYER_COLORS, type Precision } from "../story/layer.ts";
+import { LICENCES } from "../story/origin.ts";
 import { detailEntry } from "./detail-entry.ts";
 import { says } from "./expectation.ts";
 import type { Asked } from "./folder.ts";
 import type { Report } from "./problems.ts";
+import { quoteChoices } from "./quote.ts";
 import { type Fields, readFields } from "./read-fields.ts";
-import { choice, date, filePath, record, text, texts, yes } from "./values.ts";
+import { choice, date, filePath, record, text, texts, url, yes } from "./values.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 
 const DERIVE = says({
@@ -54,6 +56,16 @@ const precision = z.union(
   { error: PRECISION },
 );
 
+const LICENCE_NAMES = Object.keys(LICENCES) as (keyof typeof LICENCES)[];
+const LICENCE = says({
+  expected: `${quoteChoices(LICENCE_NAMES)}, or { name, url }`,
+  hint: "It is the licence of the data that the layer was made from; left out, the site's own holds.",
+  code: "wrong-value",
+});
+const licence = z.union([z.enum(LICENCE_NAMES), z.strictObject({ name: text, url })], {
+  error: LICENCE,
+});
+
 const METRES = says({
   expected: "metres for each value of the column",
   hint: "Write { district: 5000 }: so far from the mark the true place may be.",
@@ -78,6 +90,9 @@ const LAYER = {
   asOf: date.optional(),
   sources: texts.optional(),
   caveat: text.optional(),
+  made: text.optional(),
+  licence: licence.optional(),
+  credit: text.optional(),
   size: record(
     { by: text, unit: text },
     "by and unit",

@@ -3,9 +3,9 @@ import { visit } from "unist-util-visit";
 import type { Chapter, Passage } from "../story/chapter.ts";
 import type { Bounds } from "../story/geography.ts";
 import { type ChapterFile, loadChapterFile } from "./chapter-file.ts";
+import { collectIds } from "./chapter-ids.ts";
 import { checkChapterNames, checkHeadNumbers } from "./chapter-words.ts";
 import { type Folder, startOf } from "./folder.ts";
-import { duplicateId, idMistake } from "./ids.ts";
 import { buildMapState } from "./map-state.ts";
 import { makeNotes } from "./notes.ts";
 import type { Report, Spot } from "./problems.ts";
@@ -59,30 +59,6 @@ function reportNumbers(names: readonly string[], folder: Folder): void {
   }
 }
 
-/** Ids of all chapters and waypoints; each may stand once in a story. */
-function collectIds(files: readonly ChapterFile[], folder: Folder): Set<string> {
-  const first = new Map<string, string>();
-  for (const { id, name } of files) {
-    const earlier = first.get(id);
-    const mistake = duplicateId("chapter or waypoint", id, earlier ?? "");
-    if (earlier === undefined) first.set(id, `in ${name}`);
-    else folder.report(startOf(folder, name), "", mistake);
-  }
-  for (const { declared, document, name } of files) {
-    for (const id of declared) {
-      const earlier = first.get(id);
-      const mistake =
-        earlier === undefined
-          ? idMistake("waypoint", id)
-          : duplicateId("chapter or waypoint", id, earlier);
-      if (earlier === undefined) first.set(id, `in ${name}`);
-      const spot = document?.at(["waypoints", id], "key") ?? startOf(folder, name);
-      if (mistake !== null) folder.report(spot, `waypoints.${id}`, mistake);
-    }
-  }
-  return new Set(first.keys());
-}
-
 /** What a chapter is built within. */
 interface Around {
   ids: ReadonlySet<string>;
@@ -117,12 +93,15 @@ function buildChapter(file: ChapterFile, number: number, around: Around): Chapte
   const passages = (parts ?? []).flatMap(({ waypoint, body }): Passage[] => {
     const { map = null, describe = null } = states.get(waypoint) ?? {};
     if (map === null || describe === null) return [];
-    return [{ waypoint: { id: waypoint, map, describe }, body }];
+    return [
+      { waypoint: { id: waypoint, aliases: aliasesOf(file, waypoint), map, describe }, body },
+    ];
   });
   const [first, ...others] = passages;
   if (first === undefined || head.title === undefined || head.summary === undefined) return null;
   return {
     id: file.id,
+    aliases: aliasesOf(file, file.id),
     number,
     title: head.title,
     kicker: head.kicker ?? null,
@@ -130,6 +109,10 @@ function buildChapter(file: ChapterFile, number: number, around: Around): Chapte
     passages: [first, ...others],
     sources: notes.sources,
   };
+}
+
+function aliasesOf({ aliases }: ChapterFile, waypoint: string): string[] {
+  return aliases.filter(({ of }) => of === waypoint).map(({ id }) => id);
 }
 
 /** Reports a chapter that names no source, rightly or wrongly. */

@@ -6,6 +6,7 @@ import type { Asked, Folder } from "./folder.ts";
 import { idMistake } from "./ids.ts";
 import { loadLayerData } from "./layer-data.ts";
 import { type LayerEntry, readLayerFields } from "./layer-entry.ts";
+import { ownOrigin } from "./layer-origin.ts";
 import type { Places } from "./load-places.ts";
 import { checkMarks } from "./mark-check.ts";
 import { marksOf, plainFields } from "./plain-fields.ts";
@@ -131,6 +132,7 @@ function loadLayer(folder: Folder, entry: LayerEntry, region: Bounds): Layer | n
     status: fields.status ?? "in force",
     asOf: fields.asOf ?? null,
     sources,
+    origin: ownOrigin(fields),
     derived: null,
     data: file.data,
   };

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { contentHash } from "../map/map-file.ts";
 import type { Problem } from "../story/problem.ts";
-import type { Site } from "../story/site.ts";
+import type { Logo, Site } from "../story/site.ts";
 import { says } from "./expectation.ts";
 import { type Folder, loadText, openFolder } from "./folder.ts";
-import { collectProblems } from "./problems.ts";
+import { collectProblems, type Spot } from "./problems.ts";
+import { quote } from "./quote.ts";
 import { readFields } from "./read-fields.ts";
 import { fileReader, type Reader } from "./reader.ts";
 import { filePath, language, record, text, url } from "./values.ts";
@@ -55,9 +57,27 @@ function readSite(folder: Folder): Site | null {
   const fields = readFields(document, [], SITE, folder.report);
   if (fields === null) return null;
   const { name, logo, url, language, contact, imprint, licence, accent } = fields;
-  if (logo !== undefined && folder.reader.read(`${folder.path}/${logo}`) === null) {
-    loadText(folder, logo, { spot: document.at(["logo"]), path: "logo" });
-  }
+  const mark = logo === undefined ? null : readLogo(folder, logo, document.at(["logo"]));
   if (!name || !url || !language || !contact || !imprint || !licence || !accent) return null;
-  return { name, logo: logo ?? null, url, language, contact, imprint, licence, accent };
+  return { name, logo: mark, url, language, contact, imprint, licence, accent };
+}
+
+function readLogo(folder: Folder, file: string, spot: Spot): Logo | null {
+  const ending = /\.(svg|png|jpg|webp)$/.exec(file)?.[1];
+  if (ending === undefined) {
+    folder.report(spot, "logo", {
+      expected: "a picture that ends in .svg, .png, .jpg or .webp",
+      found: quote(file),
+      hint: "A square one: it stands small beside the name.",
+      code: "wrong-path",
+    });
+    return null;
+  }
+  // A picture read as text is no picture, but a change of its bytes shows in the text's hash.
+  const text = folder.reader.read(`${folder.path}/${file}`);
+  if (text === null) {
+    loadText(folder, file, { spot, path: "logo" });
+    return null;
+  }
+  return { file, path: `/_data/logo.${contentHash(text)}.${ending}` };
 }

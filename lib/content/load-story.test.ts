@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
+import { LICENCES } from "../story/origin.ts";
 import { formatProblem } from "../story/problem.ts";
 import type { Story } from "../story/story.ts";
 import { readBase } from "./fixture.ts";
@@ -43,6 +44,27 @@ test("a derived layer takes the coarsest precision, the latest date and the sour
     sources: ["survey", "gazette"],
     derived: { kind: "split", split: "delta", by: "canal", containing: "tulcea" },
   });
+});
+
+test("a derived layer says in words how it was made, and has the licences and credits of its parts", () => {
+  expect(layer("north")?.origin).toEqual({
+    made: "“The delta”, cut along “The canal”: the part in which Tulcea lies.",
+    licences: [],
+    credits: [],
+  });
+  const files = readBase();
+  const path = "content/delta/story.yaml";
+  const yaml = (files.get(path) ?? "").replace(
+    "    draw: land\n",
+    "    draw: land\n    licence: ODbL 1.0\n    credit: © Surveyors\n    made: By hand.\n",
+  );
+  const loaded = loadStory("content", "delta", memoryReader(new Map([...files, [path, yaml]])));
+  if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  const origins = new Map(loaded.story.layers.map(({ id, origin }) => [id, origin]));
+  const licences = [{ name: "ODbL 1.0", url: LICENCES["ODbL 1.0"] }];
+  expect(origins.get("delta")).toEqual({ made: "By hand.", licences, credits: ["© Surveyors"] });
+  expect(origins.get("north")).toMatchObject({ licences, credits: ["© Surveyors"] });
+  expect(origins.get("canal")).toMatchObject({ licences: [], credits: [] });
 });
 
 test("a ring wound the wrong way is turned without a word", () => {
@@ -92,7 +114,7 @@ test("figures are measured, to the precision of what is drawn", () => {
   expect(texts).toEqual([
     expect.stringMatching(/^about 4\d\.\d per cent, give or take 0\.\d, as drawn$/),
     expect.stringMatching(/^about 2,\d{3} km², give or take \d+$/),
-    expect.stringMatching(/^about \d+\.\d km, give or take 0\.6$/),
+    expect.stringMatching(/^about \d+\.\d km, give or take 0\.8$/),
   ]);
   const counts = elements(body(1, 0), "Measured").map(({ properties }) => properties.text);
   expect(counts).toEqual(["3", "1"]);

@@ -13,11 +13,14 @@ import { loadSite } from "./load-site.ts";
 import { loadSources } from "./load-sources.ts";
 import { WHOLE_WORLD } from "./position.ts";
 import { collectProblems } from "./problems.ts";
+import { checkPublished } from "./published.ts";
 import { fileReader, type Reader } from "./reader.ts";
 import type { Declared } from "./references.ts";
 import { readStoryHead, type StoryHead } from "./story-head.ts";
 import { checkStoryNames } from "./story-names.ts";
+
 import { reportUnusedLayers, reportUnusedSources } from "./unused.ts";
+import { lastChange } from "./updated.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
 const FILE = "story.yaml";
@@ -94,12 +97,15 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
     document === null || !head?.dateline
       ? []
       : buildCorrections(head.corrections ?? [], head.dateline, document, folder);
+  const updated =
+    document === null || head === null ? null : lastChange(head, corrections, document, folder);
   if (document === null || head === null || sources === null) return null;
   if (places === null || first === undefined) return null;
-  // A slip elsewhere often is why something seems unused: these are judged when all else is right.
+  // A slip elsewhere often is why something seems unused or gone: these are judged when all else is right.
   if (isClean()) {
     reportUnusedSources(sources, declared, chapters, folder.report);
     reportUnusedLayers(document, declared, chapters, folder.report);
+    checkPublished(folder, [first, ...others]);
   }
   const { title, dek, dateline, authors } = head;
   if (!title || !dek || !dateline || !authors || !head.region) return null;
@@ -108,6 +114,7 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
     title,
     dek,
     dateline,
+    updated,
     authors,
     language,
     dir: RIGHT_TO_LEFT.includes(language.split("-")[0] ?? "") ? "rtl" : "ltr",

@@ -35,11 +35,3 @@ for (const id of listStories("content")) {
     }
   });
 }
-
-test("text is outlined as wide as it is measured; what the fonts lack is not", () => {
-  const outline = createOutlineText();
-  const one = outline("I", 10);
-  const two = outline("II", 10);
-  expect(two?.width).toBeCloseTo(2 * (one?.width ?? 0), 6);
-  expect(outline("漢", 10)).toBeNull();
-});

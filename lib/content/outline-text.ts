@@ -1,31 +1,23 @@
 import { join } from "node:path";
-import { openSync } from "fontkit";
-import type { OutlineText } from "../map/locator-names.ts";
-import { FONT_FILES } from "../map/map-fonts.ts";
+import type { OutlineText } from "../map/outline-text.ts";
+import type { PictureFont } from "../map/title-fonts.ts";
+import { glyphPath } from "./glyph-path.ts";
+import { openFonts } from "./open-fonts.ts";
+import { layOutLine } from "./text-line.ts";
 
-/** Makes the function that outlines text with the map's upright font, read from a folder of font files. */
-export function createOutlineText(folder = join("public", "fonts")): OutlineText {
-  const fonts = FONT_FILES["Plex Medium"].map(({ file }) => openSync(join(folder, file)));
-  return (text, size) => {
-    let d = "";
-    let x = 0;
-    for (const letter of text) {
-      const codePoint = letter.codePointAt(0) ?? 0;
-      const font = fonts.find((each) => each.hasGlyphForCodePoint(codePoint));
-      if (font === undefined) return null;
-      const { advanceWidth, path } = font.glyphForCodePoint(codePoint);
-      const scale = size / font.unitsPerEm;
-      d += path
-        .scale(scale, -scale)
-        .translate(x, 0)
-        .toSVG()
-        .replace(/\d+\.\d+/g, shorten);
-      x += advanceWidth * scale;
-    }
-    return { d, width: x };
+/**
+ * Makes the function that outlines text with our own fonts, read from a folder of font files, in
+ * coordinates of so many decimals: one is enough on a screen, two where a picture may be enlarged.
+ * It throws where a file is missing.
+ */
+export function createOutlineText(
+  folder = join("public", "fonts"),
+  decimals: 1 | 2 = 1,
+): OutlineText<PictureFont> {
+  const findFont = openFonts(folder);
+  return (text, font, size, letterSpacing) => {
+    const { glyphs, width, lacking } = layOutLine(text, font, letterSpacing, findFont);
+    const line = { d: glyphPath(glyphs, size, decimals), width: width * size };
+    return lacking.length === 0 ? line : { ...line, lacking };
   };
-}
-
-function shorten(value: string): string {
-  return String(Number(Number(value).toFixed(1)));
 }

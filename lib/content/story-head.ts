@@ -24,6 +24,7 @@ const HEAD = {
   title: text,
   dek: text,
   dateline: date,
+  updated: date.optional(),
   authors: texts,
   language: language.optional(),
   region: box,

@@ -4,6 +4,8 @@ import type { MapState } from "./map-state.ts";
 /** A point in the prose where the map changes. Its id is unique among all waypoints and chapters of a story. */
 export interface Waypoint {
   id: string;
+  /** Ids it had before, which still lead to it; none is in use elsewhere in the story. A chapter's own has the chapter's. */
+  aliases: string[];
   map: MapState;
   /** What the map shows, in words, for those who do not see it. */
   describe: string;
@@ -25,6 +27,8 @@ export interface Passage {
 /** A titled section of a story with an address of its own. */
 export interface Chapter {
   id: string;
+  /** Ids it had before: their addresses still lead to it. */
+  aliases: string[];
   /** 1 for the first chapter. */
   number: number;
   title: string;

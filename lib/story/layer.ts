@@ -1,4 +1,5 @@
 import type { LayerData } from "./geography.ts";
+import type { Origin } from "./origin.ts";
 
 /**
  * How exact a geometry is. It sets the edge of the drawing: surveyed is solid, approximate (± metres)
@@ -106,6 +107,7 @@ export interface Layer {
    * beside the axis of time. Empty where there is nothing to say.
    */
   note: string[];
+  origin: Origin;
   /** Null where the geometry is read from a file. */
   derived: Derivation | null;
   points: PointMarks | null;

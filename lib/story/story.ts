@@ -25,6 +25,8 @@ export interface Story {
   dek: string;
   /** ISO date at which the story stands. */
   dateline: string;
+  /** ISO date of its last change since it came out, corrections among them; null where there was none. */
+  updated: string | null;
   authors: string[];
   /** BCP 47 language of the prose. */
   language: string;

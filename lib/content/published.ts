@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { listAddresses, type StoryAddresses } from "../story/addresses.ts";
+import type { Story } from "../story/story.ts";
+import { says } from "./expectation.ts";
+import { type Folder, loadText } from "./folder.ts";
+import type { Mistake } from "./problems.ts";
+import { quote } from "./quote.ts";
+import { readFields } from "./read-fields.ts";
+import { text } from "./values.ts";
+import { parseYaml } from "./yaml-document.ts";
+
+/** The list of a story's addresses that went out, in its folder. */
+export const PUBLISHED_FILE = "published.yaml";
+
+const IDS = says({
+  expected: "a list of ids",
+  hint: 'Each stands on a line of its own, after "- "; with none, write [].',
+  code: "wrong-type",
+});
+const ids = z.array(text, { error: IDS });
+
+const PUBLISHED = { chapters: ids, waypoints: ids.optional() };
+
+/** Reports addresses that were once published and that nothing in the story answers any more. */
+export function checkPublished(folder: Folder, chapters: Story["chapters"]): void {
+  const { reader, path, report } = folder;
+  if (reader.read(`${path}/${PUBLISHED_FILE}`) === null) return;
+  const file = loadText(folder, PUBLISHED_FILE);
+  const document = file === null ? null : parseYaml(file, file.text, 0, report);
+  const published = document === null ? null : readFields(document, [], PUBLISHED, report);
+  if (document === null || published === null) return;
+  const now = listAddresses({ chapters });
+  const answers: StoryAddresses = { ...now, waypoints: [...now.waypoints, ...now.chapters] };
+  for (const kind of ["chapters", "waypoints"] as const) {
+    for (const [i, id] of (published[kind] ?? []).entries()) {
+      if (answers[kind].includes(id)) continue;
+      report(document.at([kind, i]), `${kind}[${i}]`, vanished(kind, id));
+    }
+  }
+}
+
+function vanished(kind: keyof StoryAddresses, id: string): Mistake {
+  const [one, home] =
+    kind === "chapters" ? ["chapter", "chapter"] : ["waypoint", "waypoint or chapter"];
+  return {
+    expected: `the id or an alias of a ${one}`,
+    found: quote(id),
+    hint: `Readers have this address: write "aliases: [${id}]" at the ${home} that tells it now.`,
+    code: "vanished-address",
+  };
+}
