@@ -34,11 +34,20 @@ export function cameraFor(frame: Frame, size: Size): Camera {
 
 /** Where a position lies on the map, in CSS px from its top left corner; the same as MapLibre's `map.project`. */
 export function project(camera: Camera, size: Size, at: LngLat): [x: number, y: number] {
+  return projection(camera, size)(at);
+}
+
+/** `project` for many positions on one map. */
+export function projection(camera: Camera, size: Size): (at: LngLat) => [x: number, y: number] {
   const scale = WORLD_SIZE * 2 ** camera.zoom;
   const [cx, cy] = toMercator(camera.center);
-  const [px, py] = toMercator(at);
-  const [x, y] = turnToScreen([px - cx, py - cy], camera.bearing);
-  return [size.width / 2 + x * scale, size.height / 2 + y * scale];
+  const [eastX, eastY] = turnToScreen([scale, 0], camera.bearing);
+  const [southX, southY] = turnToScreen([0, scale], camera.bearing);
+  return (at) => {
+    const [px, py] = toMercator(at);
+    const [dx, dy] = [px - cx, py - cy];
+    return [size.width / 2 + dx * eastX + dy * southX, size.height / 2 + dx * eastY + dy * southY];
+  };
 }
 
 /** The position under a point of the map; the reverse of `project`. */

@@ -9,7 +9,7 @@ import { monthSteps } from "./steps.ts";
 /** A small made-up island story for tests of the map: every kind of layer, label and annotation. */
 export function islandStory(): Story {
   const waypoint = (id: string, map: MapState) => ({
-    waypoint: { id, map, describe: "An island." },
+    waypoint: { id, aliases: [], map, describe: "An island." },
     body: { type: "root" as const, children: [] },
   });
   return {
@@ -17,6 +17,7 @@ export function islandStory(): Story {
     title: "Island",
     dek: "",
     dateline: "2024-06-30",
+    updated: null,
     authors: [],
     language: "en",
     dir: "ltr",
@@ -30,6 +31,7 @@ export function islandStory(): Story {
     chapters: [
       {
         id: "all",
+        aliases: [],
         number: 1,
         title: "All of it",
         kicker: null,
@@ -45,6 +47,7 @@ export function islandStory(): Story {
       },
       {
         id: "events",
+        aliases: [],
         number: 2,
         title: "Events",
         kicker: null,
@@ -263,6 +266,7 @@ function layer(
     sources: ["s"],
     caveat: null,
     note: [],
+    origin: { made: null, licences: [], credits: [] },
     derived: null,
     points: null,
     detail: null,

@@ -42,13 +42,20 @@ export function framesFor(points: readonly LngLat[], options: FrameOptions): Rec
  * metres take at most `MAX_UNCERTAINTY` px on the largest reference map. Surveyed and schematic layers
  * set no limit of their own; the result is more than 0 always.
  */
-export function minSpanFor(layers: readonly Layer[], latitude: number): number {
+export function minSpanFor(layers: readonly Pick<Layer, "precision">[], latitude: number): number {
+  return LARGEST_SHORT_SIDE / maxScaleFor(layers, latitude);
+}
+
+/**
+ * Largest scale of a map, in CSS px for one unit of the Mercator square, at which the coarsest approximate layer's ±
+ * metres take at most `MAX_UNCERTAINTY` px.
+ */
+export function maxScaleFor(layers: readonly Pick<Layer, "precision">[], latitude: number): number {
   const metres = layers.map(({ precision }) =>
     precision.kind === "approximate" ? precision.metres : 0,
   );
   const coarsest = Math.max(LEAST_UNCERTAINTY, ...metres);
-  const maxScale = MAX_UNCERTAINTY / metresToMercator(coarsest, latitude);
-  return LARGEST_SHORT_SIDE / maxScale;
+  return MAX_UNCERTAINTY / metresToMercator(coarsest, latitude);
 }
 
 /** Metres that even a surveyed outline may be off; keeps a frame of one single point finite. */

@@ -35,6 +35,7 @@ function layer(rows: Record<string, string | number | null>[], detail: Detail | 
     asOf: "2025-12-26",
     sources: ["list", "unheard-of"],
     caveat: "Rounded.",
+    origin: { made: null, licences: [], credits: [] },
     derived: null,
     points: null,
     detail,

@@ -1,9 +1,10 @@
 import type { Story } from "../story/story.ts";
 import type { World } from "./document.ts";
 import { locatorFor } from "./locator.ts";
-import { locatorNames, type OutlineText } from "./locator-names.ts";
+import { locatorNames } from "./locator-names.ts";
 import { drawLocator } from "./locator-picture.ts";
-import { type MapFile, textFile } from "./map-file.ts";
+import { contentHash, type MapFile } from "./map-file.ts";
+import type { OutlineText } from "./outline-text.ts";
 
 /** The locator of a waypoint: a picture of the wider region with the frame in it. */
 export interface LocatorPicture {
@@ -11,6 +12,12 @@ export interface LocatorPicture {
   path: string;
   /** Names that the picture shows. */
   names: string[];
+}
+
+/** The locators of a story, by waypoint, and their files; those with a wide frame have none. */
+export interface Locators {
+  pictures: Record<string, LocatorPicture>;
+  files: MapFile[];
 }
 
 /** What `/_data/manifest.json` tells of a story: see docs/contracts.md. */
@@ -22,11 +29,7 @@ export interface ManifestEntry {
 }
 
 /** Draws the locators of a story, one for each frame that needs one; waypoints with the same frame share it. */
-export function buildLocators(
-  story: Story,
-  world: World,
-  outline: OutlineText,
-): { pictures: Record<string, LocatorPicture>; files: MapFile[] } {
+export function buildLocators(story: Story, world: World, outline: OutlineText): Locators {
   const pictures: Record<string, LocatorPicture> = {};
   const files = new Map<string, MapFile>();
   const drawn = new Map<string, LocatorPicture | null>();
@@ -38,7 +41,7 @@ export function buildLocators(
       if (locator === null) drawn.set(key, null);
       else {
         const names = locatorNames(story.places, locator, outline);
-        const file = textFile(story.id, "locator", "svg", drawLocator(locator, world, names));
+        const file = pictureFile(story.id, drawLocator(locator, world, names));
         files.set(file.path, file);
         drawn.set(key, { path: file.path, names: names.map(({ name }) => name) });
       }
@@ -47,4 +50,8 @@ export function buildLocators(
     if (picture !== null) pictures[waypoint.id] = picture;
   }
   return { pictures, files: [...files.values()] };
+}
+
+function pictureFile(story: string, body: string): MapFile {
+  return { path: `/_pictures/${story}/locator.${contentHash(body)}.svg`, body };
 }

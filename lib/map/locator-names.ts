@@ -4,17 +4,7 @@ import { boxesOverlap, grow, isInside } from "./labels/overlap.ts";
 import type { Box } from "./labels/plane.ts";
 import { LOCATOR_SIZE, type Locator } from "./locator.ts";
 import { toMercator } from "./mercator.ts";
-
-/** The outlines of a line of text, since a picture in an `<img>` cannot use the page's fonts. */
-export interface OutlinedText {
-  /** SVG path; the line begins at 0 and stands on the baseline 0. */
-  d: string;
-  /** In CSS px. */
-  width: number;
-}
-
-/** Outlines a text in a size (CSS px); null where the font lacks a letter. */
-export type OutlineText = (text: string, size: number) => OutlinedText | null;
+import type { OutlineText } from "./outline-text.ts";
 
 /** A name in a locator, with the dot that it names; null where it names an area. */
 export interface LocatorName {
@@ -48,7 +38,8 @@ export const DOT_RADIUS = 1.6;
 
 /**
  * Names in a locator, two at most, where they stand clear of the frame: capitals and well-known cities by
- * their dots, countries only in a region so wide that the name of one does not reach into the next.
+ * their dots, countries only in a region so wide that the name of one does not reach into the next. A name
+ * with a letter that our fonts lack is left out.
  */
 export function locatorNames(
   places: readonly Place[],
@@ -60,8 +51,8 @@ export function locatorNames(
   const names: LocatorName[] = [];
   for (const place of candidates(places, locator)) {
     if (names.length === MOST) break;
-    const text = outline(place.name, SIZE);
-    if (text === null || names.some(({ name }) => name === place.name)) continue;
+    const text = outline(place.name, "Plex Medium", SIZE, 0);
+    if (text.lacking !== undefined || names.some(({ name }) => name === place.name)) continue;
     const at = toPicture(place.at, locator);
     const isMarked = MARKED_KINDS.includes(place.kind);
     const stands = startsAt(at, text.width, isMarked).find((start) => {
@@ -76,7 +67,10 @@ export function locatorNames(
   return names;
 }
 
-/** Where the baseline of a name may begin: beside its dot, above or below it; over the middle of a country. */
+/**
+ * Where the baseline of a name may begin: beside its dot, above or below it, in the middle or with an end at the
+ * dot; over the middle of a country.
+ */
 function startsAt([x, y]: MercatorPoint, width: number, isMarked: boolean): MercatorPoint[] {
   const middle = y + CAP_HEIGHT / 2;
   if (!isMarked) return [[x - width / 2, middle]];
@@ -85,6 +79,10 @@ function startsAt([x, y]: MercatorPoint, width: number, isMarked: boolean): Merc
     [x - 4 - width, middle],
     [x - width / 2, y - 4],
     [x - width / 2, y + 4 + CAP_HEIGHT],
+    [x - width + DOT_RADIUS, y - 4],
+    [x - DOT_RADIUS, y - 4],
+    [x - width + DOT_RADIUS, y + 4 + CAP_HEIGHT],
+    [x - DOT_RADIUS, y + 4 + CAP_HEIGHT],
   ];
 }
 
@@ -122,8 +120,9 @@ const ROOM: Box = {
   bottom: LOCATOR_SIZE.height - 3,
 };
 
-/** Countries first, then capitals, then the best-known cities. */
-function candidates(places: readonly Place[], { bounds }: Locator): Place[] {
+/** Countries first, then capitals, then the best-known cities; of equal ones the nearer to the middle. */
+function candidates(places: readonly Place[], locator: Locator): Place[] {
+  const { bounds } = locator;
   const isWide = bounds[2] - bounds[0] >= COUNTRY_WIDTH;
   const order = ({ kind, rank }: Place): number | null => {
     if (kind === "country") return isWide ? 0 : null;
@@ -135,6 +134,12 @@ function candidates(places: readonly Place[], { bounds }: Locator): Place[] {
       const rank = order(place);
       return rank === null ? [] : [{ place, rank }];
     })
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || fromMiddle(a.place, locator) - fromMiddle(b.place, locator))
     .map(({ place }) => place);
+}
+
+/** Distance of a place from the middle of the picture, in CSS px. */
+function fromMiddle({ at }: Place, locator: Locator): number {
+  const [x, y] = toPicture(at, locator);
+  return Math.hypot(x - LOCATOR_SIZE.width / 2, y - LOCATOR_SIZE.height / 2);
 }

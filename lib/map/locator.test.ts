@@ -30,6 +30,11 @@ test("a map of one town still shows a coast that a reader knows", () => {
   expect(east - west).toBeCloseTo(2.4, 6);
 });
 
+test("a locator is 40 degrees wide at most, so that names of countries have room", () => {
+  const [west = 0, , east = 0] = locatorFor(frame(40, 10, 8), region)?.bounds ?? [];
+  expect(east - west).toBeCloseTo(40, 6);
+});
+
 test("a map wider than twelve degrees has none", () => {
   expect(locatorFor(frame(30, 25, 12.1), region)).toBeNull();
   expect(locatorFor(frame(30, 25, 11.9), region)).not.toBeNull();

@@ -8,6 +8,9 @@ export const LOCATOR_SIZE = { width: 108, height: 80 } as const;
 /** How many times as wide as its frame a locator is, where the story's region reaches as far. */
 const WIDER = 10;
 
+/** Greatest width in degrees: any more has no room for the names of countries. */
+const MOST_WIDTH = 40;
+
 /** Least width in degrees: any less shows no coast or lake that a reader could know. */
 const LEAST_WIDTH = 2.4;
 
@@ -38,7 +41,7 @@ export function locatorFor(frame: Frame, region: Bounds): Locator | null {
   const [right, bottom] = toMercator([region[2], region[1]]);
   const aspect = LOCATOR_SIZE.width / LOCATOR_SIZE.height;
   const width = Math.min(
-    Math.max(WIDER * wide, LEAST_WIDTH / 360),
+    Math.max(Math.min(WIDER * wide, MOST_WIDTH / 360), LEAST_WIDTH / 360),
     right - left,
     (bottom - top) * aspect,
   );

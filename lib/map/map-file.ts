@@ -9,13 +9,13 @@ export interface MapFile {
 
 /** A file named for its content, so that it may be cached for ever: `/_data/<story>/<name>.<hash>.<ending>`. */
 export function mapFile(story: string, name: string, ending: string, content: unknown): MapFile {
-  return textFile(story, name, ending, JSON.stringify(content));
+  const body = JSON.stringify(content);
+  return { path: `/_data/${story}/${name}.${contentHash(body)}.${ending}`, body };
 }
 
-/** The same for a file that is text. */
-export function textFile(story: string, name: string, ending: string, body: string): MapFile {
-  const hash = createHash("sha256").update(body).digest("hex").slice(0, 8);
-  return { path: `/_data/${story}/${name}.${hash}.${ending}`, body };
+/** What stands in a file's name for its content: eight hexadecimal digits. */
+export function contentHash(content: string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { FONT_FILES, fontFaces, MAP_FONTS, UNICODE_RANGES } from "./map-fonts.ts";
+import { FONT_FILES, fontFaces, UNICODE_RANGES } from "./map-fonts.ts";
+import { TITLE_FONT_FILES } from "./title-fonts.ts";
 
 test("every font file is among the files we serve", () => {
-  for (const { file } of MAP_FONTS.flatMap((font) => FONT_FILES[font])) {
+  for (const { file } of Object.values({ ...FONT_FILES, ...TITLE_FONT_FILES }).flat()) {
     expect(existsSync(`public/fonts/${file}`), file).toBe(true);
   }
 });

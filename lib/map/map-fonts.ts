@@ -1,5 +1,7 @@
 import type { StyleSpecification } from "maplibre-gl";
 
+const PLEX = "ibm-plex-sans";
+
 /** Names that a style gives to the map's fonts; each is a list of our own files. */
 export const MAP_FONTS = ["Plex Regular", "Plex Italic", "Plex Medium", "Plex SemiBold"] as const;
 export type MapFont = (typeof MAP_FONTS)[number];
@@ -23,10 +25,10 @@ export const UNICODE_RANGES = {
 
 /** The files of each map font, first match wins. The Arabic and Hebrew siblings have no italic: upright stands in. */
 export const FONT_FILES: Record<MapFont, readonly FontFile[]> = {
-  "Plex Regular": files("400-normal", "400-normal"),
-  "Plex Italic": files("400-italic", "400-normal"),
-  "Plex Medium": files("500-normal", "500-normal"),
-  "Plex SemiBold": files("600-normal", "600-normal"),
+  "Plex Regular": fontFiles(PLEX, "400-normal", "400-normal"),
+  "Plex Italic": fontFiles(PLEX, "400-italic", "400-normal"),
+  "Plex Medium": fontFiles(PLEX, "500-normal", "500-normal"),
+  "Plex SemiBold": fontFiles(PLEX, "600-normal", "600-normal"),
 };
 
 /** The `font-faces` of a style; `base` is put before every path. */
@@ -42,12 +44,13 @@ export function fontFaces(base: string): NonNullable<StyleSpecification["font-fa
   );
 }
 
-function files(face: string, sibling: string): FontFile[] {
+/** The files of a face, e.g. "500-normal", of a Latin family, and those of its Arabic and Hebrew `sibling`. */
+export function fontFiles(family: string, face: string, sibling: string): FontFile[] {
   const ranges = (subset: keyof typeof UNICODE_RANGES) => UNICODE_RANGES[subset].split(",");
   return [
-    { file: `ibm-plex-sans-latin-${face}.woff2`, unicodeRange: ranges("latin") },
-    { file: `ibm-plex-sans-latin-ext-${face}.woff2`, unicodeRange: ranges("latin-ext") },
-    { file: `ibm-plex-sans-arabic-arabic-${sibling}.woff2`, unicodeRange: ranges("arabic") },
-    { file: `ibm-plex-sans-hebrew-hebrew-${sibling}.woff2`, unicodeRange: ranges("hebrew") },
+    { file: `${family}-latin-${face}.woff2`, unicodeRange: ranges("latin") },
+    { file: `${family}-latin-ext-${face}.woff2`, unicodeRange: ranges("latin-ext") },
+    { file: `${PLEX}-arabic-arabic-${sibling}.woff2`, unicodeRange: ranges("arabic") },
+    { file: `${PLEX}-hebrew-hebrew-${sibling}.woff2`, unicodeRange: ranges("hebrew") },
   ];
 }

@@ -31,6 +31,11 @@ test("the area of a mark grows with its size", () => {
   expect(markRadius(undefined, scale)).toBe(MIN_MARK_RADIUS);
 });
 
+test("marks whose size says nothing are all larger than the smallest of those that count", () => {
+  expect(markRadius(12, null)).toBe(markRadius(undefined, null));
+  expect(markRadius(undefined, null)).toBeGreaterThan(MIN_MARK_RADIUS);
+});
+
 test("the largest mark of a layer never outgrows the limit", () => {
   expect(markRadius(40_000, markScale(layer([{ killed: 40_000 }])))).toBeCloseTo(26, 9);
 });

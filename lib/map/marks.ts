@@ -7,6 +7,9 @@ import { fromMercator, metresToMercator, toMercator } from "./mercator.ts";
 /** Radius in CSS px of the smallest filled mark. */
 export const MIN_MARK_RADIUS = 3.5;
 
+/** Radius in CSS px of a filled mark whose size says nothing: seen without looking for it. */
+const EQUAL_MARK_RADIUS = 4.5;
+
 /** Radius in CSS px of every ring, open or dotted: around a small filled mark at the same place both are seen. */
 export const RING_RADIUS = 5;
 
@@ -47,9 +50,13 @@ export function markScale(layer: Layer): number | null {
   return Math.min(MARK_SCALE, MAX_MARK_RADIUS / Math.sqrt(Math.max(1, ...sizes)));
 }
 
-/** Radius in CSS px of a mark, without its outline: its area grows with the size, down to the smallest mark. */
+/**
+ * Radius in CSS px of a mark, without its outline: its area grows with the size, down to the smallest mark. Where
+ * the layer has no scale all are equal.
+ */
 export function markRadius(size: number | undefined, scale: number | null): number {
-  return Math.max(MIN_MARK_RADIUS, (scale ?? 0) * Math.sqrt(size ?? 0));
+  if (scale === null) return EQUAL_MARK_RADIUS;
+  return Math.max(MIN_MARK_RADIUS, scale * Math.sqrt(size ?? 0));
 }
 
 /** The points of a layer as they are drawn: one mark each, and the halos of those known to some metres only. */

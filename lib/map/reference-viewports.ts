@@ -23,3 +23,16 @@ export const REFERENCE_VIEWPORTS: Record<Form, readonly [Size, ...Size[]]> = {
     { width: 844, height: 390 },
   ],
 };
+
+/** Viewports (CSS px) whose maps show most around a frame: no labels are placed for them, but the ground is there. */
+export const EXTREME_VIEWPORTS: Record<Form, readonly Size[]> = {
+  wide: [
+    { width: 3440, height: 1440 },
+    { width: 1024, height: 1366 },
+  ],
+  tall: [
+    { width: 899, height: 700 },
+    { width: 700, height: 900 },
+    { width: 560, height: 559 },
+  ],
+};

@@ -13,6 +13,7 @@ const layer = (given: Partial<Layer>): Layer => ({
   asOf: null,
   sources: [],
   caveat: null,
+  origin: { made: null, licences: [], credits: [] },
   derived: null,
   note: [],
   detail: null,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LAYER_COLORS } from "../story/layer.ts";
 import { THEMES } from "../story/map-state.ts";
 import { contrast } from "./contrast.ts";
-import { THEME_COLORS, themeCss } from "./theme.ts";
+import { chosenThemeCss, THEME_COLORS, themeCss } from "./theme.ts";
 
 /** WCAG AA for text, and for graphics that carry meaning. */
 const TEXT = 4.5;
@@ -63,5 +63,19 @@ test("the CSS has every colour of both themes and the accent", () => {
   expect(css).toContain("--ink-muted:");
   expect(css).toContain("--layer-violet:#665c8e");
   expect(css).toContain("--accent:#123456");
-  expect(css.split("@media (prefers-color-scheme: dark)")[1]).toContain("--accent:#abcdef");
+  expect(css.split("@media screen and (prefers-color-scheme: dark)")[1]).toContain(
+    "--accent:#abcdef",
+  );
+});
+
+test("a theme that is asked for has every colour of the theme, on screens alone", () => {
+  const css = chosenThemeCss({ light: "#123456", dark: "#abcdef" });
+  expect(css).toMatch(/^@media screen\{.*\}\n$/);
+  const [, light = "", dark = ""] = css.split(":root[data-theme=");
+  expect(light).toContain("color-scheme:light;");
+  expect(dark).toContain("color-scheme:dark;");
+  const names = (block: string) => [...block.matchAll(/--[a-z-]+(?=:)/g)].join(" ");
+  expect(names(dark)).toBe(names(light));
+  expect(dark).toContain("--accent:#abcdef");
+  expect(css).not.toContain("prefers-color-scheme");
 });

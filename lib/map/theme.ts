@@ -1,5 +1,5 @@
 import { LAYER_COLORS, type LayerColor } from "../story/layer.ts";
-import type { Theme } from "../story/map-state.ts";
+import { THEMES, type Theme } from "../story/map-state.ts";
 import { mediaQueries } from "./viewport.ts";
 
 /** The colours of one theme, as lower-case `#rrggbb`. Map, legend and CSS have no others. */
@@ -68,8 +68,8 @@ export const THEME_COLORS: Record<Theme, ThemeColors> = {
     border: "#6d6b66",
     labelText: "#f2ede2",
     labelHalo: "#191a1b",
-    labelMuted: "#aaa598",
-    seaLabel: "#83a3b2",
+    labelMuted: "#bdb8ab",
+    seaLabel: "#9bb8c5",
     lakes: "#142730",
     layers: {
       violet: "#a99fdb",
@@ -84,13 +84,24 @@ export const THEME_COLORS: Record<Theme, ThemeColors> = {
 };
 
 /**
- * The colours as CSS custom properties for `:root`, dark ones under `prefers-color-scheme: dark`:
+ * The colours as CSS custom properties for `:root`, dark ones on screens under `prefers-color-scheme: dark`:
  * `--paper`, `--ink-muted`, `--layer-violet`, … and the publisher's `--accent`.
  */
 export function themeCss(accent: Record<Theme, string>): string {
   const light = `:root{color-scheme:light dark;${declarations("light", accent)}}`;
-  const dark = `@media ${mediaQueries.dark}{:root{${declarations("dark", accent)}}}`;
+  const dark = `@media screen and ${mediaQueries.dark}{:root{${declarations("dark", accent)}}}`;
   return `${light}\n${dark}\n`;
+}
+
+/**
+ * The same for pages that may be asked for one theme: `data-theme` on `<html>`, `light` or `dark`, wins over the
+ * system's. On screens; paper is light.
+ */
+export function chosenThemeCss(accent: Record<Theme, string>): string {
+  const rules = THEMES.map(
+    (theme) => `:root[data-theme=${theme}]{color-scheme:${theme};${declarations(theme, accent)}}`,
+  );
+  return `@media screen{${rules.join("")}}\n`;
 }
 
 function declarations(theme: Theme, accent: Record<Theme, string>): string {

@@ -2,7 +2,7 @@ import type { Bounds, LngLat } from "../story/geography.ts";
 import type { MapState } from "../story/map-state.ts";
 import { FORMS } from "../story/map-state.ts";
 import { cameraFor, unproject } from "./camera.ts";
-import { REFERENCE_VIEWPORTS } from "./reference-viewports.ts";
+import { EXTREME_VIEWPORTS, REFERENCE_VIEWPORTS } from "./reference-viewports.ts";
 import { mapSize } from "./viewport.ts";
 
 /** Room around what the maps show, as a share of it: flights rise above both ends, other screens show more. */
@@ -12,7 +12,7 @@ const ROOM = 0.15;
 const MERCATOR_END = 85;
 
 /** All that any map of these states may show, with room for flights and other screens; at least one state. */
-export function visibleBounds(states: readonly MapState[]): Bounds {
+export function visibleBounds(states: readonly Pick<MapState, "frames">[]): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const state of states) {
     for (const [lng, lat] of FORMS.flatMap((form) => corners(state, form))) {
@@ -29,8 +29,8 @@ export function visibleBounds(states: readonly MapState[]): Bounds {
   ];
 }
 
-function corners({ frames }: MapState, form: (typeof FORMS)[number]): LngLat[] {
-  return REFERENCE_VIEWPORTS[form].flatMap((viewport) => {
+function corners({ frames }: Pick<MapState, "frames">, form: (typeof FORMS)[number]): LngLat[] {
+  return [...REFERENCE_VIEWPORTS[form], ...EXTREME_VIEWPORTS[form]].flatMap((viewport) => {
     const size = mapSize(viewport);
     const camera = cameraFor(frames[form], size);
     return [0, 1].flatMap((x) =>

@@ -19,8 +19,8 @@ import { segmentsOf } from "./segment-index.ts";
 /** Most places named on one map: more would be a gazetteer. */
 const BUDGET: Record<Form, number> = { wide: 14, tall: 7 };
 
-/** How many of the most important places may, where nothing else is left, stand on a line. */
-const MAY_TOUCH_LINES = 8;
+/** How many of the most important marked places may, where nothing else is left, stand on a line. */
+const MAY_TOUCH_LINES: Record<Form, number> = { wide: 8, tall: 3 };
 
 /** Kinds written in capitals, as atlases write countries and regions. */
 const CAPITALS: readonly Place["kind"][] = ["country", "region"];
@@ -149,7 +149,8 @@ function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
   const { story, form, at, places, toPlane, toLngLat, obstacles, measure } = stage;
   const features: Feature[] = [];
   let count = 0;
-  for (const [index, place] of places.entries()) {
+  const marked = places.filter(({ id }) => dots.has(id));
+  for (const place of places) {
     if (count === BUDGET[form]) break;
     const { kind } = place;
     const dot = dots.get(place.id) ?? null;
@@ -160,7 +161,7 @@ function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
     const placed: Placed | null =
       dot === null
         ? placeName(place, toPlane(place.at), text, obstacles, measure)
-        : placeAtDot(place, dot, obstacles, index < MAY_TOUCH_LINES, measure);
+        : placeAtDot(place, dot, obstacles, marked.indexOf(place) < MAY_TOUCH_LINES[form], measure);
     if (placed === null) continue;
     count++;
     obstacles.taken.push(placed);

@@ -49,7 +49,8 @@ export function basemapLayers({ basemap }: MapDocument, colors: ThemeColors): La
 }
 
 function groundLayers(ground: Ground, colors: ThemeColors): LayerSpecification[] {
-  const border = { "line-color": colors.border, "line-width": 0.9 };
+  // The world's borders lie close together.
+  const border = { "line-color": colors.border, "line-width": ground === "world" ? 0.7 : 0.9 };
   return [
     {
       // Under the land, so that only its outer half shows: neighbours get no coast between them.

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { dashId, dottedRingId } from "../images.ts";
-import { MIN_MARK_RADIUS, RING_RADIUS } from "../marks.ts";
+import { MIN_MARK_RADIUS, markRadius, RING_RADIUS } from "../marks.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { opacityInTime } from "./emphasis.ts";
 import type { LayerView } from "./layer-view.ts";
@@ -139,6 +139,6 @@ function selectedLayer({ layer, shown, theme }: LayerView): LayerSpecification {
 }
 
 function radius(scale: number | null): number | ExpressionSpecification {
-  if (scale === null) return MIN_MARK_RADIUS;
+  if (scale === null) return markRadius(undefined, null);
   return ["max", MIN_MARK_RADIUS, ["*", scale, ["sqrt", ["number", ["get", "size"], 0]]]];
 }

@@ -1,0 +1,67 @@
+import type { MapView } from "../story/deep-link.ts";
+import type { MapDocument, Size } from "../story/map-document.ts";
+import type { Form } from "../story/map-state.ts";
+import { cameraFor } from "./camera.ts";
+import { maxScaleFor } from "./frame.ts";
+import { fromMercator, toMercator, turnFromScreen } from "./mercator.ts";
+import { visibleBounds } from "./visible-bounds.ts";
+
+/** Size in px of the whole world at zoom 0, as in MapLibre. */
+const WORLD_SIZE = 512;
+
+/** What a reader who explores a waypoint's map may look at: gives back the nearest view that is allowed. */
+export type LimitView = (view: MapView) => MapView;
+
+/**
+ * The limits of a waypoint's map in a form and size (CSS px): no closer than the precision of what it shows allows
+ * (but as close as the story itself goes), no farther than the story's widest map, and within the ground that the
+ * story's files hold. Throws where the document has no such waypoint.
+ */
+export function exploreLimits(
+  document: MapDocument,
+  waypoint: string,
+  form: Form,
+  size: Size,
+): LimitView {
+  const states = Object.values(document.waypoints);
+  const state = document.waypoints[waypoint];
+  if (state === undefined)
+    throw new Error(`exploreLimits: a waypoint of ${document.story} expected, "${waypoint}" found`);
+  const zoomOf = ({ frames }: typeof state) => cameraFor(frames[form], size).zoom;
+  const shown = document.layers.filter(({ id }) => state.show.includes(id));
+  const { center, bearing } = cameraFor(state.frames[form], size);
+  const closest = Math.log2(maxScaleFor(shown, center[1]) / WORLD_SIZE);
+  const maxZoom = Math.max(closest, zoomOf(state));
+  const minZoom = Math.min(...states.map(zoomOf));
+  const [west, south, east, north] = visibleBounds(states);
+  const [left, top] = toMercator([west, north]);
+  const [right, bottom] = toMercator([east, south]);
+  return (view) => {
+    const zoom = clamp(view.zoom, minZoom, maxZoom);
+    const scale = WORLD_SIZE * 2 ** zoom;
+    const half = [size.width / 2 / scale, size.height / 2 / scale] as const;
+    const [a, b] = [turnFromScreen(half, bearing), turnFromScreen([half[0], -half[1]], bearing)];
+    const reach = [0, 1].map((axis) => Math.max(Math.abs(a[axis] ?? 0), Math.abs(b[axis] ?? 0)));
+    const [x, y] = toMercator(view.center);
+    const inside = fromMercator([
+      within(x, left, right, reach[0] ?? 0),
+      within(y, top, bottom, reach[1] ?? 0),
+    ]);
+    return { zoom, center: isSame(inside, view.center) ? view.center : inside };
+  };
+}
+
+/** Keeps a span of 2 × `reach` within two ends; in their middle where it is longer. */
+function within(at: number, from: number, to: number, reach: number): number {
+  if (2 * reach >= to - from) return (from + to) / 2;
+  return clamp(at, from + reach, to - reach);
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), max);
+}
+
+/** Mercator there and back is not exact in the last digits. */
+function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return Math.abs(a[0] - b[0]) < 1e-9 && Math.abs(a[1] - b[1]) < 1e-9;
+}
