@@ -9,10 +9,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/story": [],
   "lib/geo": ["lib/story"],
   "lib/scroll": ["lib/story"],
+  "lib/data": ["lib/story"],
+  "lib/feed": ["lib/story"],
   "lib/map": ["lib/story", "lib/geo"],
   "lib/content": ["lib/story", "lib/geo", "lib/map"],
   "lib/picture": ["lib/story", "lib/geo", "lib/map"],
-  components: ["lib/story", "lib/geo", "lib/scroll", "lib/map", "lib/content", "lib/picture"],
+  components: [
+    "lib/story",
+    "lib/geo",
+    "lib/scroll",
+    "lib/map",
+    "lib/content",
+    "lib/picture",
+    "lib/data",
+  ],
   app: [
     "lib/story",
     "lib/geo",
@@ -20,6 +30,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "lib/map",
     "lib/content",
     "lib/picture",
+    "lib/data",
+    "lib/feed",
     "components",
   ],
 };
@@ -117,6 +129,13 @@ test("only lib/content reads files", () => {
     ({ from, to }) => /^(node:)?fs(\/|$)/.test(to) && !from.startsWith("lib/content/"),
   );
   expect(readers.map(print)).toEqual([]);
+});
+
+test("nothing but the story's start in dev is a client component: built pages run without React", () => {
+  const client = sources.filter((path) =>
+    /^["']use client["']/m.test(readFileSync(join(ROOT, path), "utf8")),
+  );
+  expect(client).toEqual(["components/story-client.tsx"]);
 });
 
 test("nothing reads what lies outside of the project", () => {

@@ -1,0 +1,68 @@
+import type { Feature } from "geojson";
+import { polygonsOf } from "../geo/parts.ts";
+import { paintAttributes } from "./color.ts";
+import type { Drawing } from "./drawing.ts";
+import { definePattern } from "./pattern.ts";
+import { ringsPath } from "./rings.ts";
+import { refuse } from "./supported.ts";
+import { type Attributes, svgElement } from "./svg.ts";
+
+/** Width in CSS px of the line that MapLibre draws for `fill-outline-color`. */
+const OUTLINE_WIDTH = 1;
+
+/**
+ * Width in CSS px of the rim, in an area's own paint, that stands for the line by which MapLibre smooths the
+ * edges of every area: a device px wide, fading outwards. For a device px a CSS px.
+ */
+const RIM_WIDTH = 0.7;
+
+/** Draws a layer of areas. */
+export function drawFill(drawing: Drawing): string {
+  const { values } = drawing;
+  const drawn = drawing.features.flatMap((feature) => {
+    if (polygonsOf(feature.geometry).length === 0) {
+      refuse(`layer "${drawing.layer}"`, `a ${feature.geometry.type} as an area`);
+    }
+    const attributes = attributesOf(drawing, feature);
+    return attributes === null ? [] : [{ attributes, d: ringsPath(drawing, feature) }];
+  });
+  if (drawn.length === 0) return "";
+  const crisp = values.boolean("fill-antialias") ? null : "crispEdges";
+  return svgElement(
+    "g",
+    { "stroke-linejoin": "round", "shape-rendering": crisp },
+    drawing.paths(drawn),
+  );
+}
+
+function attributesOf(drawing: Drawing, feature: Feature): Attributes | null {
+  const { values, layer } = drawing;
+  const opacity = values.number("fill-opacity", feature);
+  const outline =
+    values.has("fill-outline-color") && values.boolean("fill-antialias")
+      ? paintAttributes("stroke", values.color("fill-outline-color", feature), opacity)
+      : null;
+  const rim = outline === null && values.boolean("fill-antialias");
+  if (values.has("fill-pattern")) {
+    if (values.has("fill-color"))
+      refuse(`layer "${layer}"`, 'property "fill-color" beside a pattern');
+    if (opacity < 0.01) return null;
+    const paint = `url(#${definePattern(drawing, values.text("fill-pattern", feature))})`;
+    const share = opacity >= 1 ? null : opacity;
+    const edge = rim ? rimOf({ stroke: paint, "stroke-opacity": share }) : outlineOf(outline);
+    return { fill: paint, "fill-opacity": share, ...edge };
+  }
+  const color = values.color("fill-color", feature);
+  const fill = paintAttributes("fill", color, opacity);
+  if (fill === null) return outline === null ? null : { fill: "none", ...outlineOf(outline) };
+  const stroke = rim ? paintAttributes("stroke", color, opacity) : null;
+  return { ...fill, ...(stroke === null ? outlineOf(outline) : rimOf(stroke)) };
+}
+
+function outlineOf(outline: Attributes | null): Attributes {
+  return outline === null ? {} : { ...outline, "stroke-width": OUTLINE_WIDTH };
+}
+
+function rimOf(stroke: Attributes): Attributes {
+  return { ...stroke, "stroke-width": RIM_WIDTH };
+}

@@ -1,0 +1,83 @@
+import type { Feature } from "geojson";
+import { linesOf } from "../geo/parts.ts";
+import { blurStrokes } from "./blur.ts";
+import { toCanvas } from "./canvas.ts";
+import { clipLine } from "./clip.ts";
+import { paintAttributes } from "./color.ts";
+import { dashedPieces } from "./dashes.ts";
+import type { Drawing } from "./drawing.ts";
+import { coordinate, linePath } from "./path.ts";
+import { ringsPath } from "./rings.ts";
+import type { Shape } from "./shapes.ts";
+import { type Attributes, svgElement } from "./svg.ts";
+
+/** Draws a layer of lines. Polygons are drawn as their outlines, points not at all. */
+export function drawLine(drawing: Drawing): string {
+  const { values } = drawing;
+  const isDashed = values.has("line-dasharray");
+  const drawn = drawing.features.flatMap((feature): Shape[] => {
+    const strokes = strokesOf(drawing, feature);
+    const [widest] = strokes;
+    if (widest === undefined) return [];
+    const paths = isDashed
+      ? dashedPaths(drawing, feature, widest)
+      : [{ d: solidPath(drawing, feature), offset: null }];
+    return strokes.flatMap((attributes) =>
+      paths.map(({ d, offset }) => ({
+        attributes: { ...attributes, "stroke-dashoffset": offset },
+        d,
+      })),
+    );
+  });
+  const content = drawing.paths(drawn);
+  if (content === "") return "";
+  const [join, cap] = [values.text("line-join"), values.text("line-cap")];
+  const shared = {
+    fill: "none",
+    "stroke-linejoin": join === "miter" ? null : join,
+    "stroke-miterlimit": join === "miter" ? values.number("line-miter-limit") : null,
+    "stroke-linecap": cap === "butt" ? null : cap,
+  };
+  return svgElement("g", shared, content);
+}
+
+function strokesOf({ values, canvas }: Drawing, feature: Feature): Attributes[] {
+  const width = values.number("line-width", feature);
+  const opacity = values.number("line-opacity", feature);
+  const color = values.color("line-color", feature);
+  if (width <= 0) return [];
+  // Dashes are as long as on the tiles' own whole zoom, and grow with the map from there.
+  const { zoom } = canvas.camera;
+  const whole = Math.max(0, Math.floor(zoom));
+  const unit = values.number("line-width", feature, whole) * 2 ** (zoom - whole);
+  const dashes = values.numbers("line-dasharray", feature);
+  const dash = dashes === null ? null : dashes.map((length) => coordinate(length * unit)).join(" ");
+  return blurStrokes(width, values.number("line-blur", feature), opacity).flatMap((band) => {
+    const stroke = paintAttributes("stroke", color, band.opacity);
+    if (stroke === null) return [];
+    return [{ ...stroke, "stroke-width": band.width, "stroke-dasharray": dash }];
+  });
+}
+
+/** Outlines of polygons are the same path as when they are filled, so that both are written once. */
+function solidPath(drawing: Drawing, feature: Feature): string {
+  const lines = linesOf(feature.geometry).flatMap((positions) => {
+    const line = positions.map((position) => toCanvas(drawing.canvas, position));
+    return clipLine(line, drawing.clip).map(({ points }) => linePath(points, drawing.tolerance));
+  });
+  return lines.join("") + ringsPath(drawing, feature);
+}
+
+/** Pieces that begin in the middle of a line go on with its dashes; after a whole round they are the same. */
+function dashedPaths(
+  drawing: Drawing,
+  feature: Feature,
+  { "stroke-dasharray": dash }: Attributes,
+): { d: string; offset: string | null }[] {
+  const round = String(dash).split(" ").map(Number);
+  const length = round.reduce((sum, each) => sum + each, 0) * (round.length % 2 === 0 ? 1 : 2);
+  return dashedPieces(drawing, feature).map(({ points, start }) => {
+    const offset = coordinate(length === 0 ? 0 : start % length);
+    return { d: linePath(points, drawing.tolerance), offset: offset === "0" ? null : offset };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Feature } from "geojson";
+import type { StyleImage } from "../map/images.ts";
+import type { OutlineText } from "../map/outline-text.ts";
+import type { Canvas } from "./canvas.ts";
+import type { Box } from "./clip.ts";
+import type { LayerValues } from "./evaluate.ts";
+import type { Shape } from "./shapes.ts";
+
+/** All that one layer is drawn from. */
+export interface Drawing {
+  /** Id of the layer, for messages. */
+  layer: string;
+  canvas: Canvas;
+  /** What shapes are cut at, in CSS px. */
+  clip: Box;
+  /** How far in CSS px outlines may run beside the exact ones. */
+  tolerance: number;
+  values: LayerValues;
+  /** Those that pass the layer's filter, in the order of the source. */
+  features: readonly Feature[];
+  outline: OutlineText;
+  /** Throws where the style names an image that there is not. */
+  image(id: string): StyleImage;
+  /** Writes shapes in their order; see `createShapes`. */
+  paths(shapes: readonly Shape[]): string;
+  /** Keeps a definition under an id, once: it is made the first time. */
+  define(id: string, markup: () => string): void;
+}

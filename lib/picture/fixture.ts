@@ -1,0 +1,71 @@
+import type { FeatureCollection } from "geojson";
+import type { StyleSpecification } from "maplibre-gl";
+import { cameraFor } from "../map/camera.ts";
+import { buildMapFiles } from "../map/document.ts";
+import { islandStory } from "../map/fixtures.ts";
+import { styleImages } from "../map/images.ts";
+import type { OutlineText } from "../map/outline-text.ts";
+import { buildStyle, type StyleRequest } from "../map/style.ts";
+import type { PictureRequest } from "./picture-request.ts";
+
+/** Half an em wide, three fifths high, one box a letter. For tests. */
+export const outlineBoxes: OutlineText = (text, _font, size, letterSpacing) => {
+  const letters = [...text];
+  const step = (0.5 + letterSpacing) * size;
+  const d = letters.map((_, at) => `M${at * step} 0h${0.4 * size}v${-0.6 * size}h${-0.4 * size}z`);
+  return { d: d.join(""), width: letters.length * step - (letterSpacing * size || 0) };
+};
+
+const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+const built = buildMapFiles(
+  islandStory(),
+  { land: EMPTY, borders: EMPTY, water: EMPTY },
+  (text, _font, size) => 0.5 * size * text.length,
+);
+const files = new Map(
+  built.files.map(({ path, body }) => [path, JSON.parse(body) as FeatureCollection]),
+);
+
+/** Data of the island's files. */
+export function islandData(address: string): FeatureCollection {
+  const found = files.get(address);
+  if (found === undefined)
+    throw new Error(`islandData: a file of the island expected, ${address} found`);
+  return found;
+}
+
+/** The island at a waypoint, on a map of 600 × 500 CSS px. */
+export function islandRequest(
+  waypoint = "all",
+  style: Partial<StyleRequest> = {},
+  given: Partial<PictureRequest> = {},
+): PictureRequest {
+  const { document } = built;
+  const { form = "wide" } = style;
+  const size = { width: 600, height: 500 };
+  const frame = document.waypoints[waypoint]?.frames[form];
+  if (frame === undefined) throw new Error(`islandRequest: a waypoint expected, ${waypoint} found`);
+  return {
+    style: buildStyle({ document, waypoint, form, theme: "light", base: "", ...style }),
+    data: islandData,
+    images: styleImages(),
+    outline: outlineBoxes,
+    camera: cameraFor(frame, size),
+    size,
+    ...given,
+  };
+}
+
+/** A style of one layer over one source "data", for what no story draws. */
+export function oneLayer(
+  layer: object,
+  data: FeatureCollection["features"],
+): Pick<PictureRequest, "style" | "data"> {
+  const style = {
+    version: 8,
+    sources: { data: { type: "geojson", data: "/data" } },
+    layers: [{ id: "x", source: "data", ...layer }],
+  } as unknown as StyleSpecification;
+  return { style, data: () => ({ type: "FeatureCollection", features: data }) };
+}

@@ -1,0 +1,52 @@
+import { createCanvas } from "./canvas.ts";
+import { drawLayer } from "./draw-layer.ts";
+import type { PictureRequest } from "./picture-request.ts";
+import { createShapes } from "./shapes.ts";
+import { type StyleLayer, supportedLayers } from "./supported.ts";
+import { svgElement } from "./svg.ts";
+
+/** How far in CSS px outlines run beside the exact ones at most; they are rounded to 0.1 px besides. */
+const TOLERANCE = 0.1;
+
+/** The same where the world is seen: about that of MapLibre's own tiles. Else its coasts alone would weigh 100 kB. */
+const WORLD_TOLERANCE = 0.4;
+
+/** Zoom under which a map shows much of the world. */
+const WORLD_ZOOM = 3;
+
+/**
+ * Draws a style document as an SVG document, as MapLibre draws it at rest. Its coordinates are the live map's
+ * CSS px, and each layer is a group with its id as `data-layer`. Throws where the style holds anything
+ * that the picture cannot show, where it names an image that there is not, and for a camera with pitch.
+ */
+export function renderPicture(request: PictureRequest): string {
+  const { style, camera, size, bleed = [0, 0] } = request;
+  const tolerance = camera.zoom < WORLD_ZOOM ? WORLD_TOLERANCE : TOLERANCE;
+  const canvas = createCanvas(camera, size, bleed);
+  const definitions = new Map<string, string>();
+  const define = (id: string, markup: () => string) => {
+    if (!definitions.has(id)) definitions.set(id, markup());
+  };
+  const paths = createShapes();
+  const layers = supportedLayers(style)
+    .filter((layer) => isDrawn(layer, camera.zoom))
+    .map((layer) => drawLayer(layer, { canvas, request, paths, define, tolerance }));
+  const { left, top, right, bottom } = canvas.box;
+  const [width, height] = [right - left, bottom - top];
+  const defs = [...definitions.values()].join("");
+  return svgElement(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `${left} ${top} ${width} ${height}`,
+    },
+    (defs === "" ? "" : svgElement("defs", {}, defs)) + layers.join(""),
+  );
+}
+
+/** Is a layer seen at a zoom? From its `minzoom` on, and below its `maxzoom`. */
+function isDrawn({ layout, minzoom = 0, maxzoom = Infinity }: StyleLayer, zoom: number): boolean {
+  return layout.visibility !== "none" && zoom >= minzoom && zoom < maxzoom;
+}

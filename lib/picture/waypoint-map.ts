@@ -1,0 +1,42 @@
+import type { FeatureCollection } from "geojson";
+import { cameraFor } from "../map/camera.ts";
+import { styleImages } from "../map/images.ts";
+import type { OutlineText } from "../map/outline-text.ts";
+import { buildStyle } from "../map/style.ts";
+import type { MapDocument } from "../story/map-document.ts";
+import type { Form } from "../story/map-state.ts";
+import type { PictureRequest } from "./picture-request.ts";
+import { renderPicture } from "./render-picture.ts";
+
+/** What the maps of a story are drawn from: the files that the live map loads. */
+export interface StoryMap {
+  document: MapDocument;
+  /** The content of a GeoJSON file, by its path in the document. */
+  data(path: string): FeatureCollection;
+  outline: OutlineText;
+}
+
+/**
+ * Draws the map of a waypoint by day and with its whole time, as an SVG document of this size and bleed in CSS px.
+ * Throws where the document has no such waypoint.
+ */
+export function renderWaypointMap(
+  { document, data, outline }: StoryMap,
+  waypoint: string,
+  { form, ...extent }: Pick<PictureRequest, "size" | "bleed"> & { form: Form },
+): string {
+  const frame = document.waypoints[waypoint]?.frames[form];
+  if (frame === undefined) {
+    throw new Error(
+      `renderWaypointMap: a waypoint of ${document.story} expected, "${waypoint}" found`,
+    );
+  }
+  return renderPicture({
+    style: buildStyle({ document, waypoint, form, theme: "light", base: "" }),
+    data,
+    images: styleImages(),
+    outline,
+    camera: cameraFor(frame, extent.size),
+    ...extent,
+  });
+}
