@@ -10,6 +10,8 @@ export default function config(phase) {
     basePath,
     trailingSlash: true,
     images: { unoptimized: true },
+    // Native code, and a package that reads its tables from files beside it: Node loads both itself.
+    serverExternalPackages: ["@resvg/resvg-js", "fontkit"],
     agentRules: false,
     devIndicators: false,
     poweredByHeader: false,

@@ -1,28 +1,31 @@
 /**
  * Measures the built site: what its pages weigh, and how fast they are on a slow phone beside the same
- * text alone and a bare map. Prints Markdown; docs/benchmark.md says what each number means.
+ * text alone and a bare map; and what a card costs the build. Prints Markdown; docs/benchmark.md says what each number means.
  *
- * `npm run bench -- [folder] [--rounds 5] [--page /story/]`; BASE_PATH as it was for the build.
+ * `npm run bench -- [folder] [--rounds 5] [--page /story/] [--build]`; BASE_PATH and
+ * CONTENT_ROOT as they were for the build.
  * Exits with 0, with 1 where a page weighs more than it may, with 2 where there is nothing to measure.
  */
 import { cpus, loadavg } from "node:os";
 import { buildBareMap } from "./bench/bare-map.ts";
-import { serveBench } from "./bench/bench-server.ts";
 import { type BuiltPage, fileOf, isStoryStart, loadStoryPages } from "./bench/built-site.ts";
-import { launchChromium } from "./bench/chromium.ts";
+import { cardTable } from "./bench/card-table.ts";
+import { timeCards } from "./bench/card-times.ts";
 import { loadedFiles } from "./bench/loaded-files.ts";
 import { loadedTable } from "./bench/loaded-table.ts";
-import { loadMapDocument } from "./bench/map-document-file.ts";
 import { buildTextAlone } from "./bench/markup.ts";
 import { type BenchOptions, parseOptions } from "./bench/options.ts";
 import { overLimit, pageSize, pageTable } from "./bench/page-size.ts";
 import { timeTable } from "./bench/time-table.ts";
 import { timeRounds } from "./bench/timing-rounds.ts";
+import { launchChromium } from "./measure/chromium.ts";
+import { loadMapDocument } from "./measure/map-document-file.ts";
+import { serveSite } from "./measure/site-server.ts";
 
 /** Where the bench's own pages stand on its server; no story's id begins so. */
 const OWN = "/__bench";
 
-async function run({ out, rounds, page: path }: BenchOptions): Promise<number> {
+async function run({ out, rounds, page: path, build }: BenchOptions): Promise<number> {
   const basePath = (process.env["BASE_PATH"] ?? "").replace(/\/+$/, "");
   const pages = loadStoryPages(out);
   const timed = pages.find((page) => (path === null ? isStoryStart(page) : page.path === path));
@@ -36,6 +39,10 @@ async function run({ out, rounds, page: path }: BenchOptions): Promise<number> {
   const sizes = pages.map((page) => pageSize(out, basePath, page));
   console.log(`${pageTable(sizes)}\n`);
   await measureInBrowser({ out, basePath, timed, rounds });
+  if (rounds > 0) {
+    const root = process.env.CONTENT_ROOT ?? "content";
+    console.log(`\n${cardTable(timeCards(root, { rounds, withBuild: build }))}`);
+  }
   const over = overLimit(sizes);
   for (const sentence of over) console.error(sentence);
   return over.length > 0 ? 1 : 0;
@@ -50,7 +57,7 @@ async function measureInBrowser(site: {
   const { out, basePath, timed, rounds } = site;
   const own = new Map([[`${OWN}/text/`, buildTextAlone(timed.html)]]);
   const folders = { [`${OWN}/maplibre`]: "node_modules/maplibre-gl/dist", [basePath]: out };
-  const server = await serveBench(folders, own);
+  const server = await serveSite(folders, own);
   const browser = await launchChromium();
   try {
     const story = basePath + timed.path;

@@ -2,14 +2,20 @@ import { listStories } from "../lib/content/list-stories.ts";
 import { loadWorldBasemap } from "../lib/content/load-basemap.ts";
 import { loadSite } from "../lib/content/load-site.ts";
 import { loadStory } from "../lib/content/load-story.ts";
+import { PUBLISHED_FILE } from "../lib/content/published.ts";
 import { formatProblem, type Problem } from "../lib/story/problem.ts";
+import { publishAddresses } from "./publish-addresses.ts";
+
+const PUBLISH = "--publish";
 
 /**
  * Prints every problem of the content, then a count. `npm run check` checks the site and all stories,
- * `npm run check <story>…` these stories only. Exit code 1 where there are problems, 2 on wrong usage.
+ * `npm run check <story>…` these stories only. With `--publish` the addresses of stories are added to the list of
+ * those that went out, if there is no problem. Exit code 1 where there are problems, 2 on wrong usage.
  */
-function check(root: string, wanted: readonly string[]): number {
+function check(root: string, options: readonly string[]): number {
   const known = listStories(root);
+  const wanted = options.filter((option) => option !== PUBLISH);
   const unknown = wanted.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
     console.error(`check: the id of a story expected, "${unknown.join('", "')}" found.`);
@@ -33,6 +39,12 @@ function check(root: string, wanted: readonly string[]): number {
   if (problems.length === 0) {
     const counts = `${count(stories.length, "story", "stories")}, ${count(chapters, "chapter")}`;
     console.log(`content/: ${counts}, no problems`);
+    if (options.includes(PUBLISH)) {
+      for (const story of stories) {
+        const added = count(publishAddresses(root, story), "new address", "new addresses");
+        console.log(`content/${story.id}/${PUBLISHED_FILE}: ${added}`);
+      }
+    }
     return 0;
   }
   const files = new Set(problems.map(({ file }) => file)).size;

@@ -1,9 +1,20 @@
 /** The part of fontkit that is used here; it ships no types. */
 declare module "fontkit" {
+  export interface PathCommand {
+    command: "moveTo" | "lineTo" | "quadraticCurveTo" | "bezierCurveTo" | "closePath";
+    /** Pairs of x and y in font units, y upwards. */
+    args: number[];
+  }
   export interface GlyphPath {
+    commands: PathCommand[];
     scale(x: number, y: number): GlyphPath;
     translate(x: number, y: number): GlyphPath;
     toSVG(): string;
+  }
+  export interface Glyph {
+    id: number;
+    advanceWidth: number;
+    path: GlyphPath;
   }
   export interface Font {
     unitsPerEm: number;
@@ -13,7 +24,12 @@ declare module "fontkit" {
     descent: number;
     lineGap: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { advanceWidth: number; path: GlyphPath };
+    glyphForCodePoint(codePoint: number): Glyph;
+    /** Shapes a text of one direction: ligatures, kerning, marks on their letters. From left to right. */
+    layout(text: string): {
+      glyphs: Glyph[];
+      positions: { xAdvance: number; xOffset: number; yOffset: number }[];
+    };
     glyphsForString(text: string): { advanceWidth: number }[];
   }
   export function openSync(path: string): Font;

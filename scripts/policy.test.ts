@@ -17,6 +17,16 @@ test("a script from a file needs no hash, and no page allows inline or eval", ()
   expect(policy).not.toContain("unsafe");
 });
 
+test("data in a script that is not run needs no hash", () => {
+  const data = '<script type="application/ld+json">{"headline":"A"}</script>';
+  const [one, both] = [
+    buildPolicy(page("<script>a()</script>")),
+    buildPolicy(page(`${data}<script>a()</script>`)),
+  ];
+  expect(both).toBe(one);
+  expect(buildPolicy(page(data))).not.toContain("sha256");
+});
+
 test("the policy stands directly after the charset", () => {
   expect(addPolicy(page(""), "a.html")).toMatch(
     /<meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none';/,

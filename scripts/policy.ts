@@ -16,12 +16,14 @@ const DIRECTIVES = {
 };
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** Data blocks are not run, so that no policy stops them. */
+const DATA_SCRIPT = /<script type="application\/ld\+json">[\s\S]*?<\/script>/g;
 const TAG = /<[a-z][^<>]*>/gi;
 
 /** Builds the Content-Security-Policy of a page: its inline scripts allowed by hash, nothing else inline. */
 export function buildPolicy(html: string): string {
   const hashes = new Set(
-    [...html.matchAll(INLINE_SCRIPT)].map(([, code = ""]) => {
+    [...html.replace(DATA_SCRIPT, "").matchAll(INLINE_SCRIPT)].map(([, code = ""]) => {
       return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
     }),
   );

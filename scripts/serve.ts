@@ -7,7 +7,8 @@ import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { compressTexts } from "./compressed.ts";
-import { headersFor } from "./headers.ts";
+import { buildHeaders, headersFor } from "./headers.ts";
+import { listPageFolders } from "./page-folders.ts";
 
 const folder = process.argv[2] ?? "out";
 const port = Number(process.argv[3] ?? process.env.PORT ?? 3000);
@@ -17,6 +18,7 @@ if (!existsSync(folder)) {
   console.error(`serve: a folder "${folder}" expected, none found. "npm run build" writes it.`);
   process.exit(1);
 }
+const headers = buildHeaders(listPageFolders(folder));
 const missing = join(folder, "404.html");
 const files = sirv(folder, { etag: true });
 const sendCompressed = compressTexts(folder);
@@ -29,7 +31,7 @@ function answerMissing(response: ServerResponse): void {
 const server = createServer((request, response) => {
   const [path = "/", query] = (request.url ?? "/").split("?");
   const inside = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : null;
-  for (const [name, value] of Object.entries(headersFor(inside ?? "/"))) {
+  for (const [name, value] of Object.entries(headersFor(headers, inside ?? "/"))) {
     response.setHeader(name, value);
   }
   if (path === basePath) {

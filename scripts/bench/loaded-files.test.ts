@@ -19,6 +19,7 @@ test("what only the visit with the map loads belongs to the map, sorted by what 
   ];
   expect(sortRequests(WITHOUT, requests, new Set(["/worker.js"]))).toEqual({
     pageFonts: ["/text.woff2"],
+    pageScripts: ["/main.js"],
     map: {
       scripts: ["/a1b2.js"],
       worker: ["/worker.js"],

@@ -1,11 +1,13 @@
 import type { Browser, Page } from "@playwright/test";
-import type { BenchServer, Request } from "./bench-server.ts";
+import type { Request, SiteServer } from "../measure/site-server.ts";
 import { phoneContext } from "./phone.ts";
 
 /** What one visit made the browser load, as paths in the order of the requests, each once. */
 export interface LoadedFiles {
   /** Fonts that the page loads without its map. */
   pageFonts: string[];
+  /** Scripts that the page loads without its map, those that it only asks for once it runs included. */
+  pageScripts: string[];
   /** What only the live map loads. */
   map: {
     /** MapLibre and what goes with it, apart from the worker. */
@@ -28,7 +30,7 @@ const LIMIT = 60_000;
  */
 export async function loadedFiles(
   browser: Browser,
-  server: BenchServer,
+  server: SiteServer,
   path: string,
 ): Promise<LoadedFiles> {
   const url = server.origin + path;
@@ -66,6 +68,7 @@ export function sortRequests(
   const rest = added.filter(({ path }) => !workers.has(path));
   return {
     pageFonts: pathsOf(without.filter(({ dest }) => dest === "font")),
+    pageScripts: pathsOf(without.filter(({ dest }) => dest === "script")),
     map: {
       scripts: pathsOf(rest.filter(({ dest }) => dest === "script")),
       worker,

@@ -1,16 +1,17 @@
+import { loadMapDocument } from "../measure/map-document-file.ts";
+import { buildTable } from "../measure/table.ts";
 import { fileOf } from "./built-site.ts";
 import type { LoadedFiles } from "./loaded-files.ts";
-import { loadMapDocument } from "./map-document-file.ts";
 import { type FileSize, formatKb, sizeOfFiles } from "./size.ts";
-import { buildTable } from "./table.ts";
 
-/** The table of what a visit loads besides the page: the fonts of its text, and every file of the live map. */
+/** The table of what a visit loads besides the page: the fonts of its text, its scripts, and every file of the live map. */
 export function loadedTable(out: string, basePath: string, loaded: LoadedFiles): string {
   const locate = (path: string) => fileOf(out, basePath, path) ?? "";
   const isDocument = (path: string) => loadMapDocument(locate(path)) !== null;
-  const { map, pageFonts } = loaded;
+  const { map, pageFonts, pageScripts } = loaded;
   const kinds: [string, string[]][] = [
     ["font, first paint", pageFonts],
+    ["script, no map", pageScripts],
     ["map chunk", map.scripts],
     ["map worker", map.worker],
     ["font, map", map.fonts],

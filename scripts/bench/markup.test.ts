@@ -9,11 +9,13 @@ const PAGE = `<!DOCTYPE html><html><head>
 <script src="/main.js" async=""></script>
 <SCRIPT SRC='/shout.js' data-note="a > b"></SCRIPT>
 <script src="/old.js" noModule=""></script>
+<script type="module" src="/start.mjs"></script>
+<link rel="modulepreload" href="/start.mjs">
 </head><body><p>A script is a <em>play</em>.</p><script>self.__flight.push("<p>twice</p>")</script>
 <script src="/main.js"></script><p>The end.</p></body></html>`;
 
-test("the scripts that the HTML names are each counted once, and not those that only old browsers run", () => {
-  expect(namedFiles(PAGE).scripts).toEqual(["/main.js", "/shout.js"]);
+test("the scripts that the HTML names are each counted once, modules loaded ahead too, and not those that only old browsers run", () => {
+  expect(namedFiles(PAGE).scripts).toEqual(["/main.js", "/shout.js", "/start.mjs", "/module.mjs"]);
 });
 
 test("style sheets are found, their addresses as the browser reads them", () => {

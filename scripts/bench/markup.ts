@@ -5,7 +5,7 @@ const LINK = new RegExp(`<link\\b(${ATTRIBUTES})>`, "gi");
 
 /** What a page asks the browser to load, as its HTML names it, in order and without repetition. */
 export interface NamedFiles {
-  /** Scripts that a browser of today runs: those marked `nomodule` are left out. */
+  /** Scripts and modules that a browser of today loads, those loaded ahead included; not those marked `nomodule`. */
   scripts: string[];
   stylesheets: string[];
 }
@@ -20,8 +20,10 @@ export function namedFiles(html: string): NamedFiles {
   const stylesheets = new Set<string>();
   for (const [, attributes = ""] of html.matchAll(LINK)) {
     const address = attribute(attributes, "href");
-    if (address !== null && words(attributes, "rel").includes("stylesheet"))
-      stylesheets.add(address);
+    if (address === null) continue;
+    const kinds = words(attributes, "rel");
+    if (kinds.includes("stylesheet")) stylesheets.add(address);
+    if (kinds.includes("modulepreload")) scripts.add(address);
   }
   return { scripts: [...scripts], stylesheets: [...stylesheets] };
 }

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { parseOptions } from "./options.ts";
 
 test("without arguments five rounds of out/ are run", () => {
-  expect(parseOptions([])).toEqual({ out: "out", rounds: 5, page: null });
+  expect(parseOptions([])).toEqual({ out: "out", rounds: 5, page: null, build: false });
 });
 
 test("folder, rounds and page can be told", () => {
   const options = parseOptions(["out-fixture", "--rounds", "9", "--page", "delta"]);
-  expect(options).toEqual({ out: "out-fixture", rounds: 9, page: "/delta/" });
+  expect(options).toEqual({ out: "out-fixture", rounds: 9, page: "/delta/", build: false });
 });
 
 test.each([

@@ -8,6 +8,8 @@ export interface BenchOptions {
   rounds: number;
   /** Path of the timed page under the site's root, as `/story/`; null for the first story's own page. */
   page: string | null;
+  /** Is a whole build timed, too, for the share that the cards have in it? */
+  build: boolean;
 }
 
 /** Reads the arguments of the command line. Throws, with what was expected, where they say something else. */
@@ -15,7 +17,11 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { rounds: { type: "string", default: "5" }, page: { type: "string" } },
+    options: {
+      rounds: { type: "string", default: "5" },
+      page: { type: "string" },
+      build: { type: "boolean", default: false },
+    },
   });
   const rounds = Number(values.rounds);
   if (!/^\d{1,3}$/.test(values.rounds))
@@ -23,5 +29,5 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   if (positionals.length > 1)
     throw new Error(`one folder expected, "${positionals.join('", "')}" found`);
   const page = values.page === undefined ? null : `/${values.page}/`.replace(/\/+/g, "/");
-  return { out: positionals[0] ?? "out", rounds, page };
+  return { out: positionals[0] ?? "out", rounds, page, build: values.build };
 }

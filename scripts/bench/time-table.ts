@@ -1,6 +1,6 @@
+import { ratioOf, type Spread, spreadOf } from "../measure/spread.ts";
+import { buildTable } from "../measure/table.ts";
 import type { PageTimes } from "./page-times.ts";
-import { ratioOf, type Spread, spreadOf } from "./spread.ts";
-import { buildTable } from "./table.ts";
 import type { Rounds } from "./timing-rounds.ts";
 
 /** The table of times: medians in ms with their spread, and the ratios round by round. */

@@ -13,7 +13,7 @@ export interface Request {
 }
 
 /** A running server. */
-export interface BenchServer {
+export interface SiteServer {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   origin: string;
   /** Takes out the requests since it was last asked. */
@@ -48,10 +48,10 @@ interface Answer {
  * @param folders - folder by the path it is served under, which begins with a slash and has none at its end
  * @param pages - content of further files by path; they win over the folders, and may be added until they are asked for
  */
-export async function serveBench(
+export async function serveSite(
   folders: Readonly<Record<string, string>>,
   pages: ReadonlyMap<string, string>,
-): Promise<BenchServer> {
+): Promise<SiteServer> {
   const kept = new Map<string, Answer | null>();
   const answerTo = (path: string): Answer | null => {
     const known = kept.get(path);

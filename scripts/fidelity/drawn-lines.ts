@@ -1,0 +1,88 @@
+import {
+  featureFilter,
+  latest,
+  normalizePropertyExpression,
+} from "@maplibre/maplibre-gl-style-spec";
+import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { LngLat } from "../../lib/story/geography.ts";
+
+/** Opacities of each type of layer that draws geometry; with all of them 0 a feature is not seen. */
+const OPACITIES: Partial<Record<LayerSpecification["type"], readonly string[]>> = {
+  fill: ["fill-opacity"],
+  line: ["line-opacity"],
+  circle: ["circle-opacity", "circle-stroke-opacity"],
+  symbol: ["icon-opacity"],
+};
+
+/**
+ * The lines, rings and points (lines of one position) of all features that a style layer draws at a zoom.
+ * Empty for layers of text or without a source, and out of their zooms.
+ */
+export function drawnLines(
+  style: StyleSpecification,
+  layer: LayerSpecification,
+  zoom: number,
+  load: (address: string) => FeatureCollection,
+): LngLat[][] {
+  if (!("source" in layer) || (layer.minzoom ?? 0) > zoom || (layer.maxzoom ?? 24) <= zoom)
+    return [];
+  const source = style.sources[layer.source];
+  if (source?.type !== "geojson" || typeof source.data !== "string") return [];
+  const filter = featureFilter(layer.filter as never, `${layer.id}.filter`);
+  return load(source.data)
+    .features.filter((feature) => {
+      const asked = {
+        type: feature.geometry.type.replace("Multi", ""),
+        properties: feature.properties ?? {},
+      };
+      return filter.filter({ zoom }, asked as never) && isSeen(style, layer, feature, zoom);
+    })
+    .flatMap(({ geometry }) => linesOf(geometry));
+}
+
+function isSeen(
+  style: StyleSpecification,
+  layer: LayerSpecification,
+  { properties }: Feature,
+  zoom: number,
+): boolean {
+  const state = Object.fromEntries(
+    Object.entries(style.state ?? {}).map(([name, entry]) => [name, entry.default]),
+  );
+  const specs = latest[`paint_${layer.type}` as "paint_fill"] as Record<string, object>;
+  const paint: Record<string, unknown> = { ...layer.paint };
+  return (OPACITIES[layer.type] ?? []).some((name) => {
+    const value = paint[name] ?? (specs[name] as { default?: unknown }).default;
+    const expression = normalizePropertyExpression(
+      value as never,
+      `${layer.id}.${name}`,
+      specs[name] as never,
+      state as never,
+    );
+    const feature = { type: "Point", properties: properties ?? {} };
+    return (expression.evaluate({ zoom }, feature as never) as unknown as number) > 0;
+  });
+}
+
+function linesOf(geometry: Geometry): LngLat[][] {
+  switch (geometry.type) {
+    case "Point":
+      return [[lngLat(geometry.coordinates)]];
+    case "MultiPoint":
+      return geometry.coordinates.map((position) => [lngLat(position)]);
+    case "LineString":
+      return [geometry.coordinates.map(lngLat)];
+    case "MultiLineString":
+    case "Polygon":
+      return geometry.coordinates.map((line) => line.map(lngLat));
+    case "MultiPolygon":
+      return geometry.coordinates.flat().map((ring) => ring.map(lngLat));
+    case "GeometryCollection":
+      return geometry.geometries.flatMap(linesOf);
+  }
+}
+
+function lngLat([lng = 0, lat = 0]: Position): LngLat {
+  return [lng, lat];
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CaseResult } from "./compare-case.ts";
+import type { AreaPair } from "./compare-layers.ts";
+import { brokenLimits, formatMeasure, MEASURES } from "./limits.ts";
+import { stateName, viewportName } from "./map-case.ts";
+import { renderPng } from "./pixels.ts";
+
+/** The report's folder as it fills: pictures at once, its page at the end. */
+export class ReportPage {
+  readonly #folder: string;
+  readonly #sections: string[] = [];
+
+  /** Makes the folder where it is missing. */
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** Adds a case: the live map, the picture and what differs, side by side, and its numbers. */
+  add(result: CaseResult): void {
+    const { of, measures, live, picture, difference, svg } = result;
+    const { story } = of.document;
+    const name = `${story}-${stateName(of)}-${of.viewport.width}x${of.viewport.height}-${of.theme}`;
+    const drawings = { live, picture, difference };
+    for (const [kind, pixels] of Object.entries(drawings))
+      writeFileSync(join(this.#folder, `${name}-${kind}.png`), renderPng(pixels));
+    writeFileSync(join(this.#folder, `${name}.svg`), svg);
+    const broken = brokenLimits(measures);
+    const numbers = MEASURES.map((measure) => {
+      const text = `${measure} ${formatMeasure(measure, measures[measure])}`;
+      return broken.includes(measure) ? `<strong>${text}</strong>` : text;
+    });
+    this.#sections.push(`<section>
+<h2>${stateName(of)}, ${viewportName(of.viewport)}, ${of.theme}</h2>
+<p>${numbers.join(" · ")} · <a href="${name}.svg">SVG</a></p>
+<p>${details(result)}</p>
+<div>${Object.keys(drawings)
+      .map(
+        (kind) =>
+          `<figure><img src="${name}-${kind}.png" alt=""><figcaption>${kind}</figcaption></figure>`,
+      )
+      .join("")}</div>
+</section>`);
+  }
+
+  /** Writes the page, with the summary above the cases, and returns its path. */
+  write(summary: string): string {
+    const path = join(this.#folder, "index.html");
+    writeFileSync(
+      path,
+      `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Live map and picture</title>
+<style>
+body { margin: 1rem; font: 14px/1.5 system-ui, sans-serif }
+section > div { display: flex; gap: 8px; overflow-x: auto }
+figure { margin: 0 }
+img { border: 1px solid #999 }
+strong { color: #b00020 }
+</style>
+<pre>${escapeText(summary)}</pre>
+${this.#sections.join("\n")}
+</html>
+`,
+    );
+    return path;
+  }
+}
+
+/** What of a case is farthest off, by layer and label. */
+function details({ outlines, layers, labels }: CaseResult): string {
+  const farthest = <T extends { distance: number }>(found: readonly T[]) =>
+    [...found].sort((a, b) => b.distance - a.distance).slice(0, 3);
+  return [
+    ...farthest(outlines).map(
+      ({ layer, distance }) => `${layer} ${formatMeasure("outlines", distance)}`,
+    ),
+    ...layers.map(({ layer, changed, covered }) => `${layer} ${pair(changed)} (${pair(covered)})`),
+    ...farthest(labels).map(
+      ({ text, distance }) => `“${text}” ${formatMeasure("labels", distance)}`,
+    ),
+  ]
+    .map(escapeText)
+    .join(" · ");
+}
+
+function pair({ live, picture, difference }: AreaPair): string {
+  const areas = `${Math.round(live)}:${Math.round(picture)} px`;
+  return `${areas}, ${formatMeasure("layers", difference)}`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

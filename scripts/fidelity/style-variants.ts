@@ -1,0 +1,54 @@
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+
+/** A style with only those of its visible layers that `keeps` names. */
+export function keepLayers(
+  style: StyleSpecification,
+  keeps: (layer: LayerSpecification) => boolean,
+): StyleSpecification {
+  return {
+    ...style,
+    layers: style.layers.map((layer) =>
+      !isVisible(layer) || keeps(layer)
+        ? layer
+        : ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification),
+    ),
+  };
+}
+
+/** A style without the style layers of a story layer. */
+export function withoutStoryLayer(style: StyleSpecification, layer: string): StyleSpecification {
+  return keepLayers(style, ({ id }) => !isOfStoryLayer(id, layer));
+}
+
+/** A style with nothing but a story layer. */
+export function storyLayerAlone(style: StyleSpecification, layer: string): StyleSpecification {
+  return keepLayers(style, ({ id }) => isOfStoryLayer(id, layer));
+}
+
+/** Is a style layer one of those that draw a story layer? */
+export function isOfStoryLayer(id: string, layer: string): boolean {
+  return id === layer || id.startsWith(`${layer}:`);
+}
+
+/** Only the labels' text, without halo, so that its ink has a clear edge. */
+export function labelsAlone(style: StyleSpecification): StyleSpecification {
+  const { layers, ...rest } = keepLayers(style, isLabels);
+  return {
+    ...rest,
+    layers: layers.map((layer) =>
+      layer.type === "symbol" && isLabels(layer) && isVisible(layer)
+        ? { ...layer, paint: { ...layer.paint, "text-halo-width": 0 } }
+        : layer,
+    ),
+  };
+}
+
+/** Is a style layer shown, at some zoom? */
+export function isVisible({ layout }: LayerSpecification): boolean {
+  return layout?.visibility !== "none";
+}
+
+/** Is a style layer one of labels? */
+export function isLabels({ id }: LayerSpecification): boolean {
+  return id.startsWith("labels:");
+}

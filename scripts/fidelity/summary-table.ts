@@ -1,0 +1,52 @@
+import { median } from "../measure/spread.ts";
+import { buildTable } from "../measure/table.ts";
+import type { CaseResult } from "./compare-case.ts";
+import { formatMeasure, LIMITS, MEASURES, type Measure } from "./limits.ts";
+import { stateName, viewportName } from "./map-case.ts";
+
+/** What the summary reads of a compared case. */
+export type Compared = Pick<CaseResult, "of" | "measures">;
+
+/** The table of all cases: a row for each story, viewport and theme, and for each measure its median, its worst and where that is. */
+export function summaryTable(compared: readonly Compared[]): string {
+  const head = [
+    "Story, viewport, theme",
+    "states",
+    ...MEASURES.map((measure) => `${measure}, ≤ ${formatLimit(measure)}`),
+  ];
+  const names = new Set(compared.map(({ of }) => groupName(of)));
+  const rows = [...names].map((name) => {
+    const group = compared.filter(({ of }) => groupName(of) === name);
+    return [name, String(group.length), ...MEASURES.map((measure) => summaryCell(measure, group))];
+  });
+  return buildTable(head, rows);
+}
+
+/** The worst of some cases by a measure; null where it was measured in none. */
+export function worstBy<T extends Compared>(measure: Measure, compared: readonly T[]): T | null {
+  const measured = compared.filter(({ measures }) => measures[measure] !== null);
+  return measured.reduce<T | null>(
+    (worst, each) =>
+      worst === null || (each.measures[measure] ?? 0) > (worst.measures[measure] ?? 0)
+        ? each
+        : worst,
+    null,
+  );
+}
+
+/** What the cases of one row share, in words. */
+export function groupName({ document, viewport, theme }: CaseResult["of"]): string {
+  return `${document.story}, ${viewportName(viewport)}, ${theme}`;
+}
+
+function summaryCell(measure: Measure, group: readonly Compared[]): string {
+  const worst = worstBy(measure, group);
+  if (worst === null) return "–";
+  const middle = median(group.flatMap(({ measures }) => measures[measure] ?? []));
+  const value = formatMeasure(measure, worst.measures[measure]);
+  return `${formatMeasure(measure, middle)}; ${value} (${stateName(worst.of)})`;
+}
+
+function formatLimit(measure: Measure): string {
+  return formatMeasure(measure, LIMITS[measure]).replace(/\.?0+ /, " ");
+}

@@ -1,0 +1,76 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { StyleImage } from "../../lib/map/images.ts";
+import type { Camera, Size } from "../../lib/story/map-document.ts";
+
+declare global {
+  interface Window {
+    /** The map of a bare map page. */
+    bareMap?: MapLibreMap;
+  }
+}
+
+/** What a bare map page shows. */
+export interface BareMapRequest {
+  /** Address of the style document. */
+  style: string;
+  images: readonly StyleImage[];
+  camera: Camera;
+  /** In whole CSS px. */
+  size: Size;
+  /** Path of MapLibre's folder, as published. */
+  library: string;
+  /** Whether what was drawn can be read from the canvas afterwards, which makes drawing slower; no where left out. */
+  isReadable?: boolean;
+}
+
+/**
+ * Builds a page with MapLibre alone, as published, and the map options of the story page: no framework, no
+ * text, no bundler. The map's place has `data-map-status="idle"` once the map stands still.
+ */
+export function buildBareMapPage(request: BareMapRequest): string {
+  const { style, camera, size, library, isReadable = false } = request;
+  const images = request.images.map(({ data, ...image }) => ({
+    ...image,
+    data: Buffer.from(data).toString("base64"),
+  }));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>A bare map</title>
+<link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>body { margin: 0 } #map { position: relative; overflow: hidden; width: ${size.width}px; height: ${size.height}px } canvas { position: absolute; inset: 0 }</style>
+</head>
+<body>
+<div id="map" data-map-status="loading"></div>
+<script type="module">
+import { Map, setWorkerUrl } from "${library}/maplibre-gl.mjs";
+setWorkerUrl(location.origin + "${library}/maplibre-gl-worker.mjs");
+const container = document.getElementById("map");
+const map = new Map({
+  container,
+  style: "${style}",
+  ...${JSON.stringify(camera)},
+  interactive: false,
+  attributionControl: false,
+  trackResize: false,
+  fadeDuration: 0,
+  minZoom: -2,
+  maxPitch: 0,
+  transformConstrain: (center, zoom) => ({ center, zoom }),
+  ...${JSON.stringify(isReadable ? { canvasContextAttributes: { preserveDrawingBuffer: true } } : {})},
+});
+window.bareMap = map;
+map.once("style.load", () => {
+  for (const { id, width, height, pixelRatio, data } of ${JSON.stringify(images)}) {
+    const bytes = Uint8ClampedArray.from(atob(data), (character) => character.charCodeAt(0));
+    map.addImage(id, { width, height, data: bytes }, { pixelRatio });
+  }
+});
+map.once("idle", () => { container.dataset.mapStatus = "idle" });
+</script>
+</body>
+</html>
+`;
+}

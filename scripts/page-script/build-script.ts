@@ -1,0 +1,67 @@
+import { readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build, type Metafile } from "esbuild";
+import { assetAddresses } from "./asset-addresses.ts";
+
+/** Folder of the script under the site's root. All names in it have a hash. */
+const FOLDER = "_script";
+
+/** What a story page names to run its script. Paths are from the site's root, without base path. */
+export interface PageScript {
+  entry: string;
+  /**
+   * Modules that several parts share, those that load later included: a browser would meet them only once
+   * the part that needs them has arrived.
+   */
+  shared: string[];
+  /** Style sheets of what the script draws. */
+  stylesheets: string[];
+}
+
+/** Builds the script of story pages from its `entry` and writes it into the folder of the built site. */
+export async function buildScript(out: string, entry: string): Promise<PageScript> {
+  const outdir = join(out, FOLDER);
+  const { metafile } = await build({
+    entryPoints: { story: entry },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    // The browsers that Next builds for.
+    target: ["chrome111", "edge111", "firefox111", "safari16.4"],
+    minify: true,
+    // Licences stay in the files that they cover.
+    legalComments: "eof",
+    define: { "process.env.NODE_ENV": '"production"' },
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    plugins: [assetAddresses(/components[\\/]story-map[\\/]worker-url\.ts$/)],
+    metafile: true,
+    logLevel: "warning",
+  });
+  const script = namePageScript(metafile, entry);
+  // The page's one style sheet holds those of the parts that load later.
+  for (const name of readdirSync(outdir)) {
+    if (name.endsWith(".css") && !script.stylesheets.includes(`/${FOLDER}/${name}`))
+      rmSync(join(outdir, name));
+  }
+  return script;
+}
+
+function namePageScript({ outputs }: Metafile, entry: string): PageScript {
+  const pathOf = (file: string) => `/${FOLDER}/${basename(file)}`;
+  const files = Object.entries(outputs);
+  const [start] = files.filter(([, { entryPoint }]) => entryPoint === entry);
+  if (start === undefined)
+    throw new Error(`buildScript: an output for ${entry} expected, none found`);
+  const [file, { cssBundle }] = start;
+  const shared = files.filter(
+    ([name, { entryPoint }]) => name.endsWith(".js") && entryPoint === undefined,
+  );
+  return {
+    entry: pathOf(file),
+    shared: shared.map(([name]) => pathOf(name)),
+    stylesheets: cssBundle === undefined ? [] : [pathOf(cssBundle)],
+  };
+}

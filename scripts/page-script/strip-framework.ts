@@ -1,0 +1,28 @@
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const LINK = /<link\b[^>]*>/g;
+const STYLE_SHEET = /<link\b[^>]*\srel="stylesheet"[^>]*\shref="([^"]*)"/g;
+
+/** Addresses of the framework's files, and names that only its inline scripts use. */
+const FILE = /\s(?:src|href)="[^"]*\/_next\/[^"]*"/;
+const CODE = /\bself\.__next_|"TURBOPACK"/;
+
+/**
+ * Takes the framework's scripts out of an exported page: its files, what loads them ahead, and the data from
+ * which it would draw the page once more; style sheets that only those scripts would use are not loaded ahead any
+ * more. Inline scripts of our own stay.
+ */
+export function stripFramework(html: string): string {
+  const styleSheets = new Set([...html.matchAll(STYLE_SHEET)].map(([, href = ""]) => href));
+  const isForScript = (link: string) => {
+    if (!FILE.test(link)) return false;
+    const href = /\shref="([^"]*)"/.exec(link)?.[1] ?? "";
+    return (
+      link.includes(' as="script"') || (link.includes(' as="style"') && !styleSheets.has(href))
+    );
+  };
+  return html
+    .replace(SCRIPT, (script, attributes: string, code: string) =>
+      FILE.test(attributes) || CODE.test(code) ? "" : script,
+    )
+    .replace(LINK, (link) => (isForScript(link) ? "" : link));
+}

@@ -1,0 +1,34 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+/**
+ * Makes a folder hold these files, by path, and no others: writes first and then removes what is left of the last
+ * time, so that an open page never misses one.
+ */
+export function replaceFiles(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [path, body] of files) writeChanged(path, body);
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const path = join(folder, name);
+    if (statSync(path).isFile() && !files.has(path)) rmSync(path);
+  }
+}
+
+/** Writes a file only where its content changes: the dev server follows every write. */
+export function writeChanged(path: string, body: string | Uint8Array): void {
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
