@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { listStories } from "@/lib/content/list-stories.ts";
 import { loadSite } from "@/lib/content/load-site.ts";
 import { loadStory } from "@/lib/content/load-story.ts";
 import type { ManifestEntry } from "@/lib/map/locator-files.ts";
+import type { DownloadManifest, WaypointDownloads } from "@/lib/picture/waypoint-download.ts";
+import type { StoryMap } from "@/lib/picture/waypoint-map.ts";
+import type { PictureManifest, WaypointPictures } from "@/lib/picture/waypoint-picture.ts";
 import { formatProblem } from "@/lib/story/problem.ts";
 import type { Site } from "@/lib/story/site.ts";
 import { contentVersion } from "./content-version.js";
@@ -32,11 +35,44 @@ export const storyIds = () => once("stories", () => listStories(contentRoot));
 /** Reads one story: the story, or its problems. */
 export const story = (id: string) => once(`story ${id}`, () => loadStory(contentRoot, id));
 
+/** Story and id of every chapter that has pages. */
+export function chapterParams(): { story: string; chapter: string }[] {
+  return storyIds().flatMap((id) => {
+    const loaded = story(id);
+    if ("problems" in loaded) return [];
+    return loaded.story.chapters.map((chapter) => ({ story: id, chapter: chapter.id }));
+  });
+}
+
 /** Path of a story's map document under the site's root. */
 export const mapUrl = (id: string) => manifestEntry(id).document;
 
+/** What the maps of a story are drawn from, as scripts/write-data.ts has written it. */
+export function storyMap(id: string): Omit<StoryMap, "outline"> {
+  const read = (path: string) =>
+    once(path, () => JSON.parse(readFileSync(`public${path}`, "utf8")));
+  return { document: read(mapUrl(id)), data: read };
+}
+
 /** The locators of a story's waypoints. */
 export const locators = (id: string) => manifestEntry(id).locators;
+
+/** The pictures of a story's waypoints; of none while the dev server still draws them. */
+export function pictures(id: string): WaypointPictures {
+  const path = "public/_pictures/manifest.json";
+  if (process.env.NODE_ENV === "development" && !existsSync(path)) return {};
+  const manifest: PictureManifest = JSON.parse(readFileSync(path, "utf8"));
+  return manifest[id] ?? {};
+}
+
+/** The maps of a story's waypoints for download; of none in the dev server, which makes none. */
+export function downloads(id: string): WaypointDownloads {
+  if (process.env.NODE_ENV === "development") return {};
+  const manifest: DownloadManifest = JSON.parse(
+    readFileSync("public/_pictures/downloads.json", "utf8"),
+  );
+  return manifest[id] ?? {};
+}
 
 /** What scripts/write-data.ts has written for a story. */
 function manifestEntry(id: string): ManifestEntry {

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { absoluteAddress, filePath } from "@/components/address.ts";
+import { EarlyScript } from "@/components/early-script.tsx";
 import { site } from "./content.ts";
 import "./theme.css";
 import "./globals.css";
@@ -24,10 +25,11 @@ export function generateMetadata(): Metadata {
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
-  const { language } = site();
+  const { language, name } = site();
   return (
-    <html lang={language}>
+    <html lang={language} suppressHydrationWarning>
       <head>
+        <EarlyScript />
         {FIRST_FONTS.map((font) => (
           <link
             key={font}
@@ -39,6 +41,18 @@ export default function Layout({ children }: { children: ReactNode }) {
           />
         ))}
         <link rel="stylesheet" href={filePath("/fonts/fonts.css")} />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={name}
+          href={filePath("/feed.xml")}
+        />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title={name}
+          href={filePath("/feed.json")}
+        />
       </head>
       <body>{children}</body>
     </html>

@@ -1,21 +1,74 @@
 import type { Metadata } from "next";
-import { absoluteAddress } from "@/components/address.ts";
+import { absoluteAddress, pagePath } from "@/components/address.ts";
+import { CARD_SIZE } from "@/lib/picture/card-size.ts";
+import type { Chapter } from "@/lib/story/chapter.ts";
+import { neighbours } from "@/lib/story/neighbours.ts";
+import type { Story } from "@/lib/story/story.ts";
+import { say } from "@/lib/story/strings.ts";
 import { site } from "./content.ts";
 
-/** Builds the head of a page: title, description, canonical address. `path` has the base path. */
-export function pageMetadata(page: { title: string; description: string; path: string }): Metadata {
-  const { name, url } = site();
-  const address = absoluteAddress(url, page.path);
+/** What the head of a page says. */
+interface PageHead {
+  title: string;
+  description: string;
+  /** Path of the page, base path included. */
+  path: string;
+  story: Story;
+  /** The chapter whose card the page is shared with; null for the story's own card. */
+  chapter: Chapter | null;
+}
+
+const addressOf = (story: Story, chapter: string | null) =>
+  absoluteAddress(site().url, pagePath(story.id, chapter ?? undefined));
+
+/** Builds the head of a story's page, or of a chapter's, with the pages before and after it. */
+export function storyMetadata(story: Story, chapter: Chapter | null): Metadata {
+  const { previous, next } = neighbours(story, chapter);
+  const head = pageMetadata({
+    title: chapter === null ? story.title : `${chapter.title} · ${story.title}`,
+    description: chapter?.summary ?? story.dek,
+    path: pagePath(story.id, chapter?.id),
+    ...{ story, chapter },
+  });
   return {
-    title: page.title,
-    description: page.description,
+    ...head,
+    pagination: {
+      ...(previous === undefined ? {} : { previous: addressOf(story, previous) }),
+      ...(next === undefined ? {} : { next: addressOf(story, next) }),
+    },
+  };
+}
+
+/** Builds the head of a page about a story: title, description, canonical address, and the card it is shared with. */
+export function pageMetadata({ title, description, path, story, chapter }: PageHead): Metadata {
+  const { name, url } = site();
+  const address = absoluteAddress(url, path);
+  const { waypoint } = (chapter ?? story.chapters[0]).passages[0];
+  const image = {
+    url: `${addressOf(story, chapter?.id ?? null)}card.png`,
+    ...CARD_SIZE,
+    type: "image/png",
+    alt: say("card.alt", {
+      title: chapter?.title ?? story.title,
+      describe: waypoint.describe,
+    }),
+  };
+  return {
+    title,
+    description,
+    authors: story.authors.map((author) => ({ name: author })),
     alternates: { canonical: address },
     openGraph: {
-      title: page.title,
-      description: page.description,
+      title,
+      description,
       url: address,
       siteName: name,
       type: "article",
+      publishedTime: story.dateline,
+      ...(story.updated === null ? {} : { modifiedTime: story.updated }),
+      authors: story.authors,
+      images: [image],
     },
+    twitter: { card: "summary_large_image", title, description, images: [image] },
   };
 }

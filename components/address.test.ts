@@ -16,10 +16,11 @@ test("pages end in a slash, at the root of a host", async () => {
 });
 
 test("pages and files stand under the base path, with or without a slash at its end", async () => {
-  const { pagePath, filePath } = await under("/news/");
-  expect([pagePath(), pagePath("s"), filePath("/fonts/fonts.css")]).toEqual([
+  const { pagePath, embedPath, filePath } = await under("/news/");
+  expect([pagePath(), pagePath("s"), embedPath("s", "c"), filePath("/fonts/fonts.css")]).toEqual([
     "/news/",
     "/news/s/",
+    "/news/embed/s/c/",
     "/news/fonts/fonts.css",
   ]);
 });

@@ -1,22 +1,37 @@
+import type { LocatorPicture } from "../lib/map/locator-files.ts";
+import type { WaypointDownloads } from "../lib/picture/waypoint-download.ts";
+import type { WaypointPictures } from "../lib/picture/waypoint-picture.ts";
 import type { Chapter } from "../lib/story/chapter.ts";
+import type { Site } from "../lib/story/site.ts";
 import type { Story } from "../lib/story/story.ts";
-import { pagePath } from "./address.ts";
+import { absoluteAddress, pagePath } from "./address.ts";
 import styles from "./chapter-article.module.css";
 import { ChapterNotes } from "./chapter-notes.tsx";
 import { OpeningScript } from "./opening-script.tsx";
 import { PassageSection } from "./passage-section.tsx";
+import { ShareMenu } from "./share-menu.tsx";
 
 /** One chapter of the text. Where the page opens at it, it scrolls itself into view. */
 export function ChapterArticle({
+  site,
   story,
   chapter,
+  locators,
+  pictures,
+  downloads,
   isOpen,
 }: {
+  site: Site;
   story: Story;
   chapter: Chapter;
+  /** By waypoint. */
+  locators: Readonly<Record<string, LocatorPicture>>;
+  pictures: WaypointPictures;
+  downloads: WaypointDownloads;
   isOpen: boolean;
 }) {
   const [first, ...later] = chapter.passages;
+  const maps = { story, chapter, locators, pictures, downloads };
   const kicker = [chapter.number, chapter.kicker].filter((part) => part !== null).join(" · ");
   return (
     <article
@@ -28,21 +43,21 @@ export function ChapterArticle({
       data-title={chapter.title}
     >
       {isOpen && <OpeningScript />}
-      <PassageSection story={story} chapter={chapter} passage={first}>
+      <PassageSection {...maps} passage={first}>
         <p className={styles.kicker}>{kicker}</p>
         <h2 className={styles.title} id={`${chapter.id}-title`}>
           {chapter.title}
         </h2>
+        <ShareMenu site={site} story={story} chapter={chapter} />
       </PassageSection>
       {later.map((passage) => (
-        <PassageSection
-          key={passage.waypoint.id}
-          story={story}
-          chapter={chapter}
-          passage={passage}
-        />
+        <PassageSection {...maps} key={passage.waypoint.id} passage={passage} />
       ))}
-      <ChapterNotes story={story} chapter={chapter} />
+      <ChapterNotes
+        story={story}
+        chapter={chapter}
+        address={absoluteAddress(site.url, pagePath(story.id, chapter.id))}
+      />
     </article>
   );
 }

@@ -13,9 +13,18 @@ const SHORT_LIST = 3;
 
 /**
  * The end of a chapter: its numbered sources, how its figures were measured, and where each layer of its
- * maps comes from. Notes that open in place show the entries of these lists.
+ * maps comes from; on paper also its address. Notes that open in place show the entries of these lists.
  */
-export function ChapterNotes({ story, chapter }: { story: Story; chapter: Chapter }) {
+export function ChapterNotes({
+  story,
+  chapter,
+  address,
+}: {
+  story: Story;
+  chapter: Chapter;
+  /** The absolute address of the chapter. */
+  address: string;
+}) {
   const shown = new Set(chapter.passages.flatMap(({ waypoint }) => waypoint.map.show));
   const layers = story.layers.filter(({ id }) => shown.has(id));
   return (
@@ -33,6 +42,7 @@ export function ChapterNotes({ story, chapter }: { story: Story; chapter: Chapte
           </ul>
         </details>
       )}
+      <p className={styles.address}>{address}</p>
     </footer>
   );
 }

@@ -1,8 +1,10 @@
+import { printDate } from "../lib/story/dates.ts";
 import type { Layer } from "../lib/story/layer.ts";
+import { howSure } from "../lib/story/legend.ts";
 import type { Story } from "../lib/story/story.ts";
-import { printDate } from "./dates.ts";
+import { say } from "../lib/story/strings.ts";
+import { pagePath } from "./address.ts";
 import { findSources } from "./find-sources.ts";
-import { howSure } from "./legend-row.tsx";
 import { SourceEntry } from "./source-entry.tsx";
 
 /** Where a layer comes from: its name, how sure it is, as of when, its sources and its caveat. */
@@ -18,7 +20,13 @@ export function LayerNote({ story, layer }: { story: Story; layer: Layer }) {
         </span>
       ))}
       {layer.sources.length > 0 && "."}
-      {layer.caveat !== null && ` ${layer.caveat}`}
+      {layer.caveat !== null && ` ${layer.caveat}`}{" "}
+      <a
+        href={`${pagePath(story.id, "data")}#${layer.id}`}
+        aria-label={say("data.of", { title: layer.title })}
+      >
+        {say("data.link")}
+      </a>
     </>
   );
 }

@@ -1,6 +1,6 @@
+import { printDate } from "../lib/story/dates.ts";
 import type { Layer } from "../lib/story/layer.ts";
-import { say } from "../lib/story/strings.ts";
-import { printDate } from "./dates.ts";
+import { howSure } from "../lib/story/legend.ts";
 import styles from "./legend-row.module.css";
 import { PointKey } from "./point-key.tsx";
 import { Swatch } from "./swatch.tsx";
@@ -32,20 +32,4 @@ export function LegendRow({ layer, language }: { layer: Layer; language: string 
       </span>
     </li>
   );
-}
-
-/** "planned · approx. ± 300 m": how far a layer can be relied on. */
-export function howSure(layer: Layer): string {
-  const precision = precisionInWords(layer);
-  return layer.status === "planned" ? `${say("legend.planned")} · ${precision}` : precision;
-}
-
-function precisionInWords({ precision }: Layer): string {
-  if (precision.kind !== "approximate") {
-    return say(precision.kind === "surveyed" ? "legend.surveyed" : "legend.schematic");
-  }
-  const { metres } = precision;
-  return metres < 1000
-    ? say("legend.metres", { metres })
-    : say("legend.kilometres", { kilometres: metres / 1000 });
 }

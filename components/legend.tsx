@@ -1,6 +1,6 @@
 import type { LocatorPicture } from "../lib/map/locator-files.ts";
 import type { Waypoint } from "../lib/story/chapter.ts";
-import type { Layer } from "../lib/story/layer.ts";
+import { legendLayers } from "../lib/story/legend.ts";
 import type { Story } from "../lib/story/story.ts";
 import { LegendRow } from "./legend-row.tsx";
 import { Locator } from "./locator.tsx";
@@ -8,26 +8,25 @@ import { Locator } from "./locator.tsx";
 /** So many rows stand closer together, to fit into the strip. */
 const MANY = 7;
 
-/** The key to one waypoint's map. The script shows the one of the waypoint in charge. */
+/** The key to one waypoint's map. `id` is given where it stands in the strip under the map, and names the waypoint. */
 export function Legend({
   story,
   waypoint,
   locator,
-  isShown,
+  id,
 }: {
   story: Story;
   waypoint: Waypoint;
   locator: LocatorPicture | null;
-  isShown: boolean;
+  id?: string;
 }) {
   const layers = legendLayers(story.layers, waypoint);
   return (
     <ul
-      data-story-legend={waypoint.id}
+      data-story-legend={id}
       {...((waypoint.map.time?.steps.length ?? 0) > 0 ? { "data-axis": "" } : {})}
       {...(locator === null ? {} : { "data-close": "" })}
       {...(layers.length < MANY ? {} : { "data-many": "" })}
-      hidden={!isShown}
     >
       {layers.map((layer) => (
         <LegendRow key={layer.id} layer={layer} language={story.language} />
@@ -39,13 +38,4 @@ export function Legend({
       )}
     </ul>
   );
-}
-
-/** The layers a waypoint shows in the order of its key: highlighted ones first, the ground last. */
-export function legendLayers(layers: readonly Layer[], { map }: Waypoint): Layer[] {
-  const rank = (layer: Layer): number => {
-    if (map.highlight.includes(layer.id)) return 0;
-    return layer.draw === "land" ? 2 : 1;
-  };
-  return layers.filter(({ id }) => map.show.includes(id)).sort((a, b) => rank(a) - rank(b));
 }

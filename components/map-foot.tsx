@@ -5,11 +5,14 @@ import styles from "./map-foot.module.css";
 
 /**
  * The map's bottom edge, which no frame reaches and no label: scale and north at its start, credits at its
- * end. Without the live map nobody knows the camera, and scale and north are not shown.
+ * end. Without the live map nobody knows the camera: a sentence about the pictures stands there instead.
  */
 export function MapFoot({ story }: { story: Story }) {
   return (
     <div className={styles.foot}>
+      <p className={styles.still} data-map-still="" hidden>
+        {say("map.still")}
+      </p>
       <div className={styles.measures}>
         <div className={styles.scale} role="img" data-map-scale="" hidden>
           <span className={styles.length}>

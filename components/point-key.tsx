@@ -1,41 +1,40 @@
-import type { Layer } from "../lib/story/layer.ts";
-import { say } from "../lib/story/strings.ts";
+import { pointKey } from "../lib/map/point-key.ts";
+import { type KeyMark, markSwatch } from "../lib/map/swatch-shapes.ts";
+import type { Layer, LayerColor } from "../lib/story/layer.ts";
 import styles from "./legend-row.module.css";
-import { largeMark } from "./mark-sizes.ts";
-import { PointSwatch } from "./point-swatch.tsx";
+import swatchStyles from "./swatch.module.css";
+import { SwatchShapes } from "./swatch-shapes.tsx";
 
 /** What the marks of a points layer mean; nothing where they are all alike. */
 export function PointKey({ layer }: { layer: Layer }) {
   if (layer.points === null) return null;
-  const { size, mark, weak, halo } = layer.points;
-  const large = largeMark(layer);
   return (
     <span className={styles.marks}>
-      {size !== undefined && large !== null && (
-        <span>{say("legend.size", { small: 1, large: large.size, unit: size.unit })}</span>
-      )}
-      {mark?.words?.filled !== undefined && <span>{mark.words.filled}</span>}
-      {mark !== undefined && mark.ring.length > 0 && (
-        <span>
-          <PointSwatch mark="ring" color={layer.color} /> {mark.words?.ring ?? say("legend.ring")}
+      {pointKey(layer).map(({ mark, words }) => (
+        <span key={words} {...(mark === "around" ? { "data-around": "" } : {})}>
+          {mark !== null && (
+            <>
+              <MarkSwatch mark={mark} color={layer.color} />{" "}
+            </>
+          )}
+          {words}
         </span>
-      )}
-      {mark !== undefined && mark.dotted.length > 0 && (
-        <span>
-          <PointSwatch mark="dotted" color={layer.color} />{" "}
-          {mark.words?.dotted ?? say("legend.dotted")}
-        </span>
-      )}
-      {weak !== undefined && (
-        <span>
-          <PointSwatch mark="weak" color={layer.color} /> {say("legend.weak")}
-        </span>
-      )}
-      {halo !== undefined && (
-        <span data-around="">
-          <PointSwatch mark="around" color={layer.color} /> {say("legend.halo")}
-        </span>
-      )}
+      ))}
     </span>
+  );
+}
+
+/** A mark whose size says nothing, as the map draws it. */
+function MarkSwatch({ mark, color }: { mark: KeyMark; color: LayerColor }) {
+  const { width, height, shapes } = markSwatch(mark);
+  return (
+    <svg
+      className={swatchStyles.small}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      data-color={color}
+    >
+      <SwatchShapes shapes={shapes} />
+    </svg>
   );
 }

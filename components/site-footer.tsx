@@ -1,5 +1,6 @@
 import type { Site } from "../lib/story/site.ts";
 import { say } from "../lib/story/strings.ts";
+import { filePath } from "./address.ts";
 import { PublisherLink } from "./publisher-link.tsx";
 import styles from "./site-footer.module.css";
 
@@ -10,6 +11,8 @@ export function SiteFooter({ site }: { site: Site }) {
       <p>{site.imprint}</p>
       <p>
         <PublisherLink to={site.contact}>{say("site.contact")}</PublisherLink>
+        {" · "}
+        <a href={filePath("/feed.xml")}>{say("site.feed")}</a>
         {" · "}
         {say("site.licence")}: <a href={site.licence.url}>{site.licence.name}</a>
       </p>

@@ -1,6 +1,6 @@
+import { printDate } from "../lib/story/dates.ts";
 import type { Source } from "../lib/story/source.ts";
 import { say } from "../lib/story/strings.ts";
-import { printDate } from "./dates.ts";
 import styles from "./source-entry.module.css";
 
 /** A source in one line: publisher, title as a link, date, and whether it was printed after the story's day. */

@@ -1,16 +1,15 @@
+import { printDate } from "../lib/story/dates.ts";
 import type { Site } from "../lib/story/site.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
 import { pagePath } from "./address.ts";
-import { printDate } from "./dates.ts";
 import { PublisherLink } from "./publisher-link.tsx";
 import styles from "./story-end.module.css";
 
-/** What was mended since the story came out, the latest first, and where to write. */
+/** What was mended since the story came out, the latest first, and where to write. A heading stands above it. */
 export function StoryCorrections({ site, story }: { site: Site; story: Story }) {
   return (
     <>
-      <h3>{say("end.corrections")}</h3>
       {story.corrections.length === 0 && <p>{say("end.noCorrections")}</p>}
       {story.corrections.length > 0 && (
         <ul className={styles.list}>

@@ -1,9 +1,9 @@
+import { printDate } from "../lib/story/dates.ts";
 import type { Site } from "../lib/story/site.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say, strings } from "../lib/story/strings.ts";
-import { filePath } from "./address.ts";
+import { filePath, pagePath } from "./address.ts";
 import { creditLink } from "./credit-links.ts";
-import { printDate } from "./dates.ts";
 import { StoryCorrections } from "./story-corrections.tsx";
 import styles from "./story-end.module.css";
 
@@ -15,6 +15,7 @@ export function StoryEnd({ site, story }: { site: Site; story: Story }) {
   return (
     <section className={styles.end} aria-labelledby={TITLE}>
       <h2 id={TITLE}>{say("end.title")}</h2>
+      <h3>{say("end.corrections")}</h3>
       <StoryCorrections site={site} story={story} />
       <h3>{say("end.credits")}</h3>
       <dl className={styles.credits}>
@@ -23,6 +24,8 @@ export function StoryEnd({ site, story }: { site: Site; story: Story }) {
         <dt>{say("end.data")}</dt>
         <dd>
           <DataCredits credits={story.credits} />
+          {" · "}
+          <a href={pagePath(story.id, "data")}>{say("data.title")}</a>
         </dd>
         <dt>{say("end.type")}</dt>
         <dd>

@@ -1,8 +1,9 @@
+import { printDate } from "../lib/story/dates.ts";
 import type { Site } from "../lib/story/site.ts";
 import type { Story } from "../lib/story/story.ts";
 import { pagePath } from "./address.ts";
 import { ChapterCount } from "./chapter-count.tsx";
-import { printDate } from "./dates.ts";
+import { SiteName } from "./site-name.tsx";
 import styles from "./story-header.module.css";
 
 /** The line above a story: the publisher, the story's date, and on phones the reader's place. */
@@ -18,7 +19,7 @@ export function StoryHeader({
   return (
     <header className={styles.header}>
       <a className={styles.name} href={pagePath()}>
-        {site.name}
+        <SiteName site={site} />
       </a>
       <time className={styles.date} dateTime={story.dateline}>
         {printDate(story.dateline, story.language, "long")}

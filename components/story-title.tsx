@@ -1,6 +1,6 @@
+import { printDate } from "../lib/story/dates.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
-import { printDate } from "./dates.ts";
 import styles from "./story-title.module.css";
 
 /** The story's title, dek and byline, above its first chapter. */
@@ -13,7 +13,16 @@ export function StoryTitle({ story }: { story: Story }) {
         {say("story.by", { authors: story.authors.join(", ") })}
         {" · "}
         <time dateTime={story.dateline}>{printDate(story.dateline, story.language, "long")}</time>
+        {story.updated !== null && (
+          <>
+            {" · "}
+            <time dateTime={story.updated}>
+              {say("story.updated", { date: printDate(story.updated, story.language, "long") })}
+            </time>
+          </>
+        )}
       </p>
+      <p className={styles.figures}>{say("map.figures")}</p>
     </header>
   );
 }

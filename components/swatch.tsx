@@ -1,7 +1,8 @@
-import { SWATCH, type SwatchPart, swatchOf } from "../lib/map/swatch.ts";
+import { SWATCH } from "../lib/map/swatch.ts";
+import { layerSwatch } from "../lib/map/swatch-shapes.ts";
 import type { Layer } from "../lib/story/layer.ts";
-import { SizeSwatch } from "./point-swatch.tsx";
 import styles from "./swatch.module.css";
+import { SwatchShapes } from "./swatch-shapes.tsx";
 
 /** A layer as the map draws it, in small. `SwatchSymbols` stands once on the page. */
 export function Swatch({ layer }: { layer: Layer }) {
@@ -27,51 +28,29 @@ export function SwatchSymbols({ layers }: { layers: readonly Layer[] }) {
             viewBox={`0 0 ${SWATCH.width} ${SWATCH.height}`}
             data-color={layer.color}
           >
-            {swatchOf(layer).map((part, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts are drawn in order and never move
-              <Part key={index} part={part} shape={layer.draw === "line" ? "line" : "box"} />
-            ))}
+            <SwatchShapes shapes={layerSwatch(layer).shapes} />
           </symbol>
         ))}
     </svg>
   );
 }
 
-function Part({ part, shape }: { part: SwatchPart; shape: "line" | "box" }) {
-  if (part.part === "fill") {
-    return <rect className={styles[`${part.color}Fill`]} fillOpacity={part.opacity} {...BOX} />;
-  }
-  if (part.part === "hatch") {
-    return (
-      <>
-        <rect className={styles.ownFill} fillOpacity={part.ground} {...BOX} />
-        <path
-          className={styles.own}
-          strokeWidth={part.width}
-          strokeOpacity={part.opacity}
-          d={part.d}
-        />
-      </>
-    );
-  }
-  const stroke = {
-    className: styles[part.color],
-    strokeWidth: part.width,
-    ...(part.opacity === 1 ? {} : { strokeOpacity: part.opacity }),
-    ...(part.dashes === null ? {} : { strokeDasharray: part.dashes.join(" ") }),
-  };
-  if (shape === "box") return <rect {...stroke} {...BOX} />;
-  return <path {...stroke} d={`M${INSET} ${MIDDLE}H${SWATCH.width - INSET}`} />;
+/** The circles of a points layer, which differ from layer to layer in size. */
+function SizeSwatch({ layer }: { layer: Layer }) {
+  const { width, height, shapes } = layerSwatch(layer);
+  return (
+    <svg
+      className={styles.sizes}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      data-color={layer.color}
+    >
+      <SwatchShapes shapes={shapes} />
+    </svg>
+  );
 }
-
-const INSET = SWATCH.inset;
-const MIDDLE = SWATCH.height / 2;
-const BOX = {
-  x: INSET,
-  y: INSET,
-  width: SWATCH.width - 2 * INSET,
-  height: SWATCH.height - 2 * INSET,
-};
 
 function symbolId({ id }: Layer): string {
   return `swatch:${id}`;

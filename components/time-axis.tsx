@@ -1,8 +1,8 @@
 import { axisMonths } from "../lib/map/time-axis.ts";
 import type { Waypoint } from "../lib/story/chapter.ts";
+import { printDate, printMonth } from "../lib/story/dates.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
-import { printDate, printMonth } from "./dates.ts";
 import styles from "./time-axis.module.css";
 
 /** Width of a month's ticks in units of its drawing, whatever its width on the page. */
@@ -39,7 +39,7 @@ export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint
               <span className={styles.name}>
                 {printMonth(first, language)}
                 {(index === 0 || first.includes("-01-")) && (
-                  <span className={styles.year}> {first.slice(0, 4)}</span>
+                  <span className={styles.year}> ’{first.slice(2, 4)}</span>
                 )}
               </span>
             </span>

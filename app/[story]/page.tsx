@@ -1,11 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { basePath, pagePath } from "@/components/address.ts";
+import { basePath } from "@/components/address.ts";
 import { ProblemList } from "@/components/problem-list.tsx";
 import { StoryClient } from "@/components/story-client.tsx";
 import { StoryPage } from "@/components/story-page.tsx";
-import { contentRoot, locators, mapUrl, site, story, storyIds } from "../content.ts";
-import { pageMetadata } from "../page-metadata.ts";
+import {
+  contentRoot,
+  downloads,
+  locators,
+  mapUrl,
+  pictures,
+  site,
+  story,
+  storyIds,
+} from "../content.ts";
+import { storyMetadata } from "../page-metadata.ts";
 
 interface Props {
   params: Promise<{ story: string }>;
@@ -19,8 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story: id } = await params;
   const loaded = story(id);
   if ("problems" in loaded) return {};
-  const { title, dek } = loaded.story;
-  return pageMetadata({ title, description: dek, path: pagePath(id) });
+  return storyMetadata(loaded.story, null);
 }
 
 export default async function Page({ params }: Props) {
@@ -30,7 +38,15 @@ export default async function Page({ params }: Props) {
   if ("problems" in loaded) return <ProblemList problems={loaded.problems} root={contentRoot} />;
   return (
     <>
-      <StoryPage site={site()} story={loaded.story} open={null} locators={locators(id)} />
+      <StoryPage
+        site={site()}
+        story={loaded.story}
+        open={null}
+        mapUrl={mapUrl(id)}
+        locators={locators(id)}
+        pictures={pictures(id)}
+        downloads={downloads(id)}
+      />
       <StoryClient mapUrl={mapUrl(id)} basePath={basePath} />
     </>
   );

@@ -1,4 +1,4 @@
-import { printDate } from "../dates.ts";
+import { printDate } from "../../lib/story/dates.ts";
 import styles from "./detail-list.module.css";
 import { pageLanguage } from "./page-language.ts";
 import type { PanelEntry } from "./panel-state.ts";

@@ -1,6 +1,6 @@
+import { printDate } from "../../lib/story/dates.ts";
 import type { DetailSource } from "../../lib/story/layer-details.ts";
 import { say } from "../../lib/story/strings.ts";
-import { printDate } from "../dates.ts";
 import { pageLanguage } from "./page-language.ts";
 
 /** "The Paper, The headline, 3 May 2025", the headline a link. */

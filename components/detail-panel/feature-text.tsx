@@ -1,5 +1,5 @@
+import { printDate } from "../../lib/story/dates.ts";
 import type { FeatureDetail, LayerDetails } from "../../lib/story/layer-details.ts";
-import { printDate } from "../dates.ts";
 import { DetailSourceLink } from "./detail-source.tsx";
 import styles from "./entry-text.module.css";
 import { LayerSources } from "./layer-text.tsx";

@@ -1,6 +1,6 @@
+import { printDate } from "../../lib/story/dates.ts";
 import type { LayerDetails } from "../../lib/story/layer-details.ts";
 import { say } from "../../lib/story/strings.ts";
-import { printDate } from "../dates.ts";
 import { DetailSourceLink } from "./detail-source.tsx";
 import styles from "./entry-text.module.css";
 import { pageLanguage } from "./page-language.ts";

@@ -88,10 +88,18 @@ export class StoryDetails implements PanelActions {
     this.#show([button.dataset.storyList ?? ""], null, button, byKeyboard);
   }
 
+  /** Opens one feature, as a press on it would; the keyboard's place moves along. */
+  feature(layer: string, key: string): Promise<void> {
+    return this.#show([layer], [{ layer, key, distance: 0 }], null, true);
+  }
+
   /** Closes the panel where the map no longer shows what it tells of. */
   async moved(waypoint: string): Promise<void> {
     if (this.#store.get().view.kind === "closed") return;
+    const asked = this.#asked;
     const { waypoints } = await this.#files.document();
+    // Meanwhile the reader has asked for something else.
+    if (asked !== this.#asked) return;
     const shown = waypoints[waypoint]?.show ?? [];
     if (this.#layers.some((id) => !shown.includes(id))) this.close();
   }

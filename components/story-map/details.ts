@@ -4,20 +4,26 @@ import type { StoryDetails, StoryDetailsOptions } from "../detail-panel/story-de
 export interface Details {
   /** Another waypoint is in charge. */
   moved(waypoint: string): void;
+  /** Opens what the panel tells of one feature; of one that is not there, of its layer. Resolves when it is open or has failed. */
+  open(layer: string, feature: string): Promise<void>;
 }
 
-/** Listens for presses on the map and on the lists' buttons; ends with the signal. */
+/**
+ * Listens for presses on the map and on the lists' buttons; ends with the signal. `measure` is called before a
+ * list opens: a scroll that the page hears of only afterwards would count as leaving what the list tells of.
+ */
 export function listenForDetails(
   options: StoryDetailsOptions,
   story: HTMLElement,
+  measure: () => void,
   signal: AbortSignal,
 ): Details {
   let code: Promise<StoryDetails> | null = null;
-  const use = (work: (details: StoryDetails) => void) => {
+  const use = (work: (details: StoryDetails) => void | Promise<void>): Promise<void> => {
     code ??= import("../detail-panel/details-code.ts").then(
       ({ StoryDetails }) => new StoryDetails(options),
     );
-    code.then(work).catch((error: unknown) => {
+    return code.then(work, (error: unknown) => {
       code = null;
       console.warn(`StoryDetails: the panel's code did not load (${String(error)}).`);
     });
@@ -26,13 +32,22 @@ export function listenForDetails(
     "click",
     ({ target, detail }) => {
       const button = target instanceof Element ? target.closest("[data-story-list]") : null;
+      if (!(button instanceof HTMLElement)) return;
+      measure();
       // A click that no pointer made has no count.
-      if (button instanceof HTMLElement) use((details) => details.list(button, detail === 0));
+      void use((details) => details.list(button, detail === 0));
     },
     { signal },
   );
-  options.canvas.addEventListener("click", (event) => use((d) => d.press(event)), { signal });
-  options.canvas.addEventListener("pointermove", (event) => use((d) => d.hover(event)), { signal });
-  signal.addEventListener("abort", () => void code?.then((details) => details.stop()));
-  return { moved: (waypoint) => void code?.then((details) => details.moved(waypoint)) };
+  options.canvas.addEventListener("click", (event) => void use((d) => d.press(event)), { signal });
+  options.canvas.addEventListener("pointermove", (event) => void use((d) => d.hover(event)), {
+    signal,
+  });
+  // What did not load has nothing to hear, and its failure is told above.
+  const tell = (work: (details: StoryDetails) => void) => void code?.then(work, () => undefined);
+  signal.addEventListener("abort", () => tell((details) => details.stop()));
+  return {
+    moved: (waypoint) => tell((details) => details.moved(waypoint)),
+    open: (layer, feature) => use((details) => details.feature(layer, feature)),
+  };
 }

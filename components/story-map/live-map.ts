@@ -1,16 +1,20 @@
 import type { Point } from "geojson";
 import type { ErrorEvent, StyleSpecification } from "maplibre-gl";
-import { type Map as MapLibreMap, setWorkerUrl, Map as WebGLMap } from "maplibre-gl";
+import { LngLat, type Map as MapLibreMap, setWorkerUrl, Map as WebGLMap } from "maplibre-gl";
+import type { LimitView } from "../../lib/map/explore-limits.ts";
 import type { StyleImage } from "../../lib/map/images.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import { applyDifference, applyState } from "./apply-difference.ts";
+import { cameraOf } from "./camera-of.ts";
 import { flightDuration } from "./flight.ts";
+import { takeHands, zoomByButton } from "./reader-hands.ts";
 import { workerUrl } from "./worker-url.ts";
 
-/** All that the map shows: a whole style and a camera. */
+/** All that the map shows: a whole style and a camera, and how far a reader may move it from there. */
 export interface MapPicture {
   style: StyleSpecification;
   camera: Camera;
+  limit: LimitView;
 }
 
 /** A feature as it is drawn: its story layer, and for a mark its key in it and how far off it stands in CSS px. */
@@ -51,6 +55,10 @@ export class LiveMap {
   #styleLoaded = false;
   #settled = false;
   #drawnOnce = false;
+  /** Whether the reader made the last move, or the story. */
+  #isReaders = false;
+  /** What the reader's unfinished move tells while the story ends it is no move of theirs. */
+  #isTaking = false;
   #limit: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -84,7 +92,8 @@ export class LiveMap {
       minZoom: -2,
       maxPitch: 0,
       // The camera rule decides alone; MapLibre would move a wide map so that the world fills it.
-      transformConstrain: (center, zoom) => ({ center, zoom }),
+      transformConstrain: (center, zoom) =>
+        this.#isReaders ? this.#limited(center, zoom) : { center, zoom },
     });
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#map.on("idle", () => this.#onIdle());
@@ -166,6 +175,39 @@ export class LiveMap {
     listener(cameraOf(this.#map));
   }
 
+  /**
+   * Lets the reader move the map, and has `explored` told where it looks at each of their moves. What they
+   * do is asked for like any picture: an unfinished move of the story ends there.
+   */
+  letExplore(explored: (camera: Camera) => void): void {
+    takeHands(this.#map, (camera) => {
+      if (!this.#styleLoaded || this.#isTaking) return;
+      this.#isReaders = true;
+      this.#asked = { ...this.#asked, camera };
+      this.#settled = false;
+      if (this.#drawnOnce) this.#tell("moving");
+      explored(camera);
+    });
+  }
+
+  /** Ends the reader's move, were it only the map's gliding on; one of the story's goes on. */
+  takeOver(): void {
+    if (!this.#isReaders) return;
+    this.#isTaking = true;
+    this.#map.stop();
+    this.#isTaking = false;
+    this.#isReaders = false;
+  }
+
+  /** Zooms one step for the reader: 1 is closer, -1 farther. */
+  zoom(direction: number, pressed: Event): void {
+    if (!this.#styleLoaded) return;
+    // Within the limits from the first frame on.
+    this.#map.stop();
+    this.#isReaders = true;
+    zoomByButton(this.#map, direction, pressed);
+  }
+
   /** Ends the map and gives its memory back. */
   remove(): void {
     clearTimeout(this.#limit);
@@ -181,6 +223,7 @@ export class LiveMap {
 
   #apply(move: Move): void {
     const { camera } = this.#asked;
+    this.takeOver();
     this.#map.stop();
     this.#applyStyle();
     if (move === "fly") {
@@ -191,6 +234,11 @@ export class LiveMap {
     }
     this.#map.triggerRepaint();
     if (this.#drawnOnce) this.#tell("moving");
+  }
+
+  #limited({ lng, lat }: LngLat, zoom: number): { center: LngLat; zoom: number } {
+    const view = this.#asked.limit({ center: [lng, lat], zoom });
+    return { center: new LngLat(...view.center), zoom: view.zoom };
   }
 
   #applyStyle(): void {
@@ -238,14 +286,4 @@ export class LiveMap {
       this.#tell("failed");
     }, milliseconds);
   }
-}
-
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return {
-    center: [lng, lat],
-    zoom: map.getZoom(),
-    bearing: map.getBearing(),
-    pitch: map.getPitch(),
-  };
 }

@@ -1,6 +1,7 @@
 import type { StyleImage } from "../../lib/map/images.ts";
-import type { buildStyle } from "../../lib/map/style.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
+import type { buildMapPicture } from "./build-map-picture.ts";
+import type { ExploreTools } from "./explore-tools.ts";
 import type { LiveMap } from "./live-map.ts";
 import type { MapMargin } from "./map-margin.ts";
 import { workerUrl } from "./worker-url.ts";
@@ -9,32 +10,35 @@ import { workerUrl } from "./worker-url.ts";
 export interface MapParts {
   LiveMap: typeof LiveMap;
   MapMargin: typeof MapMargin;
-  buildStyle: typeof buildStyle;
+  ExploreTools: typeof ExploreTools;
+  buildMapPicture: typeof buildMapPicture;
   images: readonly StyleImage[];
   document: MapDocument;
 }
 
 /**
  * Loads the map's chunk, its worker, the story's map document and what the waypoint `opening` draws side by
- * side. Rejects when the chunk or the document cannot be had.
+ * side. Rejects when the chunk, the worker or the document cannot be had.
  */
 export async function loadMap(
   base: string,
   documentPath: string,
   opening: string,
 ): Promise<MapParts> {
-  warmCache(workerUrl);
   const [code, document] = await Promise.all([
     import("./map-code.ts"),
     loadDocument(base + documentPath).then((loaded) => {
       for (const path of openingData(loaded, opening)) warmCache(base + path);
       return loaded;
     }),
+    // MapLibre would wait for ever for a worker that never comes.
+    fetchWhole(workerUrl),
   ]);
   return {
     LiveMap: code.LiveMap,
     MapMargin: code.MapMargin,
-    buildStyle: code.buildStyle,
+    ExploreTools: code.ExploreTools,
+    buildMapPicture: code.buildMapPicture,
     images: code.styleImages(),
     document,
   };
@@ -62,10 +66,15 @@ function openingData(
   ];
 }
 
-/** The map asks for these by itself once its own chunk has run, and then finds them in the cache. */
+/** The map asks for it by itself once its own chunk has run, and then finds it in the cache. */
 function warmCache(url: string): void {
-  // Reading to the end is what puts it there; a failure is met by the map, which tells of it.
-  fetch(url)
-    .then((response) => response.arrayBuffer())
-    .catch(() => undefined);
+  // A failure is met by the map, which tells of it.
+  fetchWhole(url).catch(() => undefined);
+}
+
+/** Reading to the end is what puts it into the cache. */
+async function fetchWhole(url: string): Promise<void> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  await response.arrayBuffer();
 }

@@ -1,5 +1,6 @@
 /** The code that only the live map needs, in one chunk: MapLibre, the style and its images. */
 export { styleImages } from "../../lib/map/images.ts";
-export { buildStyle } from "../../lib/map/style.ts";
+export { buildMapPicture } from "./build-map-picture.ts";
+export { ExploreTools } from "./explore-tools.ts";
 export { LiveMap } from "./live-map.ts";
 export { MapMargin } from "./map-margin.ts";

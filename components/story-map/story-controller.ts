@@ -1,9 +1,17 @@
+import type { MapView } from "../../lib/story/deep-link.ts";
 import { writeAddress } from "./address.ts";
 import { type Details, listenForDetails } from "./details.ts";
+import { keepPlace } from "./keep-place.ts";
+import { linkPressed } from "./link-pressed.ts";
+import { listenForShares } from "./listen-for-shares.ts";
+import { printLightPictures } from "./print-pictures.ts";
 import { markPlace } from "./reader-marks.ts";
 import { ReaderPosition } from "./reader-position.ts";
+import { StillMap } from "./still-map.ts";
+import { elementAt, StoryLinks } from "./story-links.ts";
 import { StoryMap } from "./story-map.ts";
-import { type PageWaypoint, readStoryPage, type StoryPage } from "./story-page.ts";
+import { type PageWaypoint, readStoryPage } from "./story-page.ts";
+import { fillStrip } from "./strip-keys.ts";
 import type { TimeAxes } from "./time-axes.ts";
 
 /** What a story page hands to its script. */
@@ -20,6 +28,11 @@ export interface StoryOptions {
  */
 export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
   const page = readStoryPage(document);
+  // Taken back by the page where its script was not there in time.
+  document.documentElement.dataset.script = "";
+  const emptyStrip = fillStrip(page);
+  const isWanted = !savesData();
+  const still = new StillMap(page, isWanted);
   const stop = new AbortController();
   // Above the first chapter the map shows the first chapter's state.
   const shown = (waypoint: PageWaypoint | null): PageWaypoint | undefined =>
@@ -35,36 +48,77 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
       const target = shown(waypoint);
       if (target === undefined) return;
       axes?.show(target.id, step);
+      still.show(target.id, step);
       map?.show(target.id, step, arriving ? "jump" : "fly");
       details?.moved(target.id);
     },
     settled(waypoint) {
       arriving = false;
-      // At the very top the reader has not begun: the address stays the story's own.
-      writeAddress((window.scrollY > 0 ? waypoint?.chapter.path : null) ?? page.path);
+      links.settle(waypoint?.id ?? null);
+      tellAddress();
     },
   });
+  const tellAddress = () => {
+    const { current, step } = reader;
+    // At the very top the reader has not begun: the address stays the story's own.
+    const path = (window.scrollY > 0 ? current?.chapter.path : null) ?? page.path;
+    writeAddress(path, links.hashAt(current?.id ?? null, step));
+  };
+  const base = location.origin + basePath;
+  const arrive = (scroll: () => void) => {
+    arriving = true;
+    scroll();
+    reader.measure();
+  };
+  let openingView: MapView | null = null;
+  const links = new StoryLinks(
+    {
+      page,
+      base,
+      mapUrl,
+      arrive,
+      open: async (layer, feature) => details?.open(layer, feature),
+      selected: () => map?.selected ?? null,
+      look(view) {
+        openingView = view;
+        map?.look(view);
+      },
+      view: () => map?.view ?? null,
+    },
+    stop.signal,
+  );
+  links.start();
 
   const first = shown(reader.current);
   if (first === undefined)
     throw new Error("startStory: a story with a waypoint expected, none found");
-  const isWanted = !savesData();
+  still.show(first.id, reader.step);
   map = new StoryMap({
     canvas: page.canvas,
-    base: location.origin + basePath,
+    base,
     waypoint: first.id,
     step: reader.step,
     isWanted,
+    // The address has named what is no longer there.
+    changed: () => links.isHeld && tellAddress(),
     tell(status) {
-      page.map.dataset.mapStatus = status;
+      // Where the map has failed its descriptions come into the text.
+      keepPlace(reader.current?.element, () => {
+        page.map.dataset.mapStatus = status;
+        still.follow(status);
+      });
     },
   });
   const storyMap = map;
+  if (openingView !== null) map.look(openingView);
   details = listenForDetails(
-    { host: page.panel, canvas: page.canvas, map, base: location.origin + basePath, mapUrl },
+    { host: page.panel, canvas: page.canvas, map, base, mapUrl },
     page.story,
+    () => reader.measure(),
     stop.signal,
   );
+
+  printLightPictures(page.story, stop.signal);
 
   // Until it has come, a number leads to its entry in the chapter's list, as without script.
   import("./notes-in-place.ts").then(
@@ -74,15 +128,34 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
   document.addEventListener(
     "click",
     (event) => {
-      const target = inStoryTarget(page, event);
-      if (target === null) return;
+      const link = linkPressed(event);
+      if (link === null) return;
+      const isHere = link.pathname === location.pathname;
+      const chapter = page.chapters.find(({ path }) => path === link.pathname)?.element;
+      if (chapter === undefined && !isHere) return;
+      const isFollowed = links.follow(link.hash);
+      const target = isFollowed ? reader.current?.element : (elementAt(link.hash) ?? chapter);
+      if (!isFollowed && target === undefined) return;
       event.preventDefault();
-      arriving = true;
-      target.scrollIntoView({ behavior: "instant", block: "start" });
-      reader.measure();
+      if (target === undefined) return;
+      if (!isFollowed) arrive(() => target.scrollIntoView({ behavior: "instant", block: "start" }));
       focusStart(target);
     },
     { signal: stop.signal },
+  );
+
+  listenForShares(
+    page.story,
+    {
+      viewAddress(chapter, keeps) {
+        const { current, step } = reader;
+        if (current?.chapter.id !== chapter) return null;
+        const hash = links.hashHere(current, step, keeps);
+        if (keeps) tellAddress();
+        return hash === "" ? null : location.origin + current.chapter.path + hash;
+      },
+    },
+    stop.signal,
   );
 
   // Who asks just after a scroll is answered for where the page stands now, not for the last frame.
@@ -103,7 +176,7 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     expected: (id) => storyMap.expected(id),
     busy() {
       reader.measure();
-      return storyMap.busy;
+      return storyMap.busy || links.isBusy;
     },
   };
   // Few stories have an axis of time: its code comes when the page has one.
@@ -123,21 +196,9 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     stop.abort();
     reader.stop();
     storyMap.stop();
+    emptyStrip();
     delete window.__story;
   };
-}
-
-/** The place on this page that a plain click on a link asks for, or null where the link leads elsewhere. */
-function inStoryTarget(page: StoryPage, event: MouseEvent): HTMLElement | null {
-  if (event.defaultPrevented || event.button !== 0) return null;
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  if (!(link instanceof HTMLAnchorElement) || link.target !== "" || link.origin !== location.origin)
-    return null;
-  if (link.pathname === location.pathname && link.hash !== "") {
-    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  }
-  return page.chapters.find(({ path }) => path === link.pathname)?.element ?? null;
 }
 
 /** Moves the keyboard's place to a section, so that Tab and a screen reader go on from there. */

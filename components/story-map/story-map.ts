@@ -1,19 +1,15 @@
-import { cameraFor } from "../../lib/map/camera.ts";
+import { type ExpectedState, expectedState } from "../../lib/map/expected.ts";
 import { mediaQueries } from "../../lib/map/viewport.ts";
-import type { MapDocument, Size } from "../../lib/story/map-document.ts";
+import type { MapView } from "../../lib/story/deep-link.ts";
+import type { Camera, MapDocument, Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
+import type { ExploreTools } from "./explore-tools.ts";
 import type { DrawnFeature, LiveMap, LiveMapStatus, MapPicture, Move } from "./live-map.ts";
 import { loadMap, type MapParts } from "./load-map.ts";
 import type { MapMargin } from "./map-margin.ts";
 
 /** How long in ms a waypoint must stay in charge before the map goes there: fast scrolling passes it by. */
 const DWELL = 120;
-
-/** A state the map shows, as `window.__story` and docs/contracts.md describe it. */
-export interface ExpectedState {
-  camera: MapPicture["camera"];
-  layers: string[];
-}
 
 /** What a story's map is made with. */
 export interface StoryMapOptions {
@@ -28,6 +24,8 @@ export interface StoryMapOptions {
   /** Whether `start` will be called; where not, nothing is ever awaited. */
   isWanted: boolean;
   tell(status: LiveMapStatus): void;
+  /** The reader has asked for another mark or view, or has let go of one. */
+  changed(): void;
 }
 
 /**
@@ -38,6 +36,7 @@ export class StoryMap {
   readonly #canvas: HTMLElement;
   readonly #base: string;
   readonly #tell: (status: LiveMapStatus) => void;
+  readonly #changed: () => void;
   readonly #stop = new AbortController();
   readonly #dark = matchMedia("(prefers-color-scheme: dark)");
   readonly #wide = matchMedia(mediaQueries.wide);
@@ -46,24 +45,28 @@ export class StoryMap {
   #parts: MapParts | null = null;
   #live: LiveMap | null = null;
   #margin: MapMargin | null = null;
+  #tools: ExploreTools | null = null;
   #emphasis: string | null = null;
   readonly #isWanted: boolean;
   #failed = false;
   #waypoint: string;
   #selected: string | null = null;
+  /** Where the reader looks; null while the story steers. */
+  #view: MapView | null = null;
   #step: number | null;
   #size: Size;
   #dwell: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ canvas, base, waypoint, step, isWanted, tell }: StoryMapOptions) {
+  constructor({ canvas, base, waypoint, step, isWanted, tell, changed }: StoryMapOptions) {
     this.#canvas = canvas;
     this.#base = base;
     this.#waypoint = waypoint;
     this.#step = step;
     this.#isWanted = isWanted;
+    this.#changed = changed;
     this.#tell = (status) => {
       this.#failed = status === "failed";
-      if (this.#failed) this.#margin?.stop();
+      if (this.#failed) this.#endMargin();
       tell(status);
     };
     this.#size = sizeOf(canvas);
@@ -97,14 +100,15 @@ export class StoryMap {
       if (this.#stop.signal.aborted) return;
       this.#parts = parts;
       this.#size = sizeOf(this.#canvas);
-      this.#live = new parts.LiveMap(
-        this.#canvas,
-        this.#picture(parts.document),
-        parts.images,
-        this.#tell,
-      );
+      this.#live = new parts.LiveMap(this.#canvas, this.#picture(parts), parts.images, this.#tell);
       this.#margin = new parts.MapMargin(this.#canvas, (layer) => this.emphasise(layer));
       this.#live.watchCamera((camera) => this.#margin?.follow(camera, this.#size));
+      this.#tools = new parts.ExploreTools(this.#canvas, {
+        zoom: (direction, pressed) => this.#live?.zoom(direction, pressed),
+        back: () => this.look(null),
+      });
+      this.#tools.follow(this.#view !== null);
+      this.#live.letExplore((camera) => this.#explored(camera));
       this.#listen();
     } catch (error) {
       console.warn(
@@ -129,6 +133,8 @@ export class StoryMap {
     // The waypoint waits to be flown to, and takes its step along.
     if (isSame && move === "fly") return;
     this.#waypoint = waypoint;
+    this.#look(null);
+    this.#live?.takeOver();
     this.#emphasis = null;
     this.#margin?.release();
     clearTimeout(this.#dwell);
@@ -148,11 +154,33 @@ export class StoryMap {
     return this.#live?.featuresAt(...asked) ?? [];
   }
 
+  /** The mark that is ringed, or null. */
+  get selected(): string | null {
+    return this.#selected;
+  }
+
   /** Rings a mark, `<layer>/<feature>`, wherever the map goes; null rings none. */
   select(mark: string | null): void {
     if (mark === this.#selected) return;
     this.#selected = mark;
     this.#restyle();
+    this.#changed();
+  }
+
+  /** Where the reader looks who has left the story's own camera; null while the story steers. */
+  get view(): MapView | null {
+    return this.#view;
+  }
+
+  /** Jumps to a view of the waypoint's map, within its limits; null flies back to the story's own. */
+  look(view: MapView | null): void {
+    if (view === null && this.#view === null) return;
+    this.#look(view);
+    // A waypoint that waits to be flown to is what the view is of.
+    clearTimeout(this.#dwell);
+    this.#dwell = undefined;
+    this.#apply(view === null ? "fly" : "jump");
+    this.#changed();
   }
 
   /** Brings out one layer of the waypoint; null, or the next waypoint, brings back its own picture. */
@@ -164,12 +192,9 @@ export class StoryMap {
 
   /** The complete state of a waypoint for the present viewport; null until the map's document is loaded. */
   expected(waypoint: string): ExpectedState | null {
-    const state = this.document?.waypoints[waypoint];
-    if (state === undefined) return null;
-    return {
-      camera: cameraFor(state.frames[this.#form], sizeOf(this.#canvas)),
-      layers: [...state.show],
-    };
+    const { document } = this;
+    if (document?.waypoints[waypoint] === undefined) return null;
+    return expectedState(document, waypoint, sizeOf(this.#canvas), this.#form);
   }
 
   /** Ends the map. */
@@ -177,7 +202,7 @@ export class StoryMap {
     this.#stop.abort();
     this.#resized.disconnect();
     clearTimeout(this.#dwell);
-    this.#margin?.stop();
+    this.#endMargin();
     if (!this.#failed) this.#live?.remove();
   }
 
@@ -189,37 +214,51 @@ export class StoryMap {
     return this.#dark.matches ? "dark" : "light";
   }
 
-  #picture(document: MapDocument): MapPicture {
-    const state = document.waypoints[this.#waypoint];
-    if (state === undefined) {
-      throw new Error(
-        `StoryMap: a waypoint of the map document expected, "${this.#waypoint}" found`,
-      );
-    }
-    const style = this.#parts?.buildStyle({
+  #picture({ buildMapPicture, document }: MapParts): MapPicture {
+    return buildMapPicture({
       document,
+      base: this.#base,
       waypoint: this.#waypoint,
       step: this.#step,
       form: this.#form,
       theme: this.#theme,
-      selected: this.#selected ?? "",
-      base: this.#base,
-      emphasis: state.show.includes(this.#emphasis ?? "") ? this.#emphasis : null,
+      selected: this.#selected,
+      emphasis: this.#emphasis,
+      size: this.#size,
+      view: this.#view,
     });
-    if (style === undefined)
-      throw new Error("StoryMap: #picture was called before the map's parts were loaded");
-    return { style, camera: cameraFor(state.frames[this.#form], this.#size) };
+  }
+
+  /** The reader has moved the map: the story stops steering. */
+  #explored({ zoom, center }: Camera): void {
+    const isWaiting = this.#dwell !== undefined;
+    clearTimeout(this.#dwell);
+    this.#dwell = undefined;
+    this.#look({ zoom, center });
+    // The waypoint whose flight they forestalled is shown where they look.
+    if (isWaiting) this.#restyle();
+    this.#changed();
+  }
+
+  #look(view: MapView | null): void {
+    this.#view = view;
+    this.#tools?.follow(view !== null);
+  }
+
+  #endMargin(): void {
+    this.#margin?.stop();
+    this.#tools?.stop();
   }
 
   /** Shows the waypoint anew where the map stands; one that is about to leave takes the change along. */
   #restyle(): void {
     if (this.#parts === null || this.#failed || this.#dwell !== undefined) return;
-    this.#live?.restyle(this.#picture(this.#parts.document).style);
+    this.#live?.restyle(this.#picture(this.#parts).style);
   }
 
   #apply(move: Move): void {
     if (this.#parts === null || this.#failed) return;
-    this.#live?.show(this.#picture(this.#parts.document), this.#still.matches ? "jump" : move);
+    this.#live?.show(this.#picture(this.#parts), this.#still.matches ? "jump" : move);
   }
 
   #listen(): void {
@@ -234,7 +273,7 @@ export class StoryMap {
     const size = sizeOf(this.#canvas);
     if (size.width === 0 || size.height === 0) return;
     this.#size = size;
-    this.#live?.resize(this.#picture(this.#parts.document));
+    this.#live?.resize(this.#picture(this.#parts));
   }
 }
 

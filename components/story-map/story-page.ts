@@ -11,6 +11,8 @@ export interface PageSteps {
   /** The element whose height the steps share evenly. */
   room: HTMLElement;
   count: number;
+  /** The first month, `YYYY-MM`. */
+  from: string;
 }
 
 /** A waypoint as it stands on the page, with the chapter it belongs to. */
@@ -33,6 +35,12 @@ export interface StoryPage {
   waypoints: PageWaypoint[];
   map: HTMLElement;
   canvas: HTMLElement;
+  /** Holds the picture that stands in for the live map. */
+  still: HTMLElement;
+  /** Tells that there are pictures in place of a map that moves. */
+  stillNote: HTMLElement;
+  /** Holds the keys under the map. */
+  strip: HTMLElement;
   /** Empty: the details of the map are drawn in it. */
   panel: HTMLElement;
 }
@@ -65,13 +73,18 @@ export function readStoryPage(root: ParentNode): StoryPage {
     waypoints,
     map,
     canvas: one(map, "[data-map-canvas]"),
+    still: one(map, "[data-map-picture]"),
+    stillNote: one(root, "[data-map-still]"),
+    strip: one(root, "[data-map-keys]"),
     panel: one(story, "[data-story-details]"),
   };
 }
 
 function stepsOf(waypoint: HTMLElement): PageSteps | null {
   const [room] = all(waypoint, "[data-story-steps]");
-  return room === undefined ? null : { room, count: Number(room.dataset.storySteps) };
+  if (room === undefined) return null;
+  const { storySteps, storyStepsFrom = "" } = room.dataset;
+  return { room, count: Number(storySteps), from: storyStepsFrom };
 }
 
 function one(root: ParentNode, selector: string): HTMLElement {

@@ -1,5 +1,5 @@
-import { scrollToStep } from "../../lib/scroll/step.ts";
-import type { PageSteps, StoryPage } from "./story-page.ts";
+import { scrollPageToStep } from "./scroll-page.ts";
+import type { StoryPage } from "./story-page.ts";
 
 interface Axis {
   element: HTMLElement;
@@ -26,7 +26,7 @@ export class TimeAxes {
       handle.style.setProperty("--steps", String(steps.count));
       handle.hidden = false;
       const move = () => {
-        scrollPage(page, steps, handle.valueAsNumber);
+        scrollPageToStep(page, steps, handle.valueAsNumber);
         scrolled();
       };
       handle.addEventListener("input", move, { signal });
@@ -61,10 +61,4 @@ function readAxis(root: HTMLElement, waypoint: string): Axis | null {
     now: element.querySelector<HTMLElement>("[data-axis-now]"),
     steps: [...element.querySelectorAll<HTMLElement>("[data-axis-step]")],
   };
-}
-
-function scrollPage({ story }: StoryPage, { room, count }: PageSteps, step: number): void {
-  const trigger = Number(story.dataset.storyTrigger) * window.innerHeight;
-  const by = scrollToStep(room.getBoundingClientRect(), trigger, count, step);
-  window.scrollTo({ top: window.scrollY + by, behavior: "instant" });
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { ExpectedState } from "./story-map.ts";
+import type { ExpectedState } from "../../lib/map/expected.ts";
 
 /** `window.__story`: what tests and embedders may ask a running story. Described in docs/contracts.md. */
 export interface WindowStory {

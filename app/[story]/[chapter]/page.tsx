@@ -1,24 +1,28 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { basePath, pagePath } from "@/components/address.ts";
+import { basePath } from "@/components/address.ts";
 import { ProblemList } from "@/components/problem-list.tsx";
 import { StoryClient } from "@/components/story-client.tsx";
 import { StoryPage } from "@/components/story-page.tsx";
-import { contentRoot, locators, mapUrl, site, story, storyIds } from "../../content.ts";
-import { pageMetadata } from "../../page-metadata.ts";
+import {
+  chapterParams,
+  contentRoot,
+  downloads,
+  locators,
+  mapUrl,
+  pictures,
+  site,
+  story,
+  storyIds,
+} from "../../content.ts";
+import { withOembed } from "../../oembed-link.ts";
+import { storyMetadata } from "../../page-metadata.ts";
 
 interface Props {
   params: Promise<{ story: string; chapter: string }>;
 }
 
-export function generateStaticParams() {
-  const loaded = storyIds().map((id) => story(id));
-  return loaded.flatMap((each) =>
-    "problems" in each
-      ? []
-      : each.story.chapters.map(({ id }) => ({ story: each.story.id, chapter: id })),
-  );
-}
+export const generateStaticParams = chapterParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story: id, chapter: chapterId } = await params;
@@ -26,11 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ("problems" in loaded) return {};
   const chapter = loaded.story.chapters.find((each) => each.id === chapterId);
   if (chapter === undefined) return {};
-  return pageMetadata({
-    title: `${chapter.title} · ${loaded.story.title}`,
-    description: chapter.summary,
-    path: pagePath(id, chapterId),
-  });
+  return withOembed(storyMetadata(loaded.story, chapter), loaded.story, chapter);
 }
 
 export default async function Page({ params }: Props) {
@@ -41,7 +41,15 @@ export default async function Page({ params }: Props) {
   if (!loaded.story.chapters.some((each) => each.id === chapterId)) notFound();
   return (
     <>
-      <StoryPage site={site()} story={loaded.story} open={chapterId} locators={locators(id)} />
+      <StoryPage
+        site={site()}
+        story={loaded.story}
+        open={chapterId}
+        mapUrl={mapUrl(id)}
+        locators={locators(id)}
+        pictures={pictures(id)}
+        downloads={downloads(id)}
+      />
       <StoryClient mapUrl={mapUrl(id)} basePath={basePath} />
     </>
   );

@@ -1,0 +1,16 @@
+import { EmbedFigure } from "@/components/embed/embed-figure.tsx";
+import { EmbedPage } from "@/components/embed/embed-page.tsx";
+import { type EmbedProps, embedded, embedMetadata, embedParams } from "../../../embedded.ts";
+
+export const generateStaticParams = embedParams;
+export const generateMetadata = embedMetadata;
+
+export default async function Page(props: EmbedProps) {
+  const { shown, maps } = await embedded(props);
+  const { story, chapter } = shown;
+  return (
+    <EmbedPage {...shown}>
+      <EmbedFigure story={story} waypoint={chapter.passages[0].waypoint} {...maps} />
+    </EmbedPage>
+  );
+}

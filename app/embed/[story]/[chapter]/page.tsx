@@ -1,0 +1,15 @@
+import { EmbedChapter } from "@/components/embed/embed-chapter.tsx";
+import { EmbedPage } from "@/components/embed/embed-page.tsx";
+import { type EmbedProps, embedded, embedMetadata, embedParams } from "../../embedded.ts";
+
+export const generateStaticParams = embedParams;
+export const generateMetadata = embedMetadata;
+
+export default async function Page(props: EmbedProps) {
+  const { shown, maps } = await embedded(props);
+  return (
+    <EmbedPage {...shown}>
+      <EmbedChapter {...shown} {...maps} />
+    </EmbedPage>
+  );
+}

@@ -1,0 +1,100 @@
+import { absoluteAddress, filePath, pagePath } from "@/components/address.ts";
+import type { Feed, FeedEntry } from "@/lib/feed/feed.ts";
+import type { SitemapPage } from "@/lib/feed/sitemap.ts";
+import type { Chapter, Waypoint } from "@/lib/story/chapter.ts";
+import type { Story } from "@/lib/story/story.ts";
+import { say } from "@/lib/story/strings.ts";
+import { site, story, storyIds } from "./content.ts";
+
+/** What the site publishes: the latest story first, each followed by its chapters. */
+export function siteFeed(): Feed {
+  const { name, url, language, licence } = site();
+  return {
+    home: absoluteAddress(url, pagePath()),
+    atom: absoluteAddress(url, filePath("/feed.xml")),
+    json: absoluteAddress(url, filePath("/feed.json")),
+    title: name,
+    language,
+    rights: `${licence.name}, ${licence.url}`,
+    entries: latestStories().flatMap((each) => [
+      storyEntry(each),
+      ...each.chapters.map((chapter) => chapterEntry(each, chapter)),
+    ]),
+  };
+}
+
+/** Every page that a search engine should know. */
+export function sitePages(): SitemapPage[] {
+  const { url } = site();
+  const home = { address: absoluteAddress(url, pagePath()), updated: null, pictures: [] };
+  const pages = latestStories().flatMap((each) => {
+    const entries = [storyEntry(each), ...each.chapters.map((one) => chapterEntry(each, one))];
+    return [
+      ...entries.map(({ address, updated, picture }) => ({
+        address,
+        updated,
+        pictures: [picture],
+      })),
+      {
+        address: absoluteAddress(url, pagePath(each.id, "data")),
+        updated: each.updated ?? each.dateline,
+        pictures: [],
+      },
+    ];
+  });
+  return [home, ...pages];
+}
+
+/** The stories that have no problem, the latest first. */
+export function latestStories(): Story[] {
+  const loaded = storyIds().map((id) => story(id));
+  return loaded
+    .flatMap((each) => ("problems" in each ? [] : [each.story]))
+    .sort((a, b) => (a.dateline < b.dateline ? 1 : -1));
+}
+
+function storyEntry(of: Story): FeedEntry {
+  const { id, title, dek, chapters } = of;
+  return entry(of, pagePath(id), {
+    title,
+    summary: dek,
+    waypoint: chapters[0].passages[0].waypoint,
+  });
+}
+
+function chapterEntry(of: Story, { id, title, summary, passages }: Chapter): FeedEntry {
+  const { waypoint } = passages[0];
+  return {
+    ...entry(of, pagePath(of.id, id), { title, summary, waypoint }),
+    title: `${title} · ${of.title}`,
+    updated: lastCorrection(of, id),
+  };
+}
+
+/** The entry of a page with a card; `title` is the one on the card. */
+function entry(
+  of: Story,
+  path: string,
+  { title, summary, waypoint }: { title: string; summary: string; waypoint: Waypoint },
+): FeedEntry {
+  const address = absoluteAddress(site().url, path);
+  return {
+    address,
+    title,
+    summary,
+    published: of.dateline,
+    updated: of.updated ?? of.dateline,
+    authors: of.authors,
+    language: of.language,
+    picture: `${address}card.png`,
+    pictureText: say("card.alt", { title, describe: waypoint.describe }),
+  };
+}
+
+/** The day of the latest correction that concerns a chapter or the whole story, else the dateline. */
+function lastCorrection({ corrections, dateline }: Story, id: string): string {
+  const days = corrections
+    .filter(({ chapter }) => chapter === null || chapter === id)
+    .map(({ date }) => date);
+  return days.reduce((a, b) => (b > a ? b : a), dateline);
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { attributionOf, licencesOf } from "../../lib/data/layer-facts.ts";
+import { printDate } from "../../lib/story/dates.ts";
+import type { Layer } from "../../lib/story/layer.ts";
+import type { Site } from "../../lib/story/site.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { say } from "../../lib/story/strings.ts";
+import { findSources } from "../find-sources.ts";
+import { PointKey } from "../point-key.tsx";
+import { SourceEntry } from "../source-entry.tsx";
+import { Swatch } from "../swatch.tsx";
+import styles from "./data-page.module.css";
+import { DownloadLinks } from "./download-links.tsx";
+import { precisionInWords } from "./precision-words.ts";
+
+/** One layer of the data page: how it is drawn, what is known of it, and its downloads. Its address ends in `#<id>`. */
+export function DataLayer({ site, story, layer }: { site: Site; story: Story; layer: Layer }) {
+  const { id, title, status, asOf, caveat, origin } = layer;
+  return (
+    <article className={styles.layer} id={id} aria-labelledby={`_${id}`}>
+      <span className={styles.sample}>
+        <Swatch layer={layer} />
+      </span>
+      <h3 id={`_${id}`}>{title}</h3>
+      <PointKey layer={layer} />
+      <dl className={styles.facts}>
+        <Fact label={say("panel.precision")}>{precisionInWords(layer)}</Fact>
+        <Fact label={say("panel.status")}>
+          {say(status === "planned" ? "panel.planned" : "panel.inForce")}
+        </Fact>
+        {asOf !== null && (
+          <Fact label={say("panel.asOf")}>
+            <time dateTime={asOf}>{printDate(asOf, story.language, "long")}</time>
+          </Fact>
+        )}
+        {caveat !== null && <Fact label={say("data.caveat")}>{caveat}</Fact>}
+        {origin.made !== null && <Fact label={say("data.made")}>{origin.made}</Fact>}
+        {layer.sources.length > 0 && (
+          <Fact label={say("data.sources")}>
+            {findSources(story, layer.sources).map((source) => (
+              <span key={source.id} className={styles.line}>
+                <SourceEntry source={source} language={story.language} />
+              </span>
+            ))}
+          </Fact>
+        )}
+        <Fact label={say("data.licence")}>
+          {licencesOf(layer, site).map(({ name, url }) => (
+            <span key={url} className={styles.line}>
+              <a href={url}>{name}</a>
+            </span>
+          ))}
+        </Fact>
+        <Fact label={say("data.attribution")}>{attributionOf(layer, site)}</Fact>
+        <Fact label={say("data.download")}>
+          <DownloadLinks story={story.id} layer={layer} />
+        </Fact>
+      </dl>
+    </article>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

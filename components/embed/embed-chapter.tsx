@@ -1,0 +1,42 @@
+import type { LocatorPicture } from "../../lib/map/locator-files.ts";
+import type { WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
+import type { Chapter } from "../../lib/story/chapter.ts";
+import type { Site } from "../../lib/story/site.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { absoluteAddress, pagePath } from "../address.ts";
+import { ChapterNotes } from "../chapter-notes.tsx";
+import { Prose } from "../prose/prose.tsx";
+import { EmbedFigure } from "./embed-figure.tsx";
+import { leadOut } from "./lead-out.ts";
+
+/** A chapter unrolled: each waypoint's prose, then its map, and the chapter's sources at the end. */
+export function EmbedChapter({
+  site,
+  story,
+  chapter,
+  ...maps
+}: {
+  site: Site;
+  story: Story;
+  chapter: Chapter;
+  /** By waypoint. */
+  locators: Readonly<Record<string, LocatorPicture>>;
+  pictures: WaypointPictures;
+}) {
+  const here = new Set(chapter.passages.map(({ waypoint }) => waypoint.id));
+  return (
+    <>
+      {chapter.passages.map(({ waypoint, body }) => (
+        <section key={waypoint.id} id={waypoint.id}>
+          <Prose body={leadOut(body, here, pagePath(story.id))} chapter={chapter} />
+          <EmbedFigure story={story} waypoint={waypoint} {...maps} />
+        </section>
+      ))}
+      <ChapterNotes
+        story={story}
+        chapter={chapter}
+        address={absoluteAddress(site.url, pagePath(story.id, chapter.id))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { LocatorPicture } from "../../lib/map/locator-files.ts";
+import type { WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
+import type { Waypoint } from "../../lib/story/chapter.ts";
+import { mapCredits } from "../../lib/story/credits.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { say } from "../../lib/story/strings.ts";
+import { Legend } from "../legend.tsx";
+import { MapPicture } from "../map-picture.tsx";
+import styles from "./embed-figure.module.css";
+
+/** A waypoint's map as a picture: under it whose data it is and as of when, its key, and for screen readers what it shows. */
+export function EmbedFigure({
+  story,
+  waypoint,
+  locators,
+  pictures,
+}: {
+  story: Story;
+  waypoint: Waypoint;
+  /** By waypoint. */
+  locators: Readonly<Record<string, LocatorPicture>>;
+  pictures: WaypointPictures;
+}) {
+  const { id, describe } = waypoint;
+  // None while the dev server still draws it.
+  const picture = pictures[id];
+  return (
+    <figure className={styles.figure}>
+      {picture !== undefined && (
+        <div className={styles.picture} data-story-picture={id}>
+          <MapPicture picture={picture} />
+        </div>
+      )}
+      <p className={styles.credit} data-map-credit="">
+        {mapCredits(story).join(" · ")}
+      </p>
+      <div className={styles.key} data-story-key={id}>
+        <Legend story={story} waypoint={waypoint} locator={locators[id] ?? null} />
+      </div>
+      <figcaption className="visually-hidden" data-story-describe={id}>
+        {say("map.describe", { text: describe })}
+      </figcaption>
+    </figure>
+  );
+}

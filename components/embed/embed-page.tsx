@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import type { Chapter } from "../../lib/story/chapter.ts";
+import type { Site } from "../../lib/story/site.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { say } from "../../lib/story/strings.ts";
+import { absoluteAddress, pagePath } from "../address.ts";
+import { SwatchSymbols } from "../swatch.tsx";
+import styles from "./embed-page.module.css";
+import { EmbedScript } from "./embed-script.tsx";
+
+/** What stands in another site's page: a chapter or its map under both titles, then whose it is, with a link. */
+export function EmbedPage({
+  site,
+  story,
+  chapter,
+  children,
+}: {
+  site: Site;
+  story: Story;
+  chapter: Chapter;
+  children: ReactNode;
+}) {
+  const path = pagePath(story.id, chapter.id);
+  return (
+    <>
+      <EmbedScript />
+      <main className={styles.embed} lang={story.language} dir={story.dir} data-embed={chapter.id}>
+        <h1 className={styles.story}>{story.title}</h1>
+        <h2 className={styles.title}>{chapter.title}</h2>
+        {children}
+        <p className={styles.link}>
+          <a href={path} data-embed-link="">
+            {say("embed.link", { site: site.name })}
+          </a>
+          <span className={styles.address}>: {absoluteAddress(site.url, path)}</span>
+        </p>
+        <SwatchSymbols layers={story.layers} />
+      </main>
+    </>
+  );
+}

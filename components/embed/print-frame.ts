@@ -1,0 +1,27 @@
+/** Prints the code that puts an embed into a page: a frame and no script. `size` is in CSS px, its width also in per cent. */
+export function printFrame(
+  address: string,
+  title: string,
+  { width, height }: { width: number | string; height: number },
+): string {
+  const attributes = {
+    src: address,
+    title,
+    width,
+    height,
+    loading: "lazy",
+    style: "border:0;max-width:100%",
+  };
+  const printed = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeAttribute(value)}"`,
+  );
+  return `<iframe ${printed.join(" ")}></iframe>`;
+}
+
+function escapeAttribute(value: string | number): string {
+  return String(value)
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}

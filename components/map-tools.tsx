@@ -1,0 +1,30 @@
+import { say } from "../lib/story/strings.ts";
+import styles from "./map-tools.module.css";
+
+/**
+ * Buttons for who explores the map: closer, farther, and back to the story. They stand in the band at the map's
+ * bottom edge, which no frame reaches, and on phones in the key's line. The script shows them with a live map.
+ */
+export function MapTools() {
+  return (
+    <div className={styles.tools} data-map-tools="" hidden>
+      <button type="button" data-map-zoom="1" aria-label={say("explore.closer")}>
+        <Sign d="M3 8h10M8 3v10" />
+      </button>
+      <button type="button" data-map-zoom="-1" aria-label={say("explore.farther")}>
+        <Sign d="M3 8h10" />
+      </button>
+      <button type="button" className={styles.back} data-map-back="" hidden>
+        {say("explore.back")}
+      </button>
+    </div>
+  );
+}
+
+function Sign({ d }: { d: string }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ShareActions } from "./share-menus.ts";
+
+/** Has the chapters' share menus work; their code is loaded when the first one opens. Ends with the signal. */
+export function listenForShares(
+  story: HTMLElement,
+  actions: ShareActions,
+  signal: AbortSignal,
+): void {
+  const code = () => import("./share-menus.ts");
+  // Without its code a menu still has its fields to copy from by hand.
+  const failed = () => undefined;
+  story.addEventListener(
+    "toggle",
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || !target.matches("[data-share][open]")) return;
+      code().then(({ fillMenu }) => fillMenu(target, actions), failed);
+    },
+    // `toggle` does not bubble.
+    { signal, capture: true },
+  );
+  story.addEventListener(
+    "click",
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
+      if (button?.closest("[data-share]"))
+        code().then(({ pressInMenu }) => pressInMenu(button, actions), failed);
+    },
+    { signal },
+  );
+  story.addEventListener(
+    "keydown",
+    (event) => {
+      const menu =
+        event.target instanceof Element ? event.target.closest("details[data-share][open]") : null;
+      if (event.key !== "Escape" || event.defaultPrevented || menu === null) return;
+      event.preventDefault();
+      menu.removeAttribute("open");
+      menu.querySelector("summary")?.focus();
+    },
+    { signal },
+  );
+}

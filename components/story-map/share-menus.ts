@@ -1,0 +1,66 @@
+import { say } from "../../lib/story/strings.ts";
+
+/** What the open menus need of the story. */
+export interface ShareActions {
+  /**
+   * The address of what the map shows now, beyond what the chapter's own address shows; null where that is all.
+   * `keeps` has the page's own address become that one.
+   */
+  viewAddress(chapter: string, keeps: boolean): string | null;
+}
+
+/** Fills a share menu that the reader has opened. */
+export function fillMenu(menu: HTMLElement, actions: ShareActions): void {
+  const send = menu.querySelector<HTMLElement>("[data-share-send]");
+  if (send !== null) send.hidden = typeof navigator.share !== "function";
+  const field = menu.querySelector<HTMLElement>('[data-share-field="view"]');
+  const text = field?.querySelector("textarea");
+  const address = actions.viewAddress(chapterOf(menu), false);
+  if (!field || !text) return;
+  field.hidden = address === null;
+  text.value = address ?? "";
+}
+
+/** Does what a button of a share menu says. */
+export async function pressInMenu(button: HTMLElement, actions: ShareActions): Promise<void> {
+  const menu = button.closest<HTMLElement>("[data-share]");
+  if (menu === null) return;
+  if (button.hasAttribute("data-share-send")) await send(menu);
+  else if (button.hasAttribute("data-share-copy")) await copy(menu, button, actions);
+}
+
+async function send(menu: HTMLElement): Promise<void> {
+  const url = menu.querySelector<HTMLTextAreaElement>('[data-share-field="link"] textarea')?.value;
+  try {
+    await navigator.share({ title: menu.dataset.shareTitle ?? "", url: url ?? location.href });
+  } catch (error) {
+    // Who closes the sheet has changed their mind.
+    if (error instanceof DOMException && error.name === "AbortError") return;
+    tell(menu, say("share.refused"));
+  }
+}
+
+async function copy(menu: HTMLElement, button: HTMLElement, actions: ShareActions): Promise<void> {
+  const field = button.closest<HTMLElement>("[data-share-field]");
+  const text = field?.querySelector("textarea");
+  if (!field || !text) return;
+  if (field.dataset.shareField === "view") actions.viewAddress(chapterOf(menu), true);
+  try {
+    await navigator.clipboard.writeText(text.value);
+    tell(menu, say("share.copied", { what: field.querySelector("span")?.textContent ?? "" }));
+  } catch {
+    // In a frame of another site, or without a secure connection.
+    text.focus();
+    text.select();
+    tell(menu, say("share.selected"));
+  }
+}
+
+function tell(menu: HTMLElement, words: string): void {
+  const said = menu.querySelector("[data-share-said]");
+  if (said !== null) said.textContent = words;
+}
+
+function chapterOf(menu: HTMLElement): string {
+  return menu.closest<HTMLElement>("[data-story-chapter]")?.dataset.storyChapter ?? "";
+}
