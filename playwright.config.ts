@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${STORY_PORT}`,
     // Software WebGL draws a frame in tens of milliseconds; a slow frame is no failure.
     actionTimeout: 20_000,
+    // A flight is dozens of such frames: only tests of flights ask for them.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       ...(useSystem ? { executablePath: SYSTEM_CHROMIUM } : {}),
       args: [
@@ -31,9 +33,14 @@ export default defineConfig({
       ],
     },
   },
+  // A claim that no size of the window changes is tagged with the one project that proves it.
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "phone",
+      grepInvert: /@desktop/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
   ],
   webServer: [
     { command: `npm run serve -- out ${STORY_PORT}`, port: STORY_PORT, reuseExistingServer: false },

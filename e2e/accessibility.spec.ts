@@ -1,33 +1,24 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { expect, type Page, test } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { expect, test } from "@playwright/test";
+import { violations } from "./support/axe.ts";
 import { STORY, settled } from "./support/story-page.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds with all its rules, good practice included: the rule, then the places. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(results.passes.length).toBeGreaterThan(10);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
-  );
-}
+import { scrollToStep, waypoint } from "./support/time-steps.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme} theme axe finds nothing`, () => {
+    // The sizes differ in their layout, the themes in their colours: each once is enough.
+    const tag = colorScheme === "dark" ? "@desktop" : [];
     test.use({ colorScheme });
 
-    test("on the home page", async ({ page }) => {
-      await page.goto("/");
-      expect(await violations(page)).toEqual([]);
+    test("on the home page, where no page is, and on the data page", { tag: "@desktop" }, async ({
+      page,
+    }) => {
+      for (const path of ["/", "/404.html", `/${STORY}/data/`]) {
+        await page.goto(path);
+        expect(await violations(page)).toEqual([]);
+      }
     });
 
-    test("on a story page, with a note open and all lists unfolded", async ({ page }) => {
+    test("on a story page, with a note open and all lists unfolded", { tag }, async ({ page }) => {
       await page.goto(`/${STORY}/`);
       await settled(page);
       await page.locator("sup > a[data-story-note]").first().click();
@@ -36,18 +27,27 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.locator("[data-story] details").evaluateAll((all) => {
         for (const details of all) details.setAttribute("open", "");
       });
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, "[data-story]")).toEqual([]);
     });
 
-    test("with the details of the map open, as a list and as one report", async ({ page }) => {
+    test("with the axis of time in charge, and then the details of the map open, as a list and as one report", {
+      tag,
+    }, async ({ page }) => {
       await page.goto(`/${STORY}/lebanon-strikes/`);
       await settled(page);
-      await page.locator('[data-story-list="strikes"]').first().click();
+      await scrollToStep(page, 3);
+      await settled(page);
+      await expect(page.locator(`[data-story-axis="${waypoint}"]`)).toHaveAttribute(
+        "data-shown",
+        "",
+      );
+      expect(await violations(page)).toEqual([]);
+      await page.locator(`[data-story-waypoint="${waypoint}"] [data-story-list]`).press("Enter");
       await expect(page.locator('[data-detail-panel="list"]')).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.locator("[data-detail-panel] ol button").nth(5).click();
       await expect(page.locator('[data-detail-panel="entry"]')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, "[data-detail-panel]")).toEqual([]);
     });
   });
 }

@@ -34,7 +34,9 @@ test("a story elsewhere in the world, under a base path, is read from home to en
   expect(messages).toEqual([]);
 });
 
-test("under a base path the map's worker loads and draws", async ({ page }) => {
+test("under a base path the map's worker loads and draws", { tag: "@desktop" }, async ({
+  page,
+}) => {
   const worker = page.waitForEvent("worker");
   await page.goto(`/atlas/${FIXTURE}/`);
   expect(new URL((await worker).url()).pathname).toMatch(/^\/atlas\//);
@@ -43,10 +45,9 @@ test("under a base path the map's worker loads and draws", async ({ page }) => {
   expect(drawn).toBeGreaterThan(0);
 });
 
-test("another story's steps are its own months, and its axis says its own words", async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
+test("another story's steps are its own months, and its axis says its own words", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await page.goto(`/atlas/${FIXTURE}/`);
   await settled(page);
   const axis = page.locator('[data-story-axis="by-month"]');

@@ -1,29 +1,14 @@
-import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import type { LayerDetails } from "../lib/story/layer-details.ts";
-import type { MapDocument } from "../lib/story/map-document.ts";
+import { detailsPath, mapDocument, strikes } from "./support/built-map.ts";
 import { collectConsole, STORY, settled } from "./support/story-page.ts";
 
 const CHAPTER = "lebanon-strikes";
-const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<
-  string,
-  { document: string }
->;
-const mapDocument = JSON.parse(
-  readFileSync(`out${manifest[STORY]?.document}`, "utf8"),
-) as MapDocument;
-const detailsPath = mapDocument.layers.find(({ id }) => id === "strikes")?.details ?? "";
-const strikes = (JSON.parse(readFileSync(`out${detailsPath}`, "utf8")) as LayerDetails).features;
 
 const panel = (page: Page, kind = "") =>
   page.locator(kind === "" ? "[data-detail-panel]" : `[data-detail-panel="${kind}"]`);
 const listButton = (page: Page) => page.locator('[data-story-list="strikes"]').first();
 const ringed = (page: Page) =>
   page.evaluate(() => window.__story?.map?.getGlobalState().selected ?? null);
-
-test.beforeEach(async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-});
 
 /** Presses the map where a position is: a click with a mouse, a tap on a phone. */
 async function press(page: Page, at: [number, number]): Promise<void> {
@@ -101,7 +86,9 @@ test("the panel lies beside the map, and adds nothing to the history", async ({ 
   await expect(listButton(page)).toBeHidden();
 });
 
-test("by keyboard alone: the list of all reports, one of them, back, and out", async ({ page }) => {
+test("by keyboard alone: the list of all reports, one of them, back, and out", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await open(page);
   await listButton(page).focus();
   await page.keyboard.press("Enter");
@@ -127,9 +114,9 @@ test("by keyboard alone: the list of all reports, one of them, back, and out", a
   await expect(listButton(page)).toHaveAttribute("aria-expanded", "false");
 });
 
-test("casualties, precision and sources are said in words, the weakly sourced ones so", async ({
-  page,
-}) => {
+test("casualties, precision and sources are said in words, the weakly sourced ones so", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await open(page);
   await listButton(page).click();
   const show = async (id: string) => {
@@ -159,7 +146,9 @@ test("casualties, precision and sources are said in words, the weakly sourced on
   expect(await show(district?.id ?? "")).toContain("Somewhere in the district, up to 10 km");
 });
 
-test("details that do not load are told, and asked for again", async ({ page }) => {
+test("details that do not load are told, and asked for again", { tag: "@desktop" }, async ({
+  page,
+}) => {
   let isBroken = true;
   await page.route(`**${detailsPath}`, async (route) => {
     if (isBroken) await route.fulfill({ status: 500, body: "" });
@@ -177,7 +166,9 @@ test("details that do not load are told, and asked for again", async ({ page }) 
   await expect(listButton(page)).toBeFocused();
 });
 
-test("while the details are on their way the panel says so", async ({ page }) => {
+test("while the details are on their way the panel says so", { tag: "@phone" }, async ({
+  page,
+}) => {
   let answer: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
@@ -193,7 +184,9 @@ test("while the details are on their way the panel says so", async ({ page }) =>
   await expect(panel(page).locator("h2")).toBeVisible();
 });
 
-test("the panel closes when the map no longer shows what it tells of", async ({ page }) => {
+test("the panel closes when the map no longer shows what it tells of", { tag: "@phone" }, async ({
+  page,
+}) => {
   await open(page);
   await listButton(page).click();
   await panel(page).locator("ol button").first().click();
@@ -225,8 +218,8 @@ test("an area tells of its layer; the sea closes the panel, and a sketch opens n
   }
 });
 
-test("a hand is shown over marks and not over the sea", async ({ page }, info) => {
-  test.skip(info.project.name !== "desktop", "a finger has no pointer");
+// A finger has no pointer.
+test("a hand is shown over marks and not over the sea", { tag: "@desktop" }, async ({ page }) => {
   await open(page);
   const cursorAt = async (at: [number, number]) => {
     const { x, y } = await page.evaluate((lngLat) => {
@@ -244,7 +237,9 @@ test("a hand is shown over marks and not over the sea", async ({ page }, info) =
   await expect(canvas).not.toHaveCSS("cursor", "pointer");
 });
 
-test("without a live map the list still tells of everything", async ({ page }) => {
+test("without a live map the list still tells of everything", { tag: "@desktop" }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });

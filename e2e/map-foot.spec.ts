@@ -42,29 +42,36 @@ async function expectTrueScale(page: Page, where: string): Promise<void> {
   expect(drawn, where).toBeCloseTo(width, 0);
 }
 
-test("the scale is true at every chapter, and after the window has changed", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
+test("the scale is true at every chapter, and after the window has changed", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.goto(`/${STORY}/`);
   await settled(page);
   for (const id of chapters) {
     await goTo(page, id);
     await expectTrueScale(page, id);
   }
-  await page.setViewportSize({ width: 768, height: 1024 });
-  await settled(page);
-  await expectTrueScale(page, "after a resize");
+  for (const [width, height] of [
+    [768, 1024],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    await expectTrueScale(page, `after a resize to ${width} px`);
+  }
 });
 
-test("the scale follows a flight and is true at its end", async ({ page }) => {
+test("the scale follows a flight and is true at its end", { tag: "@desktop" }, async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto(`/${STORY}/`);
   await settled(page);
   await goTo(page, chapters[1] ?? "");
   await expectTrueScale(page, "after a flight");
 });
 
-test("a map with north up has no arrow; a turned one has one that points north", async ({
-  page,
-}) => {
+test("a map with north up has no arrow; a turned one has one that points north", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await page.goto(`/${STORY}/`);
   await settled(page);
   await expect(page.locator("[data-map-scale]")).toBeVisible();
@@ -88,9 +95,9 @@ test("a map with north up has no arrow; a turned one has one that points north",
   }
 });
 
-test("what stands on the map's edge leaves the labels' room free, and OpenStreetMap, the day and the boundaries note always show", async ({
-  page,
-}) => {
+test("what stands on the map's edge leaves the labels' room free, and OpenStreetMap, the day and the boundaries note always show", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await page.goto(`/${STORY}/`);
   await settled(page);
   for (const [width, height] of [
@@ -184,9 +191,9 @@ test("a close map has a locator beside its key, never over the map; a wide one h
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("scale and north are not shown, since nobody knows the camera; rows are plain words", async ({
-    page,
-  }) => {
+  test("scale and north are not shown, since nobody knows the camera; rows are plain words", {
+    tag: "@desktop",
+  }, async ({ page }) => {
     await page.goto(`/${STORY}/`);
     await expect(page.locator("[data-map-scale]")).toBeHidden();
     await expect(page.locator("[data-map-north]")).toBeHidden();

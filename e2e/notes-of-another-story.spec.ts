@@ -4,9 +4,9 @@ const FIXTURE = "/atlas/danube-delta/";
 
 test.use({ baseURL: `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}` });
 
-test("a source printed after the story's day says so, in its list and in place", async ({
-  page,
-}) => {
+test("a source printed after the story's day says so, in its list and in place", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await page.goto(`${FIXTURE}the-gauges/`);
   const number = page.locator('[data-story-chapter="the-gauges"] sup > a').last();
   await expect(number).toHaveAttribute("role", "button");
@@ -18,9 +18,9 @@ test("a source printed after the story's day says so, in its list and in place",
   await expect(page.locator(target)).toContainText("printed later");
 });
 
-test("corrections stand at the story's end, the latest first, with a link to their chapter", async ({
-  page,
-}) => {
+test("corrections stand at the story's end, the latest first, with a link to their chapter", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await page.goto(FIXTURE);
   const items = page.getByRole("region", { name: "About this story" }).getByRole("listitem");
   await expect(items).toHaveText([

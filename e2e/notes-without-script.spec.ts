@@ -3,9 +3,9 @@ import { STORY } from "./support/story-page.ts";
 
 test.use({ javaScriptEnabled: false });
 
-test("without JavaScript a number and a measured figure lead to the chapter's lists", async ({
-  page,
-}) => {
+test("without JavaScript a number and a measured figure lead to the chapter's lists", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await page.goto(`/${STORY}/`);
   for (const link of [
     page.locator("sup > a[data-story-note]").first(),

@@ -4,8 +4,11 @@ import { STORY } from "./support/story-page.ts";
 const PANEL = "[data-story-note-panel]";
 const NUMBERS = "sup > a[data-story-note]";
 
-/** The story with its script at work: from then on note numbers are buttons. */
+/** The story with its script at work: from then on note numbers are buttons. The map is spared, as under data saver. */
 async function openStory(page: Page): Promise<Locator> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
   await page.goto(`/${STORY}/`);
   await expect(page.locator(NUMBERS).first()).toHaveAttribute("role", "button");
   return page.locator(NUMBERS);
@@ -51,9 +54,9 @@ test("a press on a number opens its source under the line, a second one closes i
   expect(new URL(page.url()).hash).toBe("");
 });
 
-test("by keyboard a note opens, leads on into its link, and Escape returns to the number", async ({
-  page,
-}) => {
+test("by keyboard a note opens, leads on into its link, and Escape returns to the number", {
+  tag: "@desktop",
+}, async ({ page }) => {
   const number = (await openStory(page)).nth(1);
   await number.focus();
   for (const key of ["Enter", "Space"]) {
@@ -89,7 +92,9 @@ test("one note is open at a time, and the number pressed stays where it is", asy
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
 });
 
-test("a measured figure tells in the same way how it was measured", async ({ page }) => {
+test("a measured figure tells in the same way how it was measured", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await openStory(page);
   const figure = page.locator('a[data-story-note][href*="-measured-"]').first();
   await figure.focus();
@@ -122,9 +127,9 @@ test("every number has 24 by 24 px, and none of another's", async ({ page }) => 
   }
 });
 
-test("every note and every measured figure leads to an entry of its chapter's lists", async ({
-  page,
-}) => {
+test("every note and every measured figure leads to an entry of its chapter's lists", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await openStory(page);
   const lost = await page.locator("a[data-story-note]").evaluateAll((links) =>
     links.flatMap((link) => {
@@ -137,9 +142,9 @@ test("every note and every measured figure leads to an entry of its chapter's li
   expect(lost).toEqual([]);
 });
 
-test("the story ends with corrections, credits, its day and the note on boundaries", async ({
-  page,
-}) => {
+test("the story ends with corrections, credits, its day and the note on boundaries", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await openStory(page);
   const end = page.getByRole("region", { name: "About this story" });
   await expect(end.getByRole("heading", { name: "Corrections" })).toBeVisible();
@@ -158,9 +163,9 @@ test("the story ends with corrections, credits, its day and the note on boundari
   }
 });
 
-test("on paper every source stands with its address, and nothing is folded away", async ({
-  page,
-}) => {
+test("on paper every source stands with its address, and nothing is folded away", {
+  tag: "@desktop",
+}, async ({ page }) => {
   const numbers = await openStory(page);
   await numbers.first().click();
   await page.emulateMedia({ media: "print" });

@@ -1,0 +1,161 @@
+import { expect, type Page, test } from "@playwright/test";
+import { mapDocument, strikes } from "./support/built-map.ts";
+import {
+  chapterIds,
+  collectConsole,
+  expectChapterOnMap,
+  STORY,
+  settled,
+} from "./support/story-page.ts";
+import { from, waypoint } from "./support/time-steps.ts";
+
+const inner = mapDocument.chapters.flatMap(({ id, waypoints }) =>
+  waypoints.slice(1).map((waypoint) => ({ chapter: id, waypoint })),
+);
+const isStepped = (id: string) => (mapDocument.waypoints[id]?.time?.steps.length ?? 0) > 0;
+
+const waypointInCharge = (page: Page) =>
+  page.evaluate(() => {
+    const line =
+      Number(document.querySelector<HTMLElement>("[data-story]")?.dataset.storyTrigger) *
+      window.innerHeight;
+    return [...document.querySelectorAll<HTMLElement>("[data-story-waypoint]")].findLast(
+      (element) => element.getBoundingClientRect().top <= line + 0.5,
+    )?.dataset.storyWaypoint;
+  });
+const selected = (page: Page) =>
+  page.evaluate(() => window.__story?.map?.getGlobalState().selected ?? null);
+const addressOf = (page: Page) => {
+  const { pathname, hash } = new URL(page.url());
+  return pathname + hash;
+};
+const ownerOf = (id: string) =>
+  mapDocument.chapters.find(({ waypoints }) => waypoints.includes(id))?.id ?? "";
+
+test("a waypoint's address opens at it from the story's and from its chapter's page, and again on reload", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  for (const { chapter, waypoint } of inner.slice(0, 3)) {
+    for (const path of [`/${STORY}/`, `/${STORY}/${chapter}/`]) {
+      await page.goto("/");
+      await page.goto(`${path}#${waypoint}`);
+      await settled(page);
+      expect(await waypointInCharge(page)).toBe(waypoint);
+      await expect.poll(() => addressOf(page)).toBe(`/${STORY}/${chapter}/#${waypoint}`);
+    }
+    await page.reload();
+    await settled(page);
+    expect(await waypointInCharge(page)).toBe(waypoint);
+    expect(addressOf(page)).toBe(`/${STORY}/${chapter}/#${waypoint}`);
+  }
+});
+
+test("a step's address opens at its month, and again on reload; reading on lets go of it", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const chapter = ownerOf(waypoint);
+  const second = mapDocument.waypoints[waypoint]?.time?.steps[1]?.from.slice(0, 7) ?? "";
+  const last = (mapDocument.waypoints[waypoint]?.time?.steps.length ?? 0) - 1;
+  for (const [name, step] of [
+    [second, 1],
+    ["all", last],
+    [from.slice(0, 7), 0],
+  ] as const) {
+    await page.goto("/");
+    await page.goto(`/${STORY}/${chapter}/#${waypoint}=${name}`);
+    await settled(page);
+    expect(await page.evaluate(() => window.__story?.step())).toBe(step);
+    await page.reload();
+    await settled(page);
+    expect(await page.evaluate(() => window.__story?.step())).toBe(step);
+    expect(await waypointInCharge(page)).toBe(waypoint);
+    await expect.poll(() => addressOf(page)).toBe(`/${STORY}/${chapter}/#${waypoint}=${name}`);
+  }
+  const before = await page.evaluate(() => history.length);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+  await expect.poll(() => addressOf(page)).toBe(`/${STORY}/`);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test("a feature's address opens its panel where the map shows it, and again on reload; closing lets go of it", {
+  tag: "@phone",
+}, async ({ page }) => {
+  const messages = collectConsole(page);
+  for (const strike of [strikes[0], strikes.at(-1)]) {
+    if (strike === undefined) throw new Error("a strike expected");
+    const mark = `strikes/${strike.id}`;
+    await page.goto("/");
+    await page.goto(`/${STORY}/#strikes/${encodeURIComponent(strike.id)}`);
+    await settled(page);
+    const panel = page.locator('[data-detail-panel="entry"]');
+    const expectShown = async () => {
+      await expect(panel).toContainText(strike.title);
+      await expect.poll(() => selected(page)).toBe(mark);
+      await settled(page);
+      const at = (await waypointInCharge(page)) ?? "";
+      expect(mapDocument.waypoints[at]?.show).toContain("strikes");
+      if (isStepped(at)) {
+        const step = await page.evaluate(() => window.__story?.step() ?? -1);
+        const window_ = mapDocument.waypoints[at]?.time?.steps[step];
+        expect((strike.date ?? "") >= (window_?.from ?? "~")).toBe(true);
+        expect((strike.date ?? "~") <= (window_?.to ?? "")).toBe(true);
+      }
+      const isDrawn = await page.evaluate((id) => {
+        const map = window.__story?.map;
+        const layers = ["strikes", "strikes:dotted"].filter((layer) => map?.getLayer(layer));
+        return map
+          ?.queryRenderedFeatures({ layers })
+          .some(({ properties }) => String(properties.key) === id);
+      }, strike.id);
+      expect(isDrawn).toBe(true);
+    };
+    await expectShown();
+    await expect
+      .poll(() => new URL(page.url()).hash)
+      .toBe(`#strikes/${encodeURIComponent(strike.id)}`);
+    await page.reload();
+    await settled(page);
+    await expectShown();
+    await page.keyboard.press("Escape");
+    await expect(panel).toHaveCount(0);
+    await expect.poll(() => new URL(page.url()).hash).toBe("");
+  }
+  expect(messages).toEqual([]);
+});
+
+test("a fragment that names nothing is ignored: the chapter opens with its map, and nothing is reported", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const messages = collectConsole(page);
+  const chapter = chapterIds()[3] ?? "";
+  for (const hash of [
+    "#%E0%A4%A",
+    "#nothing-here",
+    "#strikes/nothing",
+    `#${waypoint}=1999-01`,
+    "#view=99/0/0",
+    `#strikes/${"%41".repeat(20_000)}`,
+  ]) {
+    await page.goto("/");
+    await page.goto(`/${STORY}/${chapter}/${hash}`);
+    await settled(page);
+    await expectChapterOnMap(page, chapter);
+    await expect(page.locator("[data-detail-panel]")).toHaveCount(0);
+  }
+  expect(messages).toEqual([]);
+});
+
+test("a fragment typed into the address is followed, and Back brings back the place before", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await page.goto(`/${STORY}/`);
+  await settled(page);
+  const id = strikes[3]?.id ?? "";
+  await page.evaluate((hash) => location.assign(hash), `#strikes/${encodeURIComponent(id)}`);
+  await expect.poll(() => selected(page)).toBe(`strikes/${id}`);
+  await settled(page);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await settled(page);
+  expect(await waypointInCharge(page)).toBeUndefined();
+});

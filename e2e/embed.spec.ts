@@ -1,0 +1,285 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { violations } from "./support/axe.ts";
+import { expectUnrolled, frameCode, loadedFrames, openHostPage } from "./support/host-page.ts";
+import { seenPicture } from "./support/pictures.ts";
+import { chapterIds, collectConsole, STORY } from "./support/story-page.ts";
+
+const SITE = `http://127.0.0.1:${process.env.STORY_PORT ?? 4310}`;
+const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/`;
+const [FIRST = "", SECOND = ""] = chapterIds();
+const LAST = chapterIds().at(-1) ?? "";
+
+const embed = (chapter: string, rest = "") => `${SITE}/embed/${STORY}/${chapter}/${rest}`;
+const script = `<script async src="${SITE}/embed.js"></script>`;
+const three = [embed(FIRST), embed(SECOND, "map/"), embed(LAST)];
+
+test("every chapter has an embed of its text and one of its map, for readers and not for search", async ({
+  page,
+}) => {
+  for (const id of chapterIds()) {
+    for (const path of [embed(id), embed(id, "map/")]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 2 }).first()).not.toBeEmpty();
+      await seenPicture(page, `[data-story-picture="${id}"]`);
+      await expect(page.locator(`[data-story-key="${id}"]`)).toBeVisible();
+      const credit = page.locator("[data-map-credit]").first();
+      await expect(credit).toContainText("OpenStreetMap");
+      await expect(credit).toContainText("as of 29 Dec 2025");
+      await expect(credit).toContainText("boundaries do not imply a position");
+      await expect(page.locator("[data-embed-link]")).toHaveAttribute("href", `/${STORY}/${id}/`);
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+      expect(new URL(canonical ?? "").pathname).toBe(`/${STORY}/${id}/`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test("three embeds in a page of another site are as high as their content, without an error", async ({
+  page,
+}) => {
+  const messages = collectConsole(page);
+  await openHostPage(page, script + three.map((address) => frameCode(address)).join(""));
+  await expectUnrolled(page);
+  for (const frame of await loadedFrames(page)) {
+    const link = frame.locator("[data-embed-link]");
+    await link.evaluate((element) => element.scrollIntoView());
+    await expect(link).toBeInViewport();
+  }
+  expect(messages).toEqual([]);
+});
+
+test("an embed that is there before the script, or grows later, gets its height as well", {
+  tag: "@phone",
+}, async ({ page }) => {
+  await openHostPage(page, three.map((address) => frameCode(address)).join(""));
+  const [frame] = await loadedFrames(page);
+  await page.addScriptTag({ url: `${SITE}/embed.js` });
+  await expectUnrolled(page);
+  await frame?.locator("summary").last().click();
+  await expectUnrolled(page);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expectUnrolled(page);
+});
+
+test("without the script, or without any, each embed stands in its frame and is scrolled there", async ({
+  browser,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.newPage({ javaScriptEnabled });
+    const messages = collectConsole(page);
+    await openHostPage(page, three.map((address) => frameCode(address)).join(""));
+    for (const frame of await loadedFrames(page)) {
+      await expect(frame.locator("[data-story-picture] img:visible").first()).toBeVisible();
+      await expect(frame.locator("[data-map-credit]").first()).toBeVisible();
+      expect((await (await frame.frameElement()).boundingBox())?.height).toBe(404);
+    }
+    expect(messages).toEqual([]);
+    await page.close();
+  }
+});
+
+for (const sandbox of ["", "allow-scripts"]) {
+  test(`under sandbox="${sandbox}" picture, text, fonts and credit stand, and nothing fails`, async ({
+    page,
+  }) => {
+    const messages = collectConsole(page);
+    const frames = three.map((address) =>
+      frameCode(`${address}?theme=dark`, `sandbox="${sandbox}"`),
+    );
+    await openHostPage(page, script + frames.join(""));
+    for (const frame of await loadedFrames(page)) {
+      const image = frame.locator("[data-story-picture] img:visible").first();
+      await (await frame.frameElement()).evaluate((all) => (all as HTMLElement).scrollIntoView());
+      await image.evaluate((element) => element.scrollIntoView());
+      await expect
+        .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth))
+        .toBeGreaterThan(0);
+      await expect(frame.getByRole("heading").first()).toBeVisible();
+      await expect(frame.locator("[data-map-credit]").first()).toBeVisible();
+      await frame.evaluate(() => document.fonts.ready);
+      const fonts = await frame.evaluate(() => [...document.fonts].map(({ status }) => status));
+      expect(fonts).toContain("loaded");
+      expect(fonts).not.toContain("error");
+    }
+    if (sandbox === "allow-scripts") await expectUnrolled(page);
+    expect(messages.filter((message) => !/Blocked script execution/.test(message))).toEqual([]);
+  });
+}
+
+test("a height is taken from an embed's own message alone", { tag: "@desktop" }, async ({
+  page,
+}) => {
+  const stranger = "data:text/html,<p>Another page.</p>";
+  await openHostPage(page, script + frameCode(embed(FIRST, "map/")) + frameCode(stranger));
+  const [own, other] = await loadedFrames(page);
+  const heights = () =>
+    page.locator("iframe").evaluateAll((all) => all.map((frame) => frame.style.height));
+  await expect.poll(async () => (await heights())[0]).toMatch(/^\d+px$/);
+  const before = await heights();
+  // Heard after the script has: it listened first.
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener("message", ({ data }) => heard.push(data));
+  });
+  const wrong = [
+    ...[1e9, -1, 10, "900", null].map((height) => ({ type: "story-embed-height", height })),
+    { type: "height", height: 900 },
+    "900",
+  ];
+  for (const data of wrong) await own?.evaluate((data) => parent.postMessage(data, "*"), data);
+  const right = { type: "story-embed-height", height: 900 };
+  await other?.evaluate((data) => parent.postMessage(data, "*"), right);
+  await page.evaluate((data) => postMessage(data, "*"), right);
+  await page.waitForFunction(
+    (count) => (window as unknown as { heard: unknown[] }).heard.length >= count,
+    wrong.length + 2,
+  );
+  expect(await heights()).toEqual(before);
+  await own?.evaluate((data) => parent.postMessage(data, "*"), right);
+  await expect.poll(heights).toEqual(["900px", ""]);
+});
+
+for (const theme of ["light", "dark"] as const) {
+  const system = theme === "light" ? "dark" : "light";
+  test.describe(`on a ${system} system`, () => {
+    test.use({ colorScheme: system });
+
+    test(`?theme=${theme} shows colours and picture of that theme, no theme those of the system`, {
+      tag: "@phone",
+    }, async ({ page }) => {
+      const loaded: string[] = [];
+      page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+      const ground = () =>
+        page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const paper = { light: "rgb(247, 244, 237)", dark: "rgb(25, 26, 27)" };
+      for (const [query, shown] of [
+        [`?theme=${theme}`, theme],
+        ["?theme=pink", system],
+        ["", system],
+      ] as const) {
+        loaded.length = 0;
+        await page.goto(`${embed(FIRST)}${query}`);
+        const { address } = await seenPicture(page, `[data-story-picture="${FIRST}"]`);
+        expect(address).toContain(`.tall-${shown}.svg`);
+        expect(await ground()).toBe(paper[shown]);
+        const other = shown === "light" ? "dark" : "light";
+        expect(loaded.filter((path) => path.includes(`-${other}.svg`))).toEqual([]);
+      }
+    });
+
+    test(`axe finds nothing in an embed with ?theme=${theme}, nor in the system's`, async ({
+      page,
+    }) => {
+      for (const address of [
+        embed(SECOND),
+        `${embed(LAST)}?theme=${theme}`,
+        embed(FIRST, "map/"),
+      ]) {
+        await page.goto(address);
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+  });
+}
+
+test("a link out of an embed opens a page of its own, a note's number leads to the note", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const host = await openHostPage(page, script + frameCode(embed(FIRST)));
+  await expectUnrolled(page);
+  const [frame] = await loadedFrames(page);
+  if (frame === undefined) throw new Error("a frame expected, none found");
+  await frame.locator("a[data-story-note]").first().click();
+  await expect(frame.locator(":target")).toBeInViewport();
+  const opened = page.waitForEvent("popup");
+  await frame.locator("[data-embed-link]").click();
+  await expect(await opened).toHaveURL(`${SITE}/${STORY}/${FIRST}/`);
+  expect(new URL(page.url()).origin).toBe(host);
+});
+
+test("a site may frame embeds and no other page", { tag: "@desktop" }, async ({ page }) => {
+  await openHostPage(page, frameCode(`${SITE}/${STORY}/`) + frameCode(embed(FIRST)));
+  await expect(page.frameLocator("iframe").nth(1).locator("[data-embed]")).toBeVisible();
+  const [story] = await loadedFrames(page);
+  expect(await story?.locator("[data-story]").count()).toBe(0);
+  const headers = readFileSync("out/_headers", "utf8");
+  expect(headers).toContain("\n/embed/*\n  Content-Security-Policy: frame-ancestors *\n");
+  expect(headers).toContain(`\n/${STORY}/*\n  Content-Security-Policy: frame-ancestors 'none'\n`);
+  expect(headers).not.toMatch(/^\/\*\n( .*\n)* {2}Content-Security-Policy/m);
+});
+
+test("a chapter's page leads to its oEmbed answer, whose addresses all answer", {
+  tag: "@desktop",
+}, async ({ page, request }) => {
+  for (const id of chapterIds()) {
+    await page.goto(`/${STORY}/${id}/`, { waitUntil: "commit" });
+    const link = page.locator('link[rel="alternate"][type="application/json+oembed"]');
+    const address = new URL((await link.getAttribute("href")) ?? "");
+    expect(address.pathname).toBe(`/${STORY}/${id}/oembed.json`);
+    const answer = await request.get(address.pathname);
+    expect(answer.headers()["content-type"]).toContain("application/json");
+    const oembed = await answer.json();
+    const path = (url: string) => new URL(url).pathname;
+    expect(oembed).toMatchObject({
+      type: "rich",
+      version: "1.0",
+      provider_name: "Ceasefire Atlas",
+      width: 700,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    expect(oembed.title).toBe(await link.getAttribute("title"));
+    expect(path(oembed.thumbnail_url)).toBe(`/${STORY}/${id}/card.png`);
+    expect(path(oembed.provider_url)).toBe("/");
+    const src = /^<iframe src="([^"]+)"[^<>]*><\/iframe>$/.exec(oembed.html)?.[1] ?? "";
+    expect(path(src)).toBe(`/embed/${STORY}/${id}/`);
+    for (const url of [oembed.thumbnail_url, src]) {
+      expect((await request.get(path(url))).status(), url).toBe(200);
+    }
+  }
+});
+
+test("under a base path embeds, their script and their answers lie under it", {
+  tag: "@desktop",
+}, async ({ page, request }) => {
+  const messages = collectConsole(page);
+  const oembed = await (await request.get(`${FIXTURE}danube-delta/the-delta/oembed.json`)).json();
+  expect(oembed.html).toContain(
+    'src="https://river-notes.example/atlas/embed/danube-delta/the-delta/"',
+  );
+  const frame = frameCode(`${FIXTURE}embed/danube-delta/the-delta/`);
+  await openHostPage(page, `<script src="${FIXTURE}embed.js"></script>${frame}`);
+  await expectUnrolled(page);
+  const [shown] = await loadedFrames(page);
+  const elsewhere = shown?.getByRole("link", { name: "the gauges", exact: true });
+  expect(await elsewhere?.getAttribute("href")).toBe("/atlas/danube-delta/#the-gauges");
+  expect(await elsewhere?.getAttribute("target")).toBe("_blank");
+  expect(messages).toEqual([]);
+});
+
+test("an embed stays where a chapter was before it was renamed, also in a sandbox", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const address = `${FIXTURE}embed/danube-delta/gauge-readings/map/`;
+  await openHostPage(page, frameCode(address, 'sandbox=""'));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator('[data-embed="the-gauges"] [data-story-picture]')).toBeVisible();
+  await expect(frame.locator("[data-embed-link]")).toHaveAttribute(
+    "href",
+    "/atlas/danube-delta/the-gauges/",
+  );
+});
+
+test("on paper an embed has the wide form, light, and its address", { tag: "@phone" }, async ({
+  page,
+}) => {
+  await page.goto(`${embed(FIRST, "map/")}?theme=dark`);
+  await page.emulateMedia({ media: "print" });
+  const { address } = await seenPicture(page, `[data-story-picture="${FIRST}"]`);
+  expect(address).toContain(".wide-light.svg");
+  await expect(page.getByText(`/${STORY}/${FIRST}/`)).toBeVisible();
+});

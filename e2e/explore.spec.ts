@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { maxScaleFor } from "../lib/map/frame.ts";
+import type { MapDocument } from "../lib/story/map-document.ts";
+import { chapterIds, expectChapterOnMap, STORY, scrollTo, settled } from "./support/story-page.ts";
+
+const CHAPTER = chapterIds()[1] ?? "";
+const NEXT = chapterIds()[2] ?? "";
+const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<
+  string,
+  { document: string }
+>;
+const mapDocument = JSON.parse(
+  readFileSync(`out${manifest[STORY]?.document}`, "utf8"),
+) as MapDocument;
+
+const isBackShown = (page: Page) => page.locator("[data-map-back]").isVisible();
+const camera = (page: Page) =>
+  page.evaluate(() => {
+    const map = window.__story?.map;
+    if (!map) throw new Error("no live map");
+    const { lng, lat } = map.getCenter();
+    return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing() };
+  });
+
+async function open(page: Page, hash = ""): Promise<void> {
+  await page.goto("/");
+  await page.goto(`/${STORY}/${CHAPTER}/${hash}`);
+  await settled(page);
+}
+
+async function middle(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator("[data-map-canvas]").boundingBox();
+  if (box === null) throw new Error("no map");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function drag(page: Page, dx: number, dy: number): Promise<void> {
+  const { x, y } = await middle(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx / 2, y + dy / 2, { steps: 3 });
+  await page.mouse.move(x + dx, y + dy, { steps: 3 });
+  await page.mouse.up();
+}
+
+test("a drag moves the map, opens nothing, and the way back leads to the exact state", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await open(page);
+  expect(await isBackShown(page)).toBe(false);
+  const before = await camera(page);
+  await drag(page, 80, 50);
+  await settled(page);
+  expect((await camera(page)).lng).toBeLessThan(before.lng);
+  await expect(page.locator("[data-detail-panel]")).toHaveCount(0);
+  await page.locator("[data-map-back]").click();
+  await settled(page);
+  await expectChapterOnMap(page, CHAPTER);
+  expect(await isBackShown(page)).toBe(false);
+});
+
+test("the plain wheel over the map scrolls the page; with Ctrl it zooms, no closer than the precision allows", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await open(page);
+  const { x, y } = await middle(page);
+  const before = await camera(page);
+  const top = await page.evaluate(() => window.scrollY);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top);
+  await settled(page);
+  expect(await camera(page)).toEqual(before);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -240);
+  await expect.poll(async () => (await camera(page)).zoom).toBeGreaterThan(before.zoom);
+  for (let turn = 0; turn < 15; turn++) await page.mouse.wheel(0, -600);
+  await page.keyboard.up("Control");
+  await settled(page);
+  const { zoom, lat } = await camera(page);
+  const state = mapDocument.waypoints[CHAPTER];
+  const shown = mapDocument.layers.filter(({ id }) => state?.show.includes(id));
+  const closest = Math.log2(maxScaleFor(shown, lat) / 512);
+  expect(zoom).toBeLessThan(Math.max(closest, before.zoom) + 0.02);
+});
+
+test("buttons and keys move the map, which has a name; Escape leads back, and the next waypoint steers again", async ({
+  page,
+}) => {
+  await open(page);
+  const before = await camera(page);
+  await page.locator('[data-map-zoom="1"]').click();
+  await expect.poll(async () => (await camera(page)).zoom).toBeGreaterThan(before.zoom);
+  await settled(page);
+  expect(await isBackShown(page)).toBe(true);
+  const drawing = page.locator("[data-map-canvas] canvas");
+  await expect(drawing).toHaveAttribute("aria-label", /Map/);
+  await drawing.focus();
+  const zoomed = await camera(page);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(async () => (await camera(page)).lng).toBeGreaterThan(zoomed.lng);
+  await page.keyboard.press("Escape");
+  await settled(page);
+  await expectChapterOnMap(page, CHAPTER);
+  await page.locator('[data-map-zoom="-1"]').click();
+  await page.locator('[data-map-zoom="1"]').click();
+  await settled(page);
+  await scrollTo(page, `[data-story-chapter="${NEXT}"]`);
+  await settled(page);
+  await expectChapterOnMap(page, NEXT);
+  expect(await isBackShown(page)).toBe(false);
+});
+
+test("two fingers move the map on a phone, one scrolls the page", { tag: "@phone" }, async ({
+  page,
+}) => {
+  await open(page);
+  const before = await camera(page);
+  const { x, y } = await middle(page);
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: [number, number][]) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  const top = await page.evaluate(() => window.scrollY);
+  await touch("touchStart", [[x, y]]);
+  for (let step = 1; step <= 10; step++) await touch("touchMove", [[x, y - step * 12]]);
+  await touch("touchEnd", []);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top);
+  await page.evaluate((to) => window.scrollTo({ top: to, behavior: "instant" }), top);
+  await settled(page);
+  expect((await camera(page)).zoom).toBeCloseTo(before.zoom, 6);
+  await touch("touchStart", [
+    [x - 20, y],
+    [x + 20, y],
+  ]);
+  for (let step = 1; step <= 8; step++)
+    await touch("touchMove", [
+      [x - 20 - step * 6, y],
+      [x + 20 + step * 6, y],
+    ]);
+  await touch("touchEnd", []);
+  await expect.poll(async () => (await camera(page)).zoom).toBeGreaterThan(before.zoom);
+  await settled(page);
+  expect((await camera(page)).bearing).toBeCloseTo(before.bearing, 6);
+  expect(await isBackShown(page)).toBe(true);
+});
+
+test("a view's address shows it, again on reload, and within the limits; going back lets go of it", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await open(page);
+  const own = await camera(page);
+  const [zoom, lat, lng] = [own.zoom + 0.25, own.lat + 0.01, own.lng + 0.01].map((value) =>
+    Number(value.toFixed(4)),
+  );
+  const hash = `#view=${zoom}/${lat}/${lng}`;
+  const expectView = async () => {
+    await settled(page);
+    const shown = await camera(page);
+    expect(shown.zoom).toBeCloseTo(zoom ?? 0, 6);
+    expect(shown.lat).toBeCloseTo(lat ?? 0, 6);
+    expect(shown.lng).toBeCloseTo(lng ?? 0, 6);
+    expect(await isBackShown(page)).toBe(true);
+    expect(new URL(page.url()).hash).toBe(hash);
+  };
+  await open(page, hash);
+  await expectView();
+  await page.reload();
+  await expectView();
+  const entries = await page.evaluate(() => history.length);
+  await page.locator("[data-map-back]").click();
+  await settled(page);
+  await expectChapterOnMap(page, CHAPTER);
+  await expect.poll(() => new URL(page.url()).hash).toBe("");
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await open(page, `#view=21/${lat}/${lng}`);
+  expect((await camera(page)).zoom).toBeLessThan(19);
+});

@@ -1,0 +1,104 @@
+import { expect, type Page, test } from "@playwright/test";
+import type { FeatureCollection } from "geojson";
+import { createMeasureText } from "../lib/content/measure-text.ts";
+import { buildMapFiles } from "../lib/map/document.ts";
+import { islandStory } from "../lib/map/fixtures.ts";
+import type { Size } from "../lib/story/map-document.ts";
+import { createLoadData, loadMapDocuments } from "../scripts/fidelity/built-story.ts";
+import { compareCase } from "../scripts/fidelity/compare-case.ts";
+import { LIMITS } from "../scripts/fidelity/limits.ts";
+import type { MapCase } from "../scripts/fidelity/map-case.ts";
+import { openRenderers, servedFolders } from "../scripts/fidelity/renderers.ts";
+import { serveSite } from "../scripts/measure/site-server.ts";
+import { STORY } from "./support/story-page.ts";
+
+const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+const [DESKTOP, PHONE]: [Size, Size] = [
+  { width: 1024, height: 768 },
+  { width: 412, height: 823 },
+];
+
+/** The most by which a sketched line may cover more or less: its soft edge is seven strokes, each rounded to a 255th. */
+const SKETCH = 0.05;
+
+/** A story of every kind of layer, a sketched line among them, that no built site has. */
+function island() {
+  return buildMapFiles(
+    islandStory(),
+    { land: EMPTY, borders: EMPTY, water: EMPTY },
+    createMeasureText(),
+  );
+}
+
+async function compare(page: Page, of: MapCase, files: ReadonlyMap<string, string> = new Map()) {
+  const pages = new Map(files);
+  const server = await serveSite(servedFolders("out", ""), pages);
+  try {
+    const loadBuilt = createLoadData("out");
+    const load = (path: string): FeatureCollection =>
+      files.has(path) ? JSON.parse(files.get(path) ?? "") : loadBuilt(path);
+    const renderers = await openRenderers(page, { basePath: "", load, server, pages }, of);
+    return await compareCase(of, renderers, true);
+  } finally {
+    server.close();
+  }
+}
+
+async function expectAlike(page: Page, of: MapCase, files?: ReadonlyMap<string, string>) {
+  const { measures, ...found } = await compare(page, of, files);
+  expect(measures.outlines, JSON.stringify(found.outlines)).toBeLessThanOrEqual(LIMITS.outlines);
+  expect(measures.labels, JSON.stringify(found.labels)).toBeLessThanOrEqual(LIMITS.labels);
+  expect(measures.pixels).toBeLessThanOrEqual(LIMITS.pixels);
+  const { layers } = of.document;
+  const isSketchedLine = (layer: string) =>
+    layers.some(
+      ({ id, draw, precision }) =>
+        id === layer && draw === "line" && precision.kind === "schematic",
+    );
+  for (const { layer, changed, covered } of found.layers) {
+    expect(covered.difference, layer).toBeLessThanOrEqual(
+      isSketchedLine(layer) ? SKETCH : LIMITS.covers,
+    );
+    expect(changed.live, layer).toBeGreaterThan(0);
+    expect(changed.picture, layer).toBeGreaterThan(0);
+    // Of lines, marks and hatching most of what changes is softened edges, which each renderer draws in its own way.
+    const isPlain = layers.some(
+      ({ id, draw, status }) =>
+        id === layer && (draw === "land" || (draw === "area" && status === "in force")),
+    );
+    if (isPlain) expect(changed.difference, layer).toBeLessThanOrEqual(LIMITS.layers);
+  }
+}
+
+// Each opens maps of its own size: one project is enough.
+const ONCE = { tag: "@desktop" };
+
+for (const [waypoint, viewport, theme] of [
+  ["red-line", DESKTOP, "light"],
+  ["month-by-month", PHONE, "dark"],
+] as const) {
+  test(
+    `the picture of ${waypoint}, ${theme}, shows what the live map shows`,
+    ONCE,
+    async ({ page }) => {
+      const document = loadMapDocuments("out").find(({ story }) => story === STORY);
+      if (document === undefined) throw new Error(`the map document of ${STORY} expected`);
+      await expectAlike(page, { document, waypoint, step: null, viewport, theme });
+    },
+  );
+}
+
+for (const [viewport, theme] of [
+  [DESKTOP, "dark"],
+  [PHONE, "light"],
+] as const) {
+  test(
+    `a picture shows every kind of layer as the live map does, ${theme}`,
+    ONCE,
+    async ({ page }) => {
+      const { document, files } = island();
+      const bodies = new Map(files.map(({ path, body }) => [path, body]));
+      await expectAlike(page, { document, waypoint: "all", step: null, viewport, theme }, bodies);
+    },
+  );
+}

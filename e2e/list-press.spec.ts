@@ -1,0 +1,54 @@
+import { expect, type Page, test } from "@playwright/test";
+import { STORY, settled } from "./support/story-page.ts";
+
+const CHAPTER = `/${STORY}/lebanon-strikes/`;
+const panel = (page: Page) => page.locator('[data-detail-panel="list"]');
+const listButton = (page: Page) => page.locator('[data-story-list="strikes"]').first();
+
+test("a panel whose code did not load opens at the next press", async ({ page }) => {
+  let isBroken = true;
+  await page.route("**/_script/details-code-*.js", (route) =>
+    isBroken ? route.abort() : route.continue(),
+  );
+  await page.goto(CHAPTER);
+  await settled(page);
+  const warned = page.waitForEvent("console", (message) =>
+    message.text().includes("the panel's code did not load"),
+  );
+  await listButton(page).click();
+  await warned;
+  isBroken = false;
+  await listButton(page).click();
+  await expect(panel(page)).toBeVisible();
+});
+
+test("a list stays open though the page hears only after the press that it was scrolled", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const deaf = (event: Event) => {
+      if ("isDeaf" in window) event.stopImmediatePropagation();
+    };
+    window.addEventListener("scroll", deaf, { capture: true });
+  });
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/strikes-details.*.json", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(CHAPTER);
+  await settled(page);
+  await listButton(page).evaluate((button: HTMLElement) => {
+    Object.assign(window, { isDeaf: true });
+    window.scrollTo({ top: 0, behavior: "instant" });
+    button.click();
+  });
+  await expect(page.locator('[data-detail-panel="loading"]')).toBeVisible();
+  // Asking for the chapter in charge measures the place, as the page does when it hears of a scroll.
+  expect(await page.evaluate(() => window.__story?.active())).not.toBe("lebanon-strikes");
+  answer();
+  await expect(panel(page)).toBeVisible();
+});

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { collectConsole, STORY, settled } from "./support/story-page.ts";
+
+const CHAPTER = `/${STORY}/lebanon-strikes/`;
+const panel = (page: Page) => page.locator('[data-detail-panel="list"]');
+const listButton = (page: Page) => page.locator('[data-story-list="strikes"]').first();
+
+/** Names of the scripts that a page asks for, in order. */
+function collectScripts(page: Page): string[] {
+  const names: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script")
+      names.push(new URL(request.url()).pathname.split("/").at(-1) ?? "");
+  });
+  return names;
+}
+
+test("no page holds scripts or data of the framework; what is no story loads no script", () => {
+  const files = readdirSync("out", { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((name) => name.endsWith(".html"))) {
+    const html = readFileSync(join("out", file), "utf8");
+    expect(html, file).not.toMatch(/__next_|TURBOPACK|_next\/[^"]*\.m?js/);
+    expect(/<script[^>]*\ssrc=/.test(html), file).toBe(html.includes("data-story-chapter="));
+  }
+  expect(files.filter((name) => name.startsWith("_next") && /\.m?js$/.test(name))).toEqual([]);
+});
+
+test("React and the panel's code load with the first press, and the panel is styled from the start", async ({
+  page,
+}) => {
+  const messages = collectConsole(page);
+  const scripts = collectScripts(page);
+  await page.goto(CHAPTER);
+  await settled(page);
+  expect(scripts.filter((name) => name.startsWith("details-code"))).toEqual([]);
+  await page.evaluate(() => {
+    const looks: string[] = [];
+    Object.assign(window, { looks });
+    new MutationObserver(() => {
+      const found = document.querySelector("[data-detail-panel]");
+      if (found !== null) looks.push(getComputedStyle(found).position);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await listButton(page).click();
+  await expect(panel(page)).toBeVisible();
+  expect(scripts.filter((name) => name.startsWith("details-code"))).toHaveLength(1);
+  const looks = await page.evaluate(() => (window as unknown as { looks: string[] }).looks);
+  expect([...new Set(looks)]).toEqual(["fixed"]);
+  expect(messages).toEqual([]);
+});

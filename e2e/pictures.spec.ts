@@ -1,0 +1,166 @@
+import { expect, type Page, test } from "@playwright/test";
+import { readWithPictures, seenPicture } from "./support/pictures.ts";
+import { chapterIds, STORY, scrollTo } from "./support/story-page.ts";
+
+const chapters = chapterIds();
+const PATH = `/${STORY}/`;
+
+/** Ways in which there is no live map though the page's own script runs. */
+const FAILURES: Record<string, (page: Page) => Promise<unknown>> = {
+  "every request for data is aborted": (page) =>
+    page.route(/\/_data\//, (route) => route.abort("internetdisconnected")),
+  "the map's chunk answers 500": async (page) => {
+    await page.route(/\.js$/, async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      // The chunk is known by what only MapLibre says.
+      if (body.includes("webglcontextlost")) await route.fulfill({ status: 500, body: "" });
+      else await route.fulfill({ response, body });
+    });
+  },
+  "the worker is blocked": (page) =>
+    page.route(/maplibre-gl-worker/, (route) => route.abort("blockedbyclient")),
+};
+
+for (const [way, fail] of Object.entries(FAILURES)) {
+  test(`where ${way}, the whole story is read with the right picture at each chapter`, async ({
+    page,
+  }) => {
+    await fail(page);
+    await readWithPictures(page);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every waypoint's picture stands in the text with its key and its description", async ({
+    page,
+  }) => {
+    await page.goto(PATH);
+    await expect(page.getByText("its pictures stand in the text")).toBeVisible();
+    const figures = page.locator("main [data-story-picture]");
+    const ids = await figures.evaluateAll((all) =>
+      all.map((element) => element.getAttribute("data-story-picture") ?? ""),
+    );
+    expect(ids).toEqual(expect.arrayContaining(chapters));
+    const digests = new Set<string>();
+    for (const id of ids) {
+      const figure = `main [data-story-picture="${id}"]`;
+      await page.locator(figure).scrollIntoViewIfNeeded();
+      const { address, digest } = await seenPicture(page, figure);
+      expect(address).toContain(`/_pictures/${STORY}/${id}.`);
+      digests.add(digest);
+      await expect(page.locator(`[data-story-key="${id}"]`)).toBeVisible();
+      await expect(page.locator(`[data-story-describe="${id}"]`)).toBeVisible();
+    }
+    expect(digests.size).toBe(ids.length);
+  });
+});
+
+test("where the story's script does not start, the pictures stand in the text as well", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await page.clock.install();
+  await page.route(/\.m?js$/, (route) => route.abort());
+  await page.goto(PATH);
+  await page.clock.runFor(10_000);
+  await expect(page.locator("[data-map-block]")).toBeHidden();
+  await seenPicture(page, `main [data-story-picture="${chapters[0]}"]`);
+});
+
+test("while the live map runs no picture is loaded but the one that the page opens with", async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  const locators = new Set<string>();
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (!pathname.includes("/_pictures/")) return;
+    if (pathname.includes("/locator.")) locators.add(pathname);
+    else loaded.push(pathname);
+  });
+  await page.goto(PATH);
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+  // Of the keys' locators too, only what is shown.
+  expect(locators.size).toBeLessThanOrEqual(1);
+  for (const id of chapters.slice(0, 4)) {
+    await scrollTo(page, `[data-story-chapter="${id}"]`);
+    await page.waitForFunction(() => window.__story?.busy() === false);
+  }
+  const form = (page.viewportSize()?.width ?? 0) >= 900 ? "wide" : "tall";
+  expect([...new Set(loaded)]).toHaveLength(1);
+  expect(loaded[0]).toMatch(new RegExp(`/${chapters[0]}\\.[0-9a-f]+\\.${form}-light\\.svg$`));
+});
+
+test("a reader with a dark theme gets dark pictures, and light ones on paper", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const loaded = new Set<string>();
+  page.on("request", (request) => loaded.add(new URL(request.url()).pathname));
+  await page.goto(PATH);
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+  const { address } = await seenPicture(page, "[data-map-picture]");
+  expect(address).toContain("wide-dark.svg");
+  const pdf = await page.pdf({ format: "A4" });
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(chapters.length);
+  const printed = [...loaded].filter((path) => path.endsWith(".wide-light.svg"));
+  for (const id of chapters) {
+    expect(
+      printed.some((path) => path.includes(`/${id}.`)),
+      id,
+    ).toBe(true);
+  }
+});
+
+for (const { width, height } of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+  { width: 412, height: 823 },
+  { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+]) {
+  test(`at ${width} by ${height} the first picture lies where the live map is`, {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const chapter = chapters[1] ?? "";
+    await page.goto(`${PATH}${chapter}/`);
+    await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+    // The frame's middle and the scale around it say all: both turn with the same bearing.
+    const { live, picture } = await page.evaluate((id) => {
+      const map = window.__story?.map;
+      const camera = window.__story?.expected(id)?.camera;
+      const svg = [...document.querySelectorAll<SVGSVGElement>("[data-map-picture] > svg")].find(
+        (each) => each.getBoundingClientRect().width > 0,
+      );
+      const matrix = svg?.getScreenCTM();
+      if (!map || !camera || !svg || !matrix) throw new Error("no live map or no picture");
+      const canvas = map.getContainer().getBoundingClientRect();
+      const { x, y, width: w, height: h } = svg.viewBox.baseVal;
+      const middle = new DOMPoint(x + w / 2, y + h / 2).matrixTransform(matrix);
+      const corner = new DOMPoint(x, y).matrixTransform(matrix);
+      const at = map.project(camera.center as [number, number]);
+      return {
+        live: {
+          x: canvas.left + at.x,
+          y: canvas.top + at.y,
+          width: canvas.width,
+          height: canvas.height,
+        },
+        picture: {
+          x: middle.x,
+          y: middle.y,
+          inset: [corner.x - canvas.left, corner.y - canvas.top],
+        },
+      };
+    }, chapter);
+    expect(Math.abs(picture.x - live.x)).toBeLessThan(0.5);
+    expect(Math.abs(picture.y - live.y)).toBeLessThan(0.5);
+    // The frame touches the inset on its longer side.
+    expect(Math.min(...picture.inset)).toBeCloseTo(28, 1);
+  });
+}

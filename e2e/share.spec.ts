@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page, test } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { chapterIds, STORY, settled } from "./support/story-page.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const CHAPTER = chapterIds()[1] ?? "";
+const menu = (page: Page) => page.locator(`[data-story-chapter="${CHAPTER}"] [data-share]`);
+const field = (page: Page, name: string) =>
+  menu(page).locator(`[data-share-field="${name}"] textarea`);
+
+async function open(page: Page): Promise<void> {
+  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await settled(page);
+  await menu(page).locator("summary").press("Enter");
+  await expect(field(page, "link")).toBeVisible();
+}
+
+test("the menu has address, citation and embed code; copying is said aloud, and Escape closes it", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  const address = await field(page, "link").inputValue();
+  expect(new URL(address).pathname).toBe(`/${STORY}/${CHAPTER}/`);
+  const citation = await field(page, "citation").inputValue();
+  expect(citation).toContain(address);
+  expect(citation).toMatch(/\d{1,2} \w+ \d{4}/);
+  const code = await field(page, "embed").inputValue();
+  expect(code).toContain(`/embed/${STORY}/${CHAPTER}/"`);
+  expect(code).not.toMatch(/<script/i);
+  const entries = await page.evaluate(() => history.length);
+  await menu(page).locator('[data-share-field="citation"] [data-share-copy]').click();
+  await expect(menu(page).getByRole("status")).toContainText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.keyboard.press("Escape");
+  await expect(field(page, "link")).toBeHidden();
+  await expect(menu(page).locator("summary")).toBeFocused();
+});
+
+test("where the clipboard is closed the text is selected, and a sentence says so", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) },
+    });
+  });
+  await open(page);
+  await menu(page).locator('[data-share-field="embed"] [data-share-copy]').click();
+  await expect(menu(page).getByRole("status")).toContainText("selected");
+  const selected = await field(page, "embed").evaluate((text: HTMLTextAreaElement) =>
+    text.value.slice(text.selectionStart, text.selectionEnd),
+  );
+  expect(selected).toBe(await field(page, "embed").inputValue());
+});
+
+test("the device's own sheet is offered where there is one, with the chapter's address", {
+  tag: "@phone",
+}, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "share", {
+      value: async (data: ShareData) => Object.assign(window, { shared: data }),
+    });
+  });
+  await open(page);
+  await menu(page).locator("[data-share-send]").click();
+  await expect
+    .poll(() =>
+      page.evaluate(() => (window as unknown as { shared?: { url: string } }).shared?.url),
+    )
+    .toBe(await field(page, "link").inputValue());
+});
+
+test("the map as it is now has an address, which the page takes on when it is copied and which shows it again", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await settled(page);
+  await page.locator('[data-map-zoom="-1"]').click();
+  await settled(page);
+  const zoom = await page.evaluate(() => window.__story?.map?.getZoom() ?? 0);
+  await menu(page).locator("summary").press("Enter");
+  await expect(field(page, "view")).toBeVisible();
+  const address = await field(page, "view").inputValue();
+  expect(new URL(address).hash).toMatch(/^#view=/);
+  expect(new URL(page.url()).hash).toBe("");
+  await menu(page).locator('[data-share-field="view"] [data-share-copy]').click();
+  await expect.poll(() => page.url()).toBe(address);
+  await page.reload();
+  await settled(page);
+  expect(await page.evaluate(() => window.__story?.map?.getZoom() ?? 0)).toBeCloseTo(zoom, 3);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("address, citation and embed code are there to be copied by hand", {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    await page.goto(`/${STORY}/${CHAPTER}/`);
+    await menu(page).locator("summary").click();
+    await expect(field(page, "citation")).toBeVisible();
+    await expect(menu(page).locator("button:visible")).toHaveCount(0);
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the open menu in the ${colorScheme} theme`, {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await page.evaluate(AXE);
+    const { violations, passes } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run("main"),
+    );
+    expect(passes.length).toBeGreaterThan(10);
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import { chapterIds, STORY, scrollTo } from "./story-page.ts";
+
+/** The one picture that is seen in an element, once it is loaded: its address and a digest of its content. */
+export async function seenPicture(page: Page, selector: string) {
+  const image = page.locator(`${selector} img:visible`);
+  await expect(image).toHaveCount(1);
+  await expect
+    .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth))
+    .toBeGreaterThan(0);
+  const address = await image.evaluate((element: HTMLImageElement) => element.currentSrc);
+  const body = await (await page.request.get(address)).body();
+  return { address, digest: createHash("sha256").update(body).digest("hex") };
+}
+
+/** Reads the story from its first chapter to its last where no live map can come, and expects each one's own picture. */
+export async function readWithPictures(page: Page): Promise<void> {
+  const chapters = chapterIds();
+  await page.goto(`/${STORY}/`);
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
+  await expect(page.locator("[data-map-still]")).toBeVisible();
+  const digests = new Set<string>();
+  for (const id of chapters) {
+    await scrollTo(page, `[data-story-chapter="${id}"]`);
+    await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
+    await expect(page.locator("[data-map-picture]")).toHaveAttribute("data-story-picture", id);
+    const { address, digest } = await seenPicture(page, "[data-map-picture]");
+    expect(address).toMatch(new RegExp(`/_pictures/${STORY}/${id}(-step-\\d+)?\\.`));
+    digests.add(digest);
+    await expect(page.locator(`[data-story-legend="${id}"]`)).toBeVisible();
+    await expect(page.locator(`[data-story-describe="${id}"]`)).toBeVisible();
+  }
+  expect(digests.size).toBe(chapters.length);
+}

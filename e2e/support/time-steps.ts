@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { STORY } from "./story-page.ts";
+
+interface StoryIndex {
+  chapters: { id: string; time?: { waypoint: string; from: string; to: string; step: "month" } }[];
+}
+
+const index = JSON.parse(readFileSync(`out/${STORY}/story.json`, "utf8")) as StoryIndex;
+const time = index.chapters.find((chapter) => chapter.time !== undefined)?.time;
+if (time === undefined) throw new Error("a chapter with steps expected in the story");
+
+/** The first story's waypoint with steps, and its window of time, as `story.json` in the build tells them. */
+export const { waypoint, from, to } = time;
+
+/** Scrolls until the middle of a step's part of the waypoint's room lies on the trigger line. */
+export async function scrollToStep(page: Page, step: number): Promise<void> {
+  await page.evaluate(
+    ([waypoint, step]) => {
+      const story = document.querySelector<HTMLElement>("[data-story]");
+      const room = document.querySelector<HTMLElement>(
+        `[data-story-waypoint="${waypoint}"] [data-story-steps]`,
+      );
+      if (story === null || room === null) throw new Error("a room for the steps expected");
+      const { top, height } = room.getBoundingClientRect();
+      const part = height / Number(room.dataset.storySteps);
+      const line = Number(story.dataset.storyTrigger) * window.innerHeight;
+      const by = top + (Number(step) + 0.5) * part - line;
+      window.scrollTo({ top: window.scrollY + by, behavior: "instant" });
+    },
+    [waypoint, step] as const,
+  );
+  await page.waitForFunction((step) => window.__story?.step() === step, step);
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** A built site and the content it was built from. */
+export interface BuiltSite {
+  /** Folder of the built site. */
+  out: string;
+  /** Folder of its content. */
+  content: string;
+  basePath: string;
+  story: string;
+}
+
+/** What an editor wrote of a chapter. */
+export interface WrittenChapter {
+  id: string;
+  title: string;
+  summary: string;
+  aliases?: string[];
+}
+
+/** What an editor and a publisher wrote, as it stands in their files. */
+export interface WrittenStory {
+  site: { name: string; url: string; logo?: string; licence: { url: string } };
+  head: { title: string; dek: string; dateline: string; authors: string[]; region: number[] };
+  sources: Record<string, { title: string; publisher: string; url?: string }>;
+  /** In reading order. */
+  chapters: WrittenChapter[];
+}
+
+/** Reads a story's files without the code that builds pages from them. */
+export function readWrittenStory({ content, story }: BuiltSite): WrittenStory {
+  const folder = join(content, story);
+  const read = (path: string) => readFileSync(path, "utf8");
+  const chapters = readdirSync(folder).filter((name) => name.endsWith(".mdx"));
+  return {
+    site: parse(read(join(content, "site.yaml"))),
+    head: parse(read(join(folder, "story.yaml"))),
+    sources: parse(read(join(folder, "sources.yaml"))),
+    chapters: chapters.sort().map((name) => ({
+      id: name.slice(3, -4),
+      ...parse(read(join(folder, name)).split(/^---$/m)[1] ?? ""),
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+import config from "../playwright.config.ts";
+import { readWithPictures, seenPicture } from "./support/pictures.ts";
+import { collectConsole, STORY, scrollTo } from "./support/story-page.ts";
+
+const launch = config.use?.launchOptions;
+
+test.use({ launchOptions: { ...launch, args: [...(launch?.args ?? []), "--disable-3d-apis"] } });
+
+test("without WebGL the whole story is read with the right picture at each chapter", async ({
+  page,
+}) => {
+  const messages = collectConsole(page);
+  await readWithPictures(page);
+  expect(messages.filter((message) => !message.startsWith("warning: StoryMap:"))).toEqual([]);
+});
+
+test("without WebGL the axis of time steps through pictures", { tag: "@desktop" }, async ({
+  page,
+}) => {
+  await page.goto(`/${STORY}/lebanon-strikes/`);
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
+  // The descriptions that came into the text have not moved the reader.
+  expect(await page.evaluate(() => window.__story?.active())).toBe("lebanon-strikes");
+  await scrollTo(page, '[data-story-waypoint="month-by-month"]');
+  const handle = page.locator('[data-story-axis][data-shown] input[type="range"]');
+  await handle.focus();
+  const seen = new Set<string>();
+  for (const step of [0, 1, 2]) {
+    await page.waitForFunction((asked) => window.__story?.step() === asked, step);
+    const { address, digest } = await seenPicture(page, "[data-map-picture]");
+    expect(address).toContain(`-step-${step}.`);
+    seen.add(digest);
+    await handle.press("ArrowRight");
+  }
+  expect(seen.size).toBe(3);
+});
