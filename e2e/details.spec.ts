@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { detailsPath, mapDocument, strikes } from "./support/built-map.ts";
-import { collectConsole, STORY, settled } from "./support/story-page.ts";
+import { collectConsole, pressInText, STORY, settled } from "./support/story-page.ts";
 
 const CHAPTER = "lebanon-strikes";
 
@@ -118,7 +118,7 @@ test("casualties, precision and sources are said in words, the weakly sourced on
   tag: "@desktop",
 }, async ({ page }) => {
   await open(page);
-  await listButton(page).click();
+  await pressInText(page, listButton(page));
   const show = async (id: string) => {
     const index = strikes.findIndex((strike) => strike.id === id);
     await panel(page).locator("ol button").nth(index).click();
@@ -188,7 +188,7 @@ test("the panel closes when the map no longer shows what it tells of", { tag: "@
   page,
 }) => {
   await open(page);
-  await listButton(page).click();
+  await pressInText(page, listButton(page));
   await panel(page).locator("ol button").first().click();
   await expect(panel(page, "entry")).toBeVisible();
   await page.locator("[data-story-chapter]").first().scrollIntoViewIfNeeded();
@@ -245,6 +245,6 @@ test("without a live map the list still tells of everything", { tag: "@desktop" 
   });
   await page.goto(`/${STORY}/${CHAPTER}/`);
   await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
-  await listButton(page).click();
+  await pressInText(page, listButton(page));
   await expect(panel(page).locator("ol button")).toHaveCount(strikes.length);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { STORY, settled } from "./support/story-page.ts";
+import { pressInText, STORY, settled } from "./support/story-page.ts";
 
 const CHAPTER = `/${STORY}/lebanon-strikes/`;
 const panel = (page: Page) => page.locator('[data-detail-panel="list"]');
@@ -15,10 +15,10 @@ test("a panel whose code did not load opens at the next press", async ({ page })
   const warned = page.waitForEvent("console", (message) =>
     message.text().includes("the panel's code did not load"),
   );
-  await listButton(page).click();
+  await pressInText(page, listButton(page));
   await warned;
   isBroken = false;
-  await listButton(page).click();
+  await pressInText(page, listButton(page));
   await expect(panel(page)).toBeVisible();
 });
 

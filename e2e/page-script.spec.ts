@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { collectConsole, STORY, settled } from "./support/story-page.ts";
+import { collectConsole, pressInText, STORY, settled } from "./support/story-page.ts";
 
 const CHAPTER = `/${STORY}/lebanon-strikes/`;
 const panel = (page: Page) => page.locator('[data-detail-panel="list"]');
@@ -43,7 +43,7 @@ test("React and the panel's code load with the first press, and the panel is sty
       if (found !== null) looks.push(getComputedStyle(found).position);
     }).observe(document.body, { childList: true, subtree: true });
   });
-  await listButton(page).click();
+  await pressInText(page, listButton(page));
   await expect(panel(page)).toBeVisible();
   expect(scripts.filter((name) => name.startsWith("details-code"))).toHaveLength(1);
   const looks = await page.evaluate(() => (window as unknown as { looks: string[] }).looks);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The first story, as its `story.json` in the build tells it. */
 export const STORY = "gaza-second-phase";
@@ -23,6 +23,20 @@ export async function scrollTo(page: Page, selector: string): Promise<void> {
     const start = element.getBoundingClientRect().top + window.scrollY;
     window.scrollTo({ top: start - share * window.innerHeight + 20, behavior: "instant" });
   });
+}
+
+/**
+ * Presses something in the text as a reader does: scrolls it into the lower part of the window, waits until the
+ * page stands still, and presses. Playwright's own click scrolls and presses within one frame: an axis of time
+ * that comes with the scroll may then lie under the finger when it is lifted.
+ */
+export async function pressInText(page: Page, target: Locator): Promise<void> {
+  await target.evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    window.scrollBy({ top: top - 0.8 * window.innerHeight, behavior: "instant" });
+  });
+  await page.waitForFunction(() => window.__story?.busy() === false);
+  await target.click();
 }
 
 /** What the page's map shows against what the chapter in charge should show. */
