@@ -1,0 +1,29 @@
+import { quote } from "../../lib/content/quote.ts";
+
+/** What a new chapter is written for. */
+export interface ChapterSurroundings {
+  /** `[west, south, east, north]` in degrees. */
+  region: readonly number[];
+  /** Ids of the story's layers. */
+  layers: readonly string[];
+  /** Id of a source that the story has. */
+  source: string;
+}
+
+/** The text of a new chapter: the story's whole region, no layer, and a source. Every key is explained. */
+export function buildChapter({ region, layers, source }: ChapterSurroundings): string {
+  return `---
+title: Title of the chapter                # up to about 70 characters stand in large letters on its card
+kicker: A few words                        # above the title; may be left out
+summary: What the chapter says.            # a sentence, for lists and for those whom it is shared with
+map:                                       # what the map shows while the first words are read
+  fit: [${region.join(", ")}]   # what must be seen: a layer, a place or, as here, [west, south, east, north]
+  show: []                                 # layers of this story: ${layers.join(", ") || "none yet"}
+  describe: What the map shows.            # for those who do not see it: where it is, what stands out, what is where
+# waypoints:                               # further maps, each for the words in its <Waypoint id="closer">…</Waypoint>
+#   closer: { fit: …, show: [], describe: … }
+---
+
+The first paragraph. A claim has its source behind it.<Cite source=${quote(source)} />
+`;
+}

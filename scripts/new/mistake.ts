@@ -1,0 +1,11 @@
+/** What is wrong with what was asked for: one line on what was expected and found, one on what to do. */
+export interface Mistake {
+  expected: string;
+  found: string;
+  hint: string;
+}
+
+/** Prints a mistake as the check prints its own. */
+export function printMistake({ expected, found, hint }: Mistake): string {
+  return `new: ${expected} expected, ${found} found. ${hint}`;
+}
