@@ -57,7 +57,7 @@ async function expectAlike(page: Page, of: MapCase, files?: ReadonlyMap<string, 
     );
   for (const { layer, changed, covered } of found.layers) {
     expect(covered.difference, layer).toBeLessThanOrEqual(
-      isSketchedLine(layer) ? SKETCH : LIMITS.covers,
+      isSketchedLine(layer) ? SKETCH : LIMITS.areas,
     );
     expect(changed.live, layer).toBeGreaterThan(0);
     expect(changed.picture, layer).toBeGreaterThan(0);
@@ -66,7 +66,7 @@ async function expectAlike(page: Page, of: MapCase, files?: ReadonlyMap<string, 
       ({ id, draw, status }) =>
         id === layer && (draw === "land" || (draw === "area" && status === "in force")),
     );
-    if (isPlain) expect(changed.difference, layer).toBeLessThanOrEqual(LIMITS.layers);
+    if (isPlain) expect(changed.difference, layer).toBeLessThanOrEqual(LIMITS.areas);
   }
 }
 

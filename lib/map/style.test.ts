@@ -2,10 +2,12 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import type { MapDocument } from "../story/map-document.ts";
 import { FORMS, type Form, THEMES, type Theme } from "../story/map-state.ts";
+import { contrast } from "./contrast.ts";
 import { islandStory } from "./fixtures.ts";
 import { styleImages } from "./images.ts";
 import { mapLayer } from "./map-layer.ts";
 import { buildStyle } from "./style.ts";
+import { THEME_COLORS } from "./theme.ts";
 
 const document = islandDocument();
 const WAYPOINTS = Object.keys(document.waypoints);
@@ -132,13 +134,17 @@ test("the styles of a waypoint's steps differ in state alone; no step is the who
   expect(() => at(3)).toThrow("a step from 0 to 2 expected, 3 found");
 });
 
-test("layers that are not highlighted step back", () => {
-  const opacity = (waypoint: string) => {
+test("lines that are not highlighted step back by paling, and shine through nothing", () => {
+  const paintAt = (waypoint: string) => {
     const fence = styleAt(waypoint).layers.find(({ id }) => id === "fence:line");
-    return fence?.type === "line" ? fence.paint?.["line-opacity"] : undefined;
+    if (fence?.type !== "line") throw new Error("a fence expected");
+    return { color: String(fence.paint?.["line-color"]), opacity: fence.paint?.["line-opacity"] };
   };
-  expect(opacity("all")).toBe(1);
-  expect(opacity("events")).toBeLessThan(0.7);
+  const { land } = THEME_COLORS.light;
+  expect(contrast(paintAt("events").color, land)).toBeLessThan(
+    contrast(paintAt("all").color, land),
+  );
+  expect([paintAt("all").opacity, paintAt("events").opacity]).toEqual([1, 1]);
 });
 
 test("every image that a style names exists", () => {

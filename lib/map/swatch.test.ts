@@ -51,7 +51,7 @@ test("the hatching falls to the right as on the map, inside the box", () => {
 test("a fence has its casing, its line and its ticks", () => {
   const parts = swatchOf(layer({ draw: "line", ticks: true, precision: { kind: "surveyed" } }));
   expect(parts).toEqual([
-    { part: "stroke", color: "halo", width: 3.6, opacity: 0.9, dashes: null },
+    { part: "stroke", color: "halo", width: 3.6, opacity: 1, dashes: null },
     { part: "stroke", color: "own", width: 1.5, opacity: 1, dashes: null },
     { part: "stroke", color: "own", width: 7, opacity: 1, dashes: [1.05, 9.8] },
   ]);

@@ -14,7 +14,7 @@ const OUTLINE_WIDTH = 1;
  * Width in CSS px of the rim, in an area's own paint, that stands for the line by which MapLibre smooths the
  * edges of every area: a device px wide, fading outwards. For a device px a CSS px.
  */
-const RIM_WIDTH = 0.7;
+const RIM_WIDTH = 0.8;
 
 /** Draws a layer of areas. */
 export function drawFill(drawing: Drawing): string {

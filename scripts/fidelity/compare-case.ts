@@ -71,7 +71,11 @@ export async function compareCase(
   }));
   const shown = of.document.waypoints[of.waypoint]?.show ?? [];
   const layers = withLayers
-    ? await compareLayers(style, shown, whole, { drawLive, drawPicture })
+    ? await compareLayers(style, shown, whole, {
+        drawLive,
+        drawPicture,
+        renderPicture: (drawn) => renderers.renderPicture(drawn, camera),
+      })
     : [];
   const boxes = labels.map(({ box }) => box);
   const { share, picture: difference } = comparePixels(whole.live, whole.picture, boxes);
@@ -79,8 +83,8 @@ export async function compareCase(
     of,
     measures: {
       outlines: greatest(outlines),
-      layers: withLayers ? Math.max(0, ...layers.map((each) => each.changed.difference)) : null,
-      covers: withLayers ? Math.max(0, ...layers.map((each) => each.covered.difference)) : null,
+      areas: withLayers ? Math.max(0, ...layers.map(({ covered }) => covered.difference)) : null,
+      changes: withLayers ? Math.max(0, ...layers.map(({ changed }) => changed.difference)) : null,
       pixels: share,
       labels: greatest(labels),
     },

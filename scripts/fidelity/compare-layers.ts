@@ -7,9 +7,14 @@ import {
   coveredArea,
   PATTERN_REACH,
 } from "./changed-area.ts";
-import { hideStoryLayer, showStoryLayerAlone } from "./picture-variants.ts";
+import { hideStoryLayer } from "./picture-variants.ts";
 import type { Pixels } from "./pixels.ts";
-import { isOfStoryLayer, storyLayerAlone, withoutStoryLayer } from "./style-variants.ts";
+import {
+  isOfStoryLayer,
+  storyLayerAlone,
+  withoutStoryLayer,
+  withPlainPatterns,
+} from "./style-variants.ts";
 
 /** A map, drawn live and as a picture. */
 export interface Drawn {
@@ -20,10 +25,10 @@ export interface Drawn {
 /** How much of both drawings one story layer makes. */
 export interface LayerDifference {
   layer: string;
-  /** What changes when it is hidden. */
-  changed: AreaPair;
   /** What it covers when it is drawn alone. */
   covered: AreaPair;
+  /** What changes when it is hidden. */
+  changed: AreaPair;
 }
 
 /** An area in px in both drawings, and the difference as a share of the larger. */
@@ -34,8 +39,8 @@ export interface AreaPair {
 }
 
 /**
- * Hides each of some story layers in turn and compares the areas that change; draws each alone and compares
- * the areas that it covers. What an area filled with a pattern changes counts with the pattern's gaps: where
+ * Draws each of some story layers alone and compares the areas that it covers; hides each in turn and compares
+ * the areas that change. An area filled with a pattern counts by its outline, with the pattern's gaps: where
  * its lines lie is not compared.
  */
 export async function compareLayers(
@@ -45,6 +50,7 @@ export async function compareLayers(
   doors: {
     drawLive(style: StyleSpecification): Promise<Pixels>;
     drawPicture(svg: string): Promise<Pixels>;
+    renderPicture(style: StyleSpecification): string;
   },
 ): Promise<LayerDifference[]> {
   const found: LayerDifference[] = [];
@@ -53,9 +59,10 @@ export async function compareLayers(
       live: await doors.drawLive(withoutStoryLayer(style, layer)),
       picture: await doors.drawPicture(hideStoryLayer(whole.svg, layer)),
     };
+    const single = withPlainPatterns(storyLayerAlone(style, layer));
     const alone: Drawn = {
-      live: await doors.drawLive(storyLayerAlone(style, layer)),
-      picture: await doors.drawPicture(showStoryLayerAlone(whole.svg, layer)),
+      live: await doors.drawLive(single),
+      picture: await doors.drawPicture(doors.renderPicture(single)),
     };
     const reach = hasPattern(style, layer) ? PATTERN_REACH : 0;
     const changed = (side: keyof Drawn) =>

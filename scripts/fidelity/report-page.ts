@@ -77,7 +77,7 @@ function details({ outlines, layers, labels }: CaseResult): string {
     ...farthest(outlines).map(
       ({ layer, distance }) => `${layer} ${formatMeasure("outlines", distance)}`,
     ),
-    ...layers.map(({ layer, changed, covered }) => `${layer} ${pair(changed)} (${pair(covered)})`),
+    ...layers.map(({ layer, changed, covered }) => `${layer} ${pair(covered)} (${pair(changed)})`),
     ...farthest(labels).map(
       ({ text, distance }) => `“${text}” ${formatMeasure("labels", distance)}`,
     ),
@@ -88,7 +88,7 @@ function details({ outlines, layers, labels }: CaseResult): string {
 
 function pair({ live, picture, difference }: AreaPair): string {
   const areas = `${Math.round(live)}:${Math.round(picture)} px`;
-  return `${areas}, ${formatMeasure("layers", difference)}`;
+  return `${areas}, ${formatMeasure("areas", difference)}`;
 }
 
 function escapeText(text: string): string {

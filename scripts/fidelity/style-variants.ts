@@ -25,6 +25,18 @@ export function storyLayerAlone(style: StyleSpecification, layer: string): Style
   return keepLayers(style, ({ id }) => isOfStoryLayer(id, layer));
 }
 
+/** A style whose areas are full to their outlines where they have a pattern. */
+export function withPlainPatterns(style: StyleSpecification): StyleSpecification {
+  return {
+    ...style,
+    layers: style.layers.map((layer) => {
+      if (layer.type !== "fill" || layer.paint?.["fill-pattern"] === undefined) return layer;
+      const { "fill-pattern": _pattern, "fill-opacity": _opacity, ...paint } = layer.paint;
+      return { ...layer, paint: { ...paint, "fill-color": "#000000" } };
+    }),
+  };
+}
+
 /** Is a style layer one of those that draw a story layer? */
 export function isOfStoryLayer(id: string, layer: string): boolean {
   return id === layer || id.startsWith(`${layer}:`);

@@ -5,7 +5,7 @@ import type { MapLayer } from "../../story/map-document.ts";
 const STEPPED_BACK = 0.6;
 
 /** Strength of a layer while the reader asks for another one: that one must be found at a glance. */
-const ASIDE = 0.25;
+export const ASIDE = 0.25;
 
 /** Strength of what lies before the window of time. */
 const BEFORE_WINDOW = 0.35;

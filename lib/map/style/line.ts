@@ -1,7 +1,9 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { isFaint } from "../faint.ts";
+import { mixColors } from "../mix-colors.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { dashesOf } from "./dashes.ts";
+import { ASIDE } from "./emphasis.ts";
 import type { LayerView } from "./layer-view.ts";
 import { visible } from "./visibility.ts";
 
@@ -26,22 +28,26 @@ export function lineLayers(view: LayerView): LayerSpecification[] {
   if (layer.precision.kind === "schematic") return [sketch(view, color)];
   const dashes = dashesOf(layer.precision, layer.status);
   const width = WIDTHS[layer.ticks ? "ticked" : isFaint(layer) ? "faint" : "plain"];
+  // Where a wiggly line that shines through runs into itself it is drawn twice, and darker: it pales instead.
+  const isAside = emphasis <= ASIDE;
+  const stroke = {
+    "line-color": isAside ? color : mixColors(colors.labelHalo, color, emphasis),
+    "line-opacity": isAside ? emphasis : 1,
+  };
   const casing = lineLayer(view, layer.id, {
     "line-color": colors.labelHalo,
     "line-width": width.casing,
-    "line-opacity": 0.9 * emphasis,
+    "line-opacity": stroke["line-opacity"],
   });
   const line = lineLayer(view, `${layer.id}:line`, {
-    "line-color": color,
+    ...stroke,
     "line-width": width.line,
-    "line-opacity": emphasis,
     ...(dashes === null ? {} : { "line-dasharray": dashes }),
   });
   if (!layer.ticks) return [casing, line];
   const ticks = lineLayer(view, `${layer.id}:ticks`, {
-    "line-color": color,
+    ...stroke,
     "line-width": TICKS.width,
-    "line-opacity": emphasis,
     "line-dasharray": [...TICKS.dashes],
   });
   return [casing, line, ticks];
