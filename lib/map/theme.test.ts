@@ -35,6 +35,7 @@ describe.each(THEMES)("in the %s theme", (theme) => {
     }
     for (const ground of [colors.land, colors.subject]) {
       expect(contrast(colors.labelMuted, ground)).toBeGreaterThanOrEqual(TEXT);
+      expect(contrast(colors.riverLabel, ground)).toBeGreaterThanOrEqual(TEXT);
     }
     expect(contrast(colors.inkMuted, colors.paper)).toBeGreaterThanOrEqual(TEXT);
     for (const ground of [colors.sea, colors.lakes]) {

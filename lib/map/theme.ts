@@ -24,6 +24,8 @@ export interface ThemeColors {
   /** Names of countries and regions. */
   labelMuted: string;
   seaLabel: string;
+  /** Names of rivers: darker than those of seas, for the land around them shines through thin letters. */
+  riverLabel: string;
   lakes: string;
   /** Colours that layers take; see `LAYER_COLORS`. */
   layers: Record<LayerColor, string>;
@@ -45,6 +47,7 @@ export const THEME_COLORS: Record<Theme, ThemeColors> = {
     labelHalo: "#fbf9f3",
     labelMuted: "#6b6557",
     seaLabel: "#456573",
+    riverLabel: "#1f4d66",
     lakes: "#d3e0e5",
     layers: {
       violet: "#665c8e",
@@ -70,6 +73,7 @@ export const THEME_COLORS: Record<Theme, ThemeColors> = {
     labelHalo: "#191a1b",
     labelMuted: "#bdb8ab",
     seaLabel: "#9bb8c5",
+    riverLabel: "#c3dfec",
     lakes: "#142730",
     layers: {
       violet: "#a99fdb",

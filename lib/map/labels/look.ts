@@ -9,7 +9,7 @@ export interface LabelLook {
   size: number;
   /** In ems, as MapLibre takes it. */
   letterSpacing: number;
-  color: Extract<keyof ThemeColors, "labelText" | "labelMuted" | "seaLabel">;
+  color: Extract<keyof ThemeColors, "labelText" | "labelMuted" | "seaLabel" | "riverLabel">;
 }
 
 /** Height of a line, in ems of the label's size: MapLibre's own default. */
@@ -36,7 +36,7 @@ export const LABEL_LOOKS: Record<LabelKind, LabelLook> = {
   country: { font: "Plex Regular", size: 11, letterSpacing: 0.18, color: "labelMuted" },
   region: { font: "Plex Regular", size: 10.5, letterSpacing: 0.14, color: "labelMuted" },
   sea: { font: "Plex Italic", size: 15, letterSpacing: 0.05, color: "seaLabel" },
-  river: { font: "Plex Italic", size: 12, letterSpacing: 0.03, color: "seaLabel" },
+  river: { font: "Plex Italic", size: 12, letterSpacing: 0.03, color: "riverLabel" },
   annotation: { ...PLAIN, font: "Plex SemiBold", size: 13, color: "labelText" },
 };
 
