@@ -138,6 +138,11 @@ test("nothing but the story's start in dev is a client component: built pages ru
   expect(client).toEqual(["components/story-client.tsx"]);
 });
 
+test("nothing of the site imports a command's code, the author panel's among it", () => {
+  const commands = imports.filter(({ to }) => to.startsWith("scripts/"));
+  expect(commands.map(print)).toEqual([]);
+});
+
 test("nothing reads what lies outside of the project", () => {
   const outside = imports.filter(({ to }) => to.startsWith("../") || to.startsWith("/"));
   expect(outside.map(print)).toEqual([]);

@@ -1,10 +1,13 @@
 /**
  * Serves the site while it is written: data is written anew whenever the content changes, and the open
- * page follows. A story with problems shows them in its place; the other pages stay up.
+ * page follows. A story with problems shows them in its place; the other pages stay up. Beside it runs the process of
+ * the author panel (scripts/author).
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
+import { askedPort, freePort } from "./author/dev-port.ts";
+import { startAuthor } from "./author/start-author.ts";
 import { NEXT } from "./next-command.ts";
 import { printProblems } from "./print-problems.ts";
 import { writeData } from "./write-data.ts";
@@ -25,19 +28,33 @@ function refresh(): void {
   });
 }
 
+const args = process.argv.slice(2);
+const asked = askedPort(args, process.env.PORT);
+const port = asked ?? (await freePort());
+const author = startAuthor(port);
 refresh();
 let timer: ReturnType<typeof setTimeout> | undefined;
 watch(root, { recursive: true }, () => {
   clearTimeout(timer);
   timer = setTimeout(refresh, SETTLE);
 });
-const next = spawn(process.execPath, [NEXT, "dev", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-});
+const script = await author.script;
+const next = spawn(
+  process.execPath,
+  [NEXT, "dev", ...args, ...(asked === null ? ["-p", `${port}`] : [])],
+  {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: "1",
+      ...(script === null ? {} : { NEXT_PUBLIC_AUTHOR: script }),
+    },
+  },
+);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
     drawing?.kill();
+    author.stop();
     next.kill(signal);
   });
 }

@@ -1,13 +1,15 @@
+import { randomBytes } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /**
  * Makes a folder hold these files, by path, and no others: writes first and then removes what is left of the last
@@ -31,4 +33,16 @@ export function writeChanged(path: string, body: string | Uint8Array): void {
   if (existsSync(path) && readFileSync(path).equals(bytes)) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
+}
+
+/** Replaces a file that is there, whole or not at all: who reads it meanwhile gets the old one. Its mode stays. */
+export function replaceFile(path: string, body: string): void {
+  const fresh = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    writeFileSync(fresh, body, { mode: statSync(path).mode, flag: "wx" });
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
 }

@@ -5,6 +5,14 @@ import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
 const OPEN = "---\n";
 
+/** Where the YAML of a chapter's front matter lies in its text; null where there is none. */
+export function frontMatterRange(text: string): { start: number; end: number } | null {
+  const close = /^---[ \t]*$/gm;
+  close.lastIndex = OPEN.length;
+  const end = text.startsWith(OPEN) ? close.exec(text) : null;
+  return end === null ? null : { start: OPEN.length, end: end.index };
+}
+
 /**
  * Divides a chapter into its front matter and its prose. The prose keeps its place in the file: empty
  * lines stand where the front matter was. `document` is null where the YAML cannot be read; the whole is
@@ -14,10 +22,8 @@ export function readFrontMatter(
   file: TextFile,
   report: Report,
 ): { document: YamlDocument | null; prose: string } | null {
-  const close = /^---[ \t]*$/gm;
-  close.lastIndex = OPEN.length;
-  const end = file.text.startsWith(OPEN) ? close.exec(file.text) : null;
-  if (end === null) {
+  const range = frontMatterRange(file.text);
+  if (range === null) {
     const opened = file.text.startsWith(OPEN);
     report(file.at(0), "", {
       expected: 'front matter between two lines "---"',
@@ -27,8 +33,10 @@ export function readFrontMatter(
     });
     return null;
   }
-  const yaml = file.text.slice(OPEN.length, end.index);
-  const head = file.text.slice(0, end.index + end[0].length);
+  const { start, end } = range;
+  const yaml = file.text.slice(start, end);
+  const closing = file.text.indexOf("\n", end);
+  const head = closing === -1 ? file.text : file.text.slice(0, closing);
   const prose = head.replace(/[^\n]/g, "") + file.text.slice(head.length);
-  return { document: parseYaml(file, yaml, OPEN.length, report), prose };
+  return { document: parseYaml(file, yaml, start, report), prose };
 }

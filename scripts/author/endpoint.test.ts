@@ -1,0 +1,191 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { AuthorDesk } from "./author-desk.ts";
+import { createEndpoint } from "./endpoint.ts";
+import { MAX_REQUEST } from "./guards.ts";
+
+const around = mkdtempSync(join(tmpdir(), "author-"));
+const root = join(around, "content");
+const FILE = join(root, "danube-delta/01-the-delta.mdx");
+const ORIGIN = "http://localhost:3000";
+const server = createEndpoint({
+  desk: new AuthorDesk(root),
+  panel: { js: "panel()", css: ".panel{}" },
+  origins: [ORIGIN],
+  token: "a-token",
+});
+
+beforeAll(() => new Promise<void>((done) => server.listen(0, "127.0.0.1", done)));
+beforeEach(() => cpSync("e2e/fixtures/content", root, { recursive: true, force: true }));
+afterAll(() => {
+  server.close();
+  rmSync(around, { recursive: true });
+});
+
+interface Sent {
+  method?: string;
+  path: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Not by `fetch`, which sets `Host` itself. */
+function send({ method = "POST", path, body, headers = {} }: Sent): Promise<{
+  status: number | undefined;
+  headers: NodeJS.Dict<string | string[]>;
+  text: string;
+}> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      {
+        port,
+        host: "127.0.0.1",
+        method,
+        path,
+        headers: {
+          Origin: ORIGIN,
+          "X-Author-Token": "a-token",
+          "Content-Type": "application/json",
+          ...headers,
+        },
+      },
+      (response) => {
+        let text = "";
+        response.setEncoding("utf8");
+        response.on("data", (part) => (text += part));
+        response.on("end", () =>
+          resolve({ status: response.statusCode, headers: response.headers, text }),
+        );
+      },
+    );
+    asked.on("error", reject);
+    asked.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+}
+
+const MEADOW = { story: "danube-delta", chapter: "the-delta", waypoint: "the-meadow" };
+const VIEW = { camera: { center: [29.1, 45.2], zoom: 9 } };
+
+async function ask(path: string, body: unknown): Promise<Record<string, unknown>> {
+  const { status, text } = await send({ path, body });
+  return { status, ...(JSON.parse(text) as object) };
+}
+
+test("a change is shown first and written then, and nothing else of the file changes", async () => {
+  const before = readFileSync(FILE, "utf8");
+  const shown = await ask("/preview", { ...MEADOW, change: VIEW });
+  expect(shown).toMatchObject({
+    status: 200,
+    file: "content/danube-delta/01-the-delta.mdx",
+    line: 15,
+    yaml: "camera: { center: [29.1, 45.2], zoom: 9 }\nshow: [delta, flood-meadow, middle-channel]\n",
+  });
+  expect(readFileSync(FILE, "utf8")).toBe(before);
+  const written = await ask("/write", { ...MEADOW, change: VIEW, version: shown.version });
+  expect(written).toMatchObject({ status: 200, yaml: shown.yaml });
+  expect(readFileSync(FILE, "utf8")).toBe(
+    before.replace("center: [29.3, 45.29], zoom: 9.5", "center: [29.1, 45.2], zoom: 9"),
+  );
+  expect(readdirSync(join(root, "danube-delta")).filter((name) => name.includes("tmp"))).toEqual(
+    [],
+  );
+});
+
+test("a file that has changed since it was shown is not written", async () => {
+  const { version } = await ask("/preview", { ...MEADOW, change: VIEW });
+  const other = `${readFileSync(FILE, "utf8")}\nMore.\n`;
+  writeFileSync(FILE, other);
+  const answer = await ask("/write", { ...MEADOW, change: VIEW, version });
+  expect(answer).toMatchObject({
+    status: 409,
+    told: [
+      { place: "content/danube-delta/01-the-delta.mdx", hint: expect.stringContaining("again") },
+    ],
+  });
+  expect(readFileSync(FILE, "utf8")).toBe(other);
+});
+
+test("what would be a problem of the story is told with place and hint, and not written", async () => {
+  const before = readFileSync(FILE, "utf8");
+  const change = { fit: [0, 0, 1, 1], show: ["delta", "no-such-layer"] };
+  const { version } = await ask("/preview", { ...MEADOW, change });
+  const answer = await ask("/write", { ...MEADOW, change, version });
+  expect(answer.status).toBe(422);
+  expect(answer.told).toEqual([
+    expect.objectContaining({
+      place: expect.stringMatching(
+        /^content\/danube-delta\/01-the-delta\.mdx:16:\d+ waypoints\.the-meadow\.fit$/,
+      ),
+      hint: "Correct it, or widen region in story.yaml.",
+    }),
+    expect.objectContaining({
+      place: expect.stringMatching(/:17:\d+ waypoints\.the-meadow\.show\[1\]$/),
+      found: '"no-such-layer"',
+    }),
+  ]);
+  expect(readFileSync(FILE, "utf8")).toBe(before);
+});
+
+test("what is sent is checked: values, keys, JSON, size", async () => {
+  const wrong = await ask("/preview", { ...MEADOW, change: { fit: [3, 2, 1, 0] } });
+  expect(wrong).toMatchObject({ status: 400, told: [{ place: "request fit" }] });
+  const unknown = await ask("/preview", { ...MEADOW, change: { describe: "no" } });
+  expect(unknown).toMatchObject({ status: 400, told: [{ place: "request describe" }] });
+  const both = await ask("/preview", { ...MEADOW, change: { ...VIEW, fit: "delta" } });
+  expect(both).toMatchObject({ status: 400, told: [{ place: "request camera" }] });
+  const nothing = await ask("/write", null);
+  expect(nothing.status).toBe(400);
+  const long = await ask("/preview", { ...MEADOW, change: { fit: "x".repeat(MAX_REQUEST) } });
+  expect(long.status).toBe(413);
+});
+
+test("what lies at a position is told by the names that front matter takes", async () => {
+  const at = [29.66, 45.157];
+  const answer = await ask("/pick", { story: "danube-delta", at, metres: 2000 });
+  expect(answer.status).toBe(200);
+  expect(answer.found).toContainEqual(expect.objectContaining({ name: "sulina", kind: "place" }));
+  expect(answer.found).toContainEqual(expect.objectContaining({ name: "delta", kind: "area" }));
+  const none = await ask("/pick", { story: "no-such-story", at, metres: 2000 });
+  expect(none.status).toBe(404);
+});
+
+test("the panel is sent to the dev server's page alone", async () => {
+  const sent = await send({
+    method: "GET",
+    path: "/panel.js?token=a-token",
+    headers: { "X-Author-Token": "" },
+  });
+  expect(sent.status).toBe(401);
+  const byAddress = await send({ method: "GET", path: "/panel.js?token=a-token" });
+  expect(byAddress).toMatchObject({ status: 200, text: "panel()" });
+  expect(byAddress.headers["access-control-allow-origin"]).toBe(ORIGIN);
+  const other = await send({
+    method: "GET",
+    path: "/panel.js?token=a-token",
+    headers: { Origin: "http://evil.example" },
+  });
+  expect(other.status).toBe(403);
+  expect(other.headers["access-control-allow-origin"]).toBeUndefined();
+  const rebound = await send({ path: "/write", body: {}, headers: { Host: "evil.example" } });
+  expect(rebound.status).toBe(403);
+});
+
+test("a written file keeps its mode", async () => {
+  const { mode } = statSync(FILE);
+  const { version } = await ask("/preview", { ...MEADOW, change: VIEW });
+  await ask("/write", { ...MEADOW, change: VIEW, version });
+  expect(statSync(FILE).mode).toBe(mode);
+});

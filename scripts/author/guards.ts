@@ -1,0 +1,85 @@
+import { timingSafeEqual } from "node:crypto";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/** What of a request decides whether it is heard at all; undefined or null where it has none. */
+export interface Asked {
+  method: string | undefined;
+  /** Without query. */
+  path: string;
+  host: string | undefined;
+  origin: string | undefined;
+  token: string | null;
+  type: string | undefined;
+}
+
+/** What is let through. */
+export interface Allowed {
+  /** Port of the endpoint itself. */
+  port: number;
+  /** Of the dev server's pages: scheme, host and port. */
+  origins: readonly string[];
+  token: string;
+}
+
+/** Largest request in bytes; a change of a map is far smaller. */
+export const MAX_REQUEST = 16_384;
+
+/** Largest chapter in bytes. */
+export const MAX_CHAPTER = 1_048_576;
+
+/** What may be asked for, and how. */
+export const PATHS: Readonly<Record<string, "GET" | "POST">> = {
+  "/panel.js": "GET",
+  "/panel.css": "GET",
+  "/preview": "POST",
+  "/write": "POST",
+  "/pick": "POST",
+};
+
+/**
+ * Why a request is not heard; null where it is. Its `Host` keeps out names that others made point here, its `Origin`
+ * pages of other sites, the token what else runs on this machine.
+ */
+export function guard(asked: Asked, { port, origins, token }: Allowed): Refusal | null {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  if (!hosts.includes(asked.host ?? ""))
+    return refused(403, "Host", hosts.join(" or "), asked.host, OWN_PAGE);
+  if (!origins.includes(asked.origin ?? ""))
+    return refused(403, "Origin", origins.join(" or "), asked.origin, OWN_PAGE);
+  const method = Object.hasOwn(PATHS, asked.path) ? PATHS[asked.path] : undefined;
+  if (method === undefined)
+    return refused(404, "path", Object.keys(PATHS).join(", "), asked.path, SEE_CONTRACT);
+  // A browser asks whether it may ask, before it sends a token.
+  if (asked.method === "OPTIONS") return null;
+  if (asked.method !== method) return refused(405, "method", method, asked.method, SEE_CONTRACT);
+  if (!isSame(asked.token ?? "", token))
+    return refused(
+      401,
+      "token",
+      "this run's token",
+      asked.token === null ? undefined : "another",
+      RELOAD,
+    );
+  if (method === "POST" && asked.type !== "application/json")
+    return refused(415, "Content-Type", "application/json", asked.type, SEE_CONTRACT);
+  return null;
+}
+
+const OWN_PAGE = "Open the page at the address that `npm run dev` prints.";
+const SEE_CONTRACT = "docs/contracts.md says what may be asked for.";
+const RELOAD = "The dev server was started anew: load the page again.";
+
+function refused(
+  status: number,
+  place: string,
+  expected: string,
+  found: string | undefined,
+  hint: string,
+): Refusal {
+  return refuse(status, { place, expected, found: found ?? "none", hint });
+}
+
+function isSame(given: string, token: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(token)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

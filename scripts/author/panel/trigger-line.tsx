@@ -1,0 +1,23 @@
+import { useEffect, useState } from "react";
+import { triggerTop } from "./page-place.ts";
+import styles from "./panel.module.css";
+
+/** The line across the text at which a waypoint takes charge. */
+export function TriggerLine({ waypoint }: { waypoint: string }) {
+  const [box, setBox] = useState(measure);
+  useEffect(() => {
+    const stop = new AbortController();
+    window.addEventListener("resize", () => setBox(measure()), { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+  return (
+    <div className={styles.line} style={box} data-trigger-line="" aria-hidden="true">
+      <span>{waypoint}</span>
+    </div>
+  );
+}
+
+function measure() {
+  const text = document.querySelector("[data-story]")?.getBoundingClientRect();
+  return { top: triggerTop(), left: text?.left ?? 0, width: text?.width ?? 0 };
+}

@@ -1,0 +1,41 @@
+import { CopyButton } from "./copy-button.tsx";
+import styles from "./panel.module.css";
+import { WORDS } from "./strings.ts";
+import { ToldList } from "./told-list.tsx";
+import type { Desk } from "./use-desk.ts";
+
+/** What would be written, to look at and to copy, and what came of writing. */
+export function YamlPreview({ desk: { preview, told, outcome } }: { desk: Desk }) {
+  return (
+    <div>
+      <h2>
+        {WORDS.yaml}
+        {preview !== null && (
+          <small>
+            {preview.file}:{preview.line}
+          </small>
+        )}
+      </h2>
+      {preview !== null && (
+        <div className={styles.yaml}>
+          {/* Long lines are scrolled to with the keyboard, too. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+          <pre tabIndex={0} data-yaml="">
+            {preview.yaml}
+          </pre>
+          <CopyButton text={preview.yaml} of={WORDS.yaml} />
+        </div>
+      )}
+      <div role="status">
+        {outcome.kind === "writing" && <p>{WORDS.writing}</p>}
+        {outcome.kind === "written" && (
+          <p data-written="">
+            {WORDS.written} {outcome.written.file}:{outcome.written.line}
+          </p>
+        )}
+        {outcome.kind === "refused" && <ToldList told={outcome.told} />}
+        <ToldList told={told} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Problem } from "../../lib/story/problem.ts";
+
+/** What was wrong, where, and how to mend it: the form in which the endpoint tells everything. */
+export interface Told {
+  /** `file:line:column key.path`, or what of the request is meant. */
+  place: string;
+  expected: string;
+  found: string;
+  hint: string;
+}
+
+/** An answer that nothing was done. */
+export interface Refusal {
+  /** Of HTTP. */
+  status: number;
+  told: Told[];
+}
+
+/** Whether an answer is a refusal. */
+export function isRefusal(answer: object): answer is Refusal {
+  return "told" in answer;
+}
+
+/** Refuses for one thing. */
+export function refuse(status: number, told: Told): Refusal {
+  return { status, told: [told] };
+}
+
+/** Refuses for problems of the content, or of what was sent. */
+export function refuseFor(status: number, problems: readonly Problem[]): Refusal {
+  return { status, told: problems.map(tell) };
+}
+
+function tell({ file, line, column, path, expected, found, hint }: Problem): Told {
+  const place = file === "request" ? file : `${file}:${line}:${column}`;
+  return { place: path === "" ? place : `${place} ${path}`, expected, found, hint };
+}

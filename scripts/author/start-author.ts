@@ -1,0 +1,25 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+
+/** The author panel's process. */
+export interface Author {
+  /** Address of the panel's script, token included; null where the process did not start. */
+  script: Promise<string | null>;
+  stop(): void;
+}
+
+/** Starts the author panel's process for the dev server at this port. Without it the dev server works as well. */
+export function startAuthor(port: number): Author {
+  const child = fork(join(import.meta.dirname, "serve.ts"), [String(port)], {
+    execArgv: ["--import", "tsx"],
+  });
+  const script = new Promise<string | null>((resolve) => {
+    child.once("message", (message) => resolve(String(message)));
+    child.once("exit", (code) => {
+      if (code !== 0 && code !== null)
+        console.warn(`author panel: it ended with ${code}; the pages are served without it`);
+      resolve(null);
+    });
+  });
+  return { script, stop: () => child.kill() };
+}
