@@ -8,6 +8,7 @@ test.each([
   "on 29 December, on 3 and 19 December 2025, from 11 October to 27 December",
   "In December 2021, mid-April 2026, December 31, 2026",
   "in 2021, since the 1990s, (2017), between 2023 and 2024, as 2017 has it",
+  "In 2021, Since 1990",
   "at 04:00, by 9.30 am, until 5 pm",
   "on the 23rd, the first of its kind, a sixth meeting, the twenty-first",
   "Resolution-free; resolution\n2803 and the “70 ridge” after the 12-day war of phase two",

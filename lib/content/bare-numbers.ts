@@ -11,6 +11,7 @@ const BEFORE_YEAR = [
 ]
   .join(" ")
   .split(" ")
+  .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
   .join("|");
 
 /** Numbers that need no source: dates, years and times of the day. */
