@@ -5,6 +5,7 @@ import { contentHash, type MapFile } from "../map/map-file.ts";
 import type { OutlineText } from "../map/outline-text.ts";
 import { buildStyle } from "../map/style.ts";
 import { FORMS, THEMES } from "../story/map-state.ts";
+import { createCanvas } from "./canvas.ts";
 import { frameBox, PICTURE_SIZES, pictureCamera } from "./picture-size.ts";
 import { renderPicture } from "./render-picture.ts";
 import {
@@ -32,18 +33,22 @@ export function buildPictures(map: MapFiles, outline: OutlineText): Pictures {
   const files: MapFile[] = [];
   for (const [waypoint, { frames, time }] of Object.entries(document.waypoints)) {
     const steps = [null, ...(time?.steps.keys() ?? [])];
+    const forms = FORMS.map((form) => {
+      const camera = pictureCamera(frames[form], form);
+      const { size, bleed } = PICTURE_SIZES[form];
+      return { form, camera, size, bleed, canvas: createCanvas(camera, size, bleed) };
+    });
     for (const step of steps) {
-      const drawn = FORMS.flatMap((form) =>
+      const drawn = forms.flatMap(({ form, ...extent }) =>
         THEMES.map((theme) => ({
           form,
           theme,
           body: renderPicture({
-            ...PICTURE_SIZES[form],
+            ...extent,
             style: buildStyle({ document, waypoint, step, form, theme, base: "" }),
             data,
             images,
             outline,
-            camera: pictureCamera(frames[form], form),
           }),
         })),
       );

@@ -4,6 +4,7 @@ import { toMercator } from "../map/mercator.ts";
 import type { LngLat } from "../story/geography.ts";
 import type { Camera, Size } from "../story/map-document.ts";
 import type { Box, Point } from "./clip.ts";
+import { createMemory, type Memory } from "./memory.ts";
 
 /** Latitude in degrees at which the Mercator square ends. */
 const LAST_LATITUDE = 85.0511287798066;
@@ -23,6 +24,14 @@ export interface Canvas {
   regions: readonly Region[];
   /** Where a position lies. */
   place(at: LngLat): Point;
+  /** Paths already made on it: pictures of one map in other paint have the same ones, and they take longest. */
+  memory: { rings: Memory<string>; lines: Memory<string>; dashes: Memory<DashedPath[]> };
+}
+
+/** A piece of a dashed line, and the length of the dashes before it in CSS px. */
+export interface DashedPath {
+  d: string;
+  start: number;
 }
 
 /** A part of the world, and where it is seen: at its own place or, shifted by whole worlds, beside it. */
@@ -45,6 +54,7 @@ export function createCanvas(camera: Camera, size: Size, bleed: readonly [number
     box,
     regions: regionsOf(box, camera, size),
     place: projection(camera, size),
+    memory: { rings: createMemory(), lines: createMemory(), dashes: createMemory() },
   };
 }
 

@@ -23,8 +23,10 @@ export function drawFill(drawing: Drawing): string {
     if (polygonsOf(feature.geometry).length === 0) {
       refuse(`layer "${drawing.layer}"`, `a ${feature.geometry.type} as an area`);
     }
-    const attributes = attributesOf(drawing, feature);
-    return attributes === null ? [] : [{ attributes, d: ringsPath(drawing, feature) }];
+    const d = ringsPath(drawing, feature);
+    // Most of the world lies beyond the canvas.
+    const attributes = d === "" ? null : attributesOf(drawing, feature);
+    return attributes === null ? [] : [{ attributes, d }];
   });
   if (drawn.length === 0) return "";
   const crisp = values.boolean("fill-antialias") ? null : "crispEdges";

@@ -16,6 +16,8 @@ export function drawLine(drawing: Drawing): string {
   const { values } = drawing;
   const isDashed = values.has("line-dasharray");
   const drawn = drawing.features.flatMap((feature): Shape[] => {
+    // Most of the world lies beyond the canvas.
+    if (solidPath(drawing, feature) === "") return [];
     const strokes = strokesOf(drawing, feature);
     const [widest] = strokes;
     if (widest === undefined) return [];
@@ -61,11 +63,14 @@ function strokesOf({ values, canvas }: Drawing, feature: Feature): Attributes[] 
 
 /** Outlines of polygons are the same path as when they are filled, so that both are written once. */
 function solidPath(drawing: Drawing, feature: Feature): string {
-  const lines = linesOf(feature.geometry).flatMap((positions) => {
-    const line = positions.map((position) => toCanvas(drawing.canvas, position));
-    return clipLine(line, drawing.clip).map(({ points }) => linePath(points, drawing.tolerance));
+  const { canvas, clip, tolerance } = drawing;
+  return canvas.memory.lines(feature.geometry, clip, () => {
+    const lines = linesOf(feature.geometry).flatMap((positions) => {
+      const line = positions.map((position) => toCanvas(canvas, position));
+      return clipLine(line, clip).map(({ points }) => linePath(points, tolerance));
+    });
+    return lines.join("") + ringsPath(drawing, feature);
   });
-  return lines.join("") + ringsPath(drawing, feature);
 }
 
 /** Pieces that begin in the middle of a line go on with its dashes; after a whole round they are the same. */
@@ -76,8 +81,14 @@ function dashedPaths(
 ): { d: string; offset: string | null }[] {
   const round = String(dash).split(" ").map(Number);
   const length = round.reduce((sum, each) => sum + each, 0) * (round.length % 2 === 0 ? 1 : 2);
-  return dashedPieces(drawing, feature).map(({ points, start }) => {
+  const { canvas, clip, tolerance } = drawing;
+  const pieces = canvas.memory.dashes(feature.geometry, clip, () =>
+    dashedPieces(drawing, feature).map(({ points, start }) => {
+      return { d: linePath(points, tolerance), start };
+    }),
+  );
+  return pieces.map(({ d, start }) => {
     const offset = coordinate(length === 0 ? 0 : start % length);
-    return { d: linePath(points, drawing.tolerance), offset: offset === "0" ? null : offset };
+    return { d, offset: offset === "0" ? null : offset };
   });
 }

@@ -3,6 +3,7 @@ import type { StyleSpecification } from "maplibre-gl";
 import type { StyleImage } from "../map/images.ts";
 import type { OutlineText } from "../map/outline-text.ts";
 import type { Camera, Size } from "../story/map-document.ts";
+import type { Canvas } from "./canvas.ts";
 
 /** What a picture is drawn from: the same style document and data as the live map's. */
 export interface PictureRequest {
@@ -18,4 +19,6 @@ export interface PictureRequest {
   size: Size;
   /** How far in CSS px the drawing goes on beyond each side of that map: [x, y]; none where left out. */
   bleed?: readonly [x: number, y: number];
+  /** The canvas of other pictures with this camera, size, bleed and data; one of its own where left out. */
+  canvas?: Canvas;
 }

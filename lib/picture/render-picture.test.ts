@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { project } from "../map/camera.ts";
 import { hatchId, styleImages } from "../map/images.ts";
 import type { LngLat } from "../story/geography.ts";
+import { createCanvas } from "./canvas.ts";
 import { attributeValues, drawnBy, subpaths } from "./drawn.ts";
 import { islandRequest, oneLayer } from "./fixture.ts";
 import type { PictureRequest } from "./picture-request.ts";
@@ -28,6 +29,13 @@ test("the drawing has the map's own px, and its bleed around them", () => {
   expect(svg).toMatch(
     /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="680" height="560" viewBox="-40 -30 680 560">/,
   );
+});
+
+test("a picture on a canvas that another was drawn on is the same as on one of its own", () => {
+  const dark = islandRequest("all", { theme: "dark" });
+  const canvas = createCanvas(dark.camera, dark.size, [0, 0]);
+  renderPicture(islandRequest("all", {}, { canvas }));
+  expect(renderPicture({ ...dark, canvas })).toBe(renderPicture(dark));
 });
 
 describe.each(["all", "north"])("at %s", (waypoint) => {

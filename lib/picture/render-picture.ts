@@ -22,7 +22,7 @@ const WORLD_ZOOM = 3;
 export function renderPicture(request: PictureRequest): string {
   const { style, camera, size, bleed = [0, 0] } = request;
   const tolerance = camera.zoom < WORLD_ZOOM ? WORLD_TOLERANCE : TOLERANCE;
-  const canvas = createCanvas(camera, size, bleed);
+  const canvas = request.canvas ?? createCanvas(camera, size, bleed);
   const definitions = new Map<string, string>();
   const define = (id: string, markup: () => string) => {
     if (!definitions.has(id)) definitions.set(id, markup());

@@ -11,10 +11,12 @@ import { ringPath } from "./path.ts";
  * polygons can be filled as one shape. Parts beyond the drawing's edge run along it.
  */
 export function ringsPath(drawing: Drawing, { geometry }: Feature): string {
-  return polygonsOf(geometry)
-    .flatMap((rings) => rings.map((ring, index) => onCanvas(drawing, ring, index === 0)))
-    .map((ring) => ringPath(ring, drawing.tolerance))
-    .join("");
+  return drawing.canvas.memory.rings(geometry, drawing.clip, () =>
+    polygonsOf(geometry)
+      .flatMap((rings) => rings.map((ring, index) => onCanvas(drawing, ring, index === 0)))
+      .map((ring) => ringPath(ring, drawing.tolerance))
+      .join(""),
+  );
 }
 
 function onCanvas(

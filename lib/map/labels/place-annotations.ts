@@ -77,8 +77,9 @@ export function placeAnnotation(
     for (const { point, cost: wayCost } of pointsAround(annotation, target, scene)) {
       const base = wayCost + wording.cost;
       if (best !== null && base >= best.cost) continue;
-      const found = tryAt(annotation.side, wording, point, target, obstacles, measure);
-      if (found !== null && (best === null || base + found.cost < best.cost)) {
+      const most = best === null ? Number.POSITIVE_INFINITY : best.cost - base;
+      const found = tryAt(annotation.side, wording, point, target, obstacles, measure, most);
+      if (found !== null && found.cost < most) {
         best = { ...found, cost: base + found.cost };
       }
     }
@@ -126,6 +127,7 @@ function* pointsAround({ side }: Annotation, target: PlanePoint, { views }: Scen
   }
 }
 
+/** Null also where the place costs `most` or more. */
 function tryAt(
   side: Annotation["side"],
   { title, note }: Wording,
@@ -133,6 +135,7 @@ function tryAt(
   target: PlanePoint,
   obstacles: Obstacles,
   measure: MeasureText,
+  most: number,
 ): (PlacedAnnotation & { cost: number }) | null {
   const { scene } = obstacles;
   const { anchor, offset } = SIDES[side];
@@ -149,10 +152,10 @@ function tryAt(
   const leader = leaderTo(target, point, side, obstacles);
   const crossings = leader === null ? null : crossingsOf(leader, target, obstacles);
   if (leader === null || crossings === null) return null;
-  const cost =
-    COST.subject * shareOverSubject({ at: point, box }, scene) +
-    COST.edge * standing.onEdges +
-    COST.crossing * crossings;
+  const crossed = COST.edge * standing.onEdges + COST.crossing * crossings;
+  // What takes longest is asked last.
+  if (crossed >= most) return null;
+  const cost = crossed + COST.subject * shareOverSubject({ at: point, box }, scene);
   return { at: point, box, candidate, note, leader, cost };
 }
 
