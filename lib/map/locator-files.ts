@@ -1,3 +1,5 @@
+import { clipToBounds } from "../geo/clip.ts";
+import type { Bounds } from "../story/geography.ts";
 import type { Story } from "../story/story.ts";
 import type { World } from "./document.ts";
 import { locatorFor } from "./locator.ts";
@@ -37,7 +39,8 @@ export function buildLocators(story: Story, world: World, outline: OutlineText):
     const frame = waypoint.map.frames.wide;
     const key = JSON.stringify(frame);
     if (!drawn.has(key)) {
-      const locator = locatorFor(frame, story.region);
+      const hasLand = (bounds: Bounds) => clipToBounds(world.land, bounds).features.length > 0;
+      const locator = locatorFor(frame, story.region, hasLand);
       if (locator === null) drawn.set(key, null);
       else {
         const names = locatorNames(story.places, locator, outline);

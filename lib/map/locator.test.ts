@@ -30,6 +30,16 @@ test("a map of one town still shows a coast that a reader knows", () => {
   expect(east - west).toBeCloseTo(2.4, 6);
 });
 
+test("on the open sea a locator is as wide as it takes to show land, up to 40 degrees", () => {
+  const widthWhere = (hasLand: (bounds: Bounds) => boolean) => {
+    const [west = 0, , east = 0] = locatorFor(frame(40, 10, 0.5), region, hasLand)?.bounds ?? [];
+    return east - west;
+  };
+  expect(widthWhere(([west]) => west < 38)).toBeCloseTo(5, 6);
+  expect(widthWhere(([west]) => west < 33)).toBeCloseTo(20, 6);
+  expect(widthWhere(() => false)).toBeCloseTo(40, 6);
+});
+
 test("a locator is 40 degrees wide at most, so that names of countries have room", () => {
   const [west = 0, , east = 0] = locatorFor(frame(40, 10, 8), region)?.bounds ?? [];
   expect(east - west).toBeCloseTo(40, 6);

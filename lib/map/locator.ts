@@ -32,21 +32,40 @@ export interface Locator {
   corners: MercatorPoint[];
 }
 
-/** The locator of a frame inside a story's region; null where the frame is wide itself, or the region no wider. */
-export function locatorFor(frame: Frame, region: Bounds): Locator | null {
-  const [spanX, spanY] = frame.span;
-  const wide = Math.max(spanX, spanY);
-  if (spanX * 360 > WIDEST_FRAME) return null;
+/**
+ * The locator of a frame inside a story's region; null where the frame is wide itself, or the region no wider. Where
+ * there is no land in what it would show (`hasLand`), on the open sea, it is wider.
+ */
+export function locatorFor(
+  frame: Frame,
+  region: Bounds,
+  hasLand: (bounds: Bounds) => boolean = () => true,
+): Locator | null {
+  const wide = Math.max(...frame.span);
+  if (frame.span[0] * 360 > WIDEST_FRAME) return null;
   const [left, top] = toMercator([region[0], region[3]]);
   const [right, bottom] = toMercator([region[2], region[1]]);
-  const aspect = LOCATOR_SIZE.width / LOCATOR_SIZE.height;
-  const width = Math.min(
-    Math.max(Math.min(WIDER * wide, MOST_WIDTH / 360), LEAST_WIDTH / 360),
+  const most = Math.min(
+    MOST_WIDTH / 360,
     right - left,
-    (bottom - top) * aspect,
+    ((bottom - top) * LOCATOR_SIZE.width) / LOCATOR_SIZE.height,
   );
+  let width = Math.min(Math.max(WIDER * wide, LEAST_WIDTH / 360), most);
   if (width < LEAST_GAIN * wide) return null;
-  const height = width / aspect;
+  let locator = locatorOfWidth(width, frame, region);
+  while (width < most && !hasLand(locator.bounds)) {
+    width = Math.min(2 * width, most);
+    locator = locatorOfWidth(width, frame, region);
+  }
+  return locator;
+}
+
+/** The locator of a frame, `width` of the Mercator square wide, moved so that it stays within the region. */
+function locatorOfWidth(width: number, frame: Frame, region: Bounds): Locator {
+  const [left, top] = toMercator([region[0], region[3]]);
+  const [right, bottom] = toMercator([region[2], region[1]]);
+  const height = (width * LOCATOR_SIZE.height) / LOCATOR_SIZE.width;
+  const [spanX, spanY] = frame.span;
   const [x, y] = frame.center;
   const origin: MercatorPoint = [
     clamp(x - width / 2, left, right - width),
