@@ -32,7 +32,7 @@ export function StoryTeaser({
         </h2>
         <p className={styles.dek}>{story.dek}</p>
       </div>
-      <Plate story={story} pictures={pictures} />
+      <Plate story={story} pictures={pictures} isSmall={!isFirst} />
       {isFirst && (
         <ol className={styles.chapters}>
           {story.chapters.map((chapter) => (
@@ -47,14 +47,22 @@ export function StoryTeaser({
 }
 
 /** The picture of the story's first map, with what must stand on every map. None while the dev server still draws it. */
-function Plate({ story, pictures }: { story: Story; pictures: WaypointPictures }) {
+function Plate({
+  story,
+  pictures,
+  isSmall,
+}: {
+  story: Story;
+  pictures: WaypointPictures;
+  isSmall: boolean;
+}) {
   const { waypoint } = story.chapters[0].passages[0];
   const picture = pictures[pictureKey(waypoint.id, null)];
   if (picture === undefined) return null;
   const asOf = say("map.asOf", { date: printDate(story.dateline, story.language, "short") });
   return (
     <figure className={styles.plate}>
-      <div className={styles.picture}>
+      <div className={styles.picture} data-small-map={isSmall || undefined}>
         <MapPicture picture={picture} />
       </div>
       <figcaption className={styles.credit}>

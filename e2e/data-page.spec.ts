@@ -115,6 +115,10 @@ test("the home page shows each story's picture, date, dek and chapters", async (
         .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
     )
     .toBeGreaterThan(0);
+  // A smaller one shows the form whose labels can be read, at any size of the window.
+  const small = page.getByRole("article").nth(1).locator("figure img:visible");
+  await expect(small).toHaveCount(1);
+  await expect(small).toHaveAttribute("src", /\.tall-light\.svg$/);
   // The title's link lies over the picture.
   await story.locator("figure").scrollIntoViewIfNeeded();
   const box = await story.locator("figure").boundingBox();

@@ -39,9 +39,17 @@ function builtFile(out: string, site: string, address: string): string {
   return join(out, path === "" || path.endsWith("/") ? `${path}index.html` : path);
 }
 
-const expected = [`${SITE}/${STORY}/`, ...chapterIds().map((id) => `${SITE}/${STORY}/${id}/`)];
+/** All stories of the site, the latest first. */
+const STORIES = [STORY, "endurance"];
 
-test("the Atom feed is sound and tells the story and each chapter, with a card that exists", {
+/** Addresses of a story and of its chapters, in order. */
+const addressesOf = (story: string) => [
+  `${SITE}/${story}/`,
+  ...chapterIds("out", story).map((id) => `${SITE}/${story}/${id}/`),
+];
+const expected = STORIES.flatMap(addressesOf);
+
+test("the Atom feed is sound and tells each story and chapter, with a card that exists", {
   tag: "@desktop",
 }, async ({ page }) => {
   const { error, root, namespace, items } = await readXml(page, "out/feed.xml", "entry");
@@ -84,7 +92,10 @@ test("the sitemap is sound and lists pages and pictures that exist, and robots.t
   const sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
   expect([error, root, namespace]).toEqual([null, "urlset", sitemaps]);
   const pages = items.map((item) => item.find(({ name }) => name === "loc")?.text ?? "");
-  expect(pages).toEqual([`${SITE}/`, ...expected, `${SITE}/${STORY}/data/`]);
+  expect(pages).toEqual([
+    `${SITE}/`,
+    ...STORIES.flatMap((story) => [...addressesOf(story), `${SITE}/${story}/data/`]),
+  ]);
   const pictures = items.flat().filter(({ name }) => name === "image:image");
   expect(pictures.length).toBe(expected.length);
   for (const address of [...pages, ...pictures.map(({ text }) => text)]) {
