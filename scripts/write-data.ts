@@ -1,12 +1,12 @@
 /** Writes what pages and browsers load beside the text. */
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadSite } from "../lib/content/load-site.ts";
 import type { ManifestEntry } from "../lib/map/locator-files.ts";
 import { chosenThemeCss, themeCss } from "../lib/map/theme.ts";
 import type { Problem } from "../lib/story/problem.ts";
 import type { Site } from "../lib/story/site.ts";
+import { contentVersion } from "./content-version.ts";
 import { loadMaps, type StoryMaps } from "./load-maps.ts";
 import { replaceFiles, writeChanged } from "./replace-files.ts";
 
@@ -46,14 +46,4 @@ export function writeData(root: string): {
   writeChanged("app/content-version.js", `export const contentVersion = ${version};\n`);
   const own = "problems" in loaded ? loaded.problems : [];
   return { maps, site, problems: [...own, ...problems] };
-}
-
-/** Changes whenever a file of the content does. */
-function contentVersion(root: string): string {
-  const hash = createHash("sha256").update(root);
-  for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {
-    const { mtimeMs, size } = statSync(join(root, name));
-    hash.update(`${name} ${mtimeMs} ${size}\n`);
-  }
-  return hash.digest("hex").slice(0, 12);
 }

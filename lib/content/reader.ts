@@ -4,14 +4,14 @@ import { readdirSync, readFileSync } from "node:fs";
 export interface Reader {
   /** The text of a file as UTF-8; null where there is no such file. */
   read(path: string): string | null;
-  /** Names of what lies in a folder, sorted; empty where there is no such folder. */
+  /** Names of what lies in a folder, sorted; hidden files are an editing program's own. Empty where there is no such folder. */
   list(folder: string): string[];
 }
 
 /** Reads from the disk. Throws only where the disk fails, not where a file is missing. */
 export const fileReader: Reader = {
   read: (path) => unlessMissing(() => readFileSync(path, "utf8"), null),
-  list: (folder) => unlessMissing(() => readdirSync(folder).sort(), []),
+  list: (folder) => unlessMissing(() => readdirSync(folder).filter(isSeen).sort(), []),
 };
 
 /** Reads from a map of path to text; for tests. */
@@ -21,10 +21,12 @@ export function memoryReader(files: ReadonlyMap<string, string>): Reader {
     list(folder) {
       const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
       const names = inside.map((path) => path.slice(folder.length + 1).split("/")[0] ?? "");
-      return [...new Set(names)].sort();
+      return [...new Set(names)].filter(isSeen).sort();
     },
   };
 }
+
+const isSeen = (name: string) => !name.startsWith(".");
 
 const MISSING = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
 
