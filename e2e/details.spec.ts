@@ -166,6 +166,29 @@ test("details that do not load are told, and asked for again", { tag: "@desktop"
   await expect(listButton(page)).toBeFocused();
 });
 
+test("without the story's map document the panel outlives the reader's moves, and asks again", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const messages = collectConsole(page);
+  const address = /\/_data\/.*\/map\.\w+\.json$/;
+  let isBroken = true;
+  await page.route(address, async (route) => {
+    if (isBroken) await route.fulfill({ status: 500, body: "" });
+    else await route.continue();
+  });
+  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
+  await listButton(page).press("Enter");
+  await expect(panel(page, "failed")).toBeFocused();
+  const asked = page.waitForResponse(address);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+  await asked;
+  isBroken = false;
+  await panel(page).getByRole("button", { name: "Try again" }).press("Enter");
+  await expect(panel(page, "list")).toBeVisible();
+  expect(messages.filter((message) => message.startsWith("uncaught"))).toEqual([]);
+});
+
 test("while the details are on their way the panel says so", { tag: "@phone" }, async ({
   page,
 }) => {

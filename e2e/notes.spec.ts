@@ -76,6 +76,18 @@ test("by keyboard a note opens, leads on into its link, and Escape returns to th
   }
 });
 
+test("Escape in the panel of the map closes that panel, and an open note stays", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const number = (await openStory(page)).first();
+  await number.press("Enter");
+  await page.locator("[data-story-list]").first().press("Enter");
+  await expect(page.locator("[data-detail-panel]")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-detail-panel]")).toHaveCount(0);
+  await expect(page.locator(PANEL)).toHaveCount(1);
+});
+
 test("one note is open at a time, and the number pressed stays where it is", async ({ page }) => {
   const numbers = await openStory(page);
   await numbers.nth(1).click();

@@ -78,7 +78,6 @@ export class StoryDetails implements PanelActions {
 
   /** Shows a hand over what a press would open. */
   hover(event: PointerEvent): void {
-    if (event.pointerType === "touch") return;
     const isOver = this.#featuresAt(event, REACH.mouse).length > 0;
     this.#options.canvas.style.cursor = isOver ? "pointer" : "";
   }
@@ -93,14 +92,14 @@ export class StoryDetails implements PanelActions {
     return this.#show([layer], [{ layer, key, distance: 0 }], null, true);
   }
 
-  /** Closes the panel where the map no longer shows what it tells of. */
+  /** Closes the panel where the map no longer shows what it tells of; it stays where nobody can say so. */
   async moved(waypoint: string): Promise<void> {
     if (this.#store.get().view.kind === "closed") return;
     const asked = this.#asked;
-    const { waypoints } = await this.#files.document();
+    const document = await this.#files.document().catch(() => null);
     // Meanwhile the reader has asked for something else.
-    if (asked !== this.#asked) return;
-    const shown = waypoints[waypoint]?.show ?? [];
+    if (document === null || asked !== this.#asked) return;
+    const shown = document.waypoints[waypoint]?.show ?? [];
     if (this.#layers.some((id) => !shown.includes(id))) this.close();
   }
 

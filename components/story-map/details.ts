@@ -9,7 +9,7 @@ export interface Details {
 }
 
 /**
- * Listens for presses on the map and on the lists' buttons; ends with the signal. `measure` is called before a
+ * Listens for presses on the map and on the lists' buttons, and for a mouse over the map; ends with the signal. `measure` is called before a
  * list opens: a scroll that the page hears of only afterwards would count as leaving what the list tells of.
  */
 export function listenForDetails(
@@ -19,12 +19,15 @@ export function listenForDetails(
   signal: AbortSignal,
 ): Details {
   let code: Promise<StoryDetails> | null = null;
+  let hasFailed = false;
   const use = (work: (details: StoryDetails) => void | Promise<void>): Promise<void> => {
-    code ??= import("../detail-panel/details-code.ts").then(
-      ({ StoryDetails }) => new StoryDetails(options),
-    );
+    code ??= import("../detail-panel/details-code.ts").then(({ StoryDetails }) => {
+      hasFailed = false;
+      return new StoryDetails(options);
+    });
     return code.then(work, (error: unknown) => {
       code = null;
+      hasFailed = true;
       console.warn(`StoryDetails: the panel's code did not load (${String(error)}).`);
     });
   };
@@ -40,9 +43,12 @@ export function listenForDetails(
     { signal },
   );
   options.canvas.addEventListener("click", (event) => void use((d) => d.press(event)), { signal });
-  options.canvas.addEventListener("pointermove", (event) => void use((d) => d.hover(event)), {
-    signal,
-  });
+  const hover = (event: PointerEvent) => {
+    // A finger has no hand to show. What did not load is asked for anew by a press, not at every move.
+    if (event.pointerType === "touch" || hasFailed) return;
+    void use((details) => details.hover(event));
+  };
+  options.canvas.addEventListener("pointermove", hover, { signal });
   // What did not load has nothing to hear, and its failure is told above.
   const tell = (work: (details: StoryDetails) => void) => void code?.then(work, () => undefined);
   signal.addEventListener("abort", () => tell((details) => details.stop()));

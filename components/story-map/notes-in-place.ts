@@ -14,7 +14,7 @@ export function openNotesInPlace(story: HTMLElement, signal: AbortSignal): void 
     !defaultPrevented &&
     target instanceof Element &&
     (target === document.body || story.contains(target)) &&
-    target.closest("[data-story-panel]") === null;
+    target.closest("[data-story-details]") === null;
   const close = () => {
     document.getElementById(PANEL)?.remove();
     open?.setAttribute("aria-expanded", "false");
