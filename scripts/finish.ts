@@ -19,8 +19,9 @@ const ENTRY = "components/story-map/start.ts";
  * `_headers`. Throws where a page has inline style or handlers.
  */
 export async function finish(out: string, basePath: string): Promise<void> {
-  // The same page as 404.html, at an address that nobody asks for.
-  rmSync(join(out, "_not-found"), { recursive: true, force: true });
+  // The same page as 404.html, at addresses that nobody asks for.
+  for (const name of ["404", "_not-found"])
+    rmSync(join(out, name), { recursive: true, force: true });
   const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((file) =>
     join(out, file),
   );

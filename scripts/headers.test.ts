@@ -33,10 +33,25 @@ test("what a page without origin loads is open to it", () => {
     expect(headersFor(rules, path)["Access-Control-Allow-Origin"], path).toBe("*");
 });
 
-test("hashed files are kept for good, the manifest that names them is not", () => {
-  expect(headersFor(rules, "/_data/s/map.1a.json")["Cache-Control"]).toContain("immutable");
-  expect(headersFor(rules, "/_data/manifest.json")["Cache-Control"]).toContain("must-revalidate");
-  expect(headersFor(rules, "/index.html")["Cache-Control"]).toBeUndefined();
+test("hashed files are kept for good, the manifests that name them and pages are not", () => {
+  for (const path of [
+    "/_data/delta/map.1a.json",
+    "/_data/logo.1a.svg",
+    "/_pictures/delta/gauges.1a.wide-light.svg",
+    "/_script/story-1A.js",
+  ])
+    expect(headersFor(rules, path)["Cache-Control"], path).toContain("immutable");
+  for (const path of ["/_data/manifest.json", "/_pictures/manifest.json", "/index.html", "/delta/"])
+    expect(headersFor(rules, path)["Cache-Control"], path).toBeUndefined();
+});
+
+test("no path has two rules for how long it is kept: hosts would join them", () => {
+  for (const path of ["/_data/delta/map.1a.json", "/_pictures/delta/a.1a.svg", "/fonts/a.woff2"]) {
+    const about = rules.filter(
+      (rule) => "Cache-Control" in rule.headers && Object.keys(headersFor([rule], path)).length > 0,
+    );
+    expect(about, path).toHaveLength(1);
+  }
 });
 
 test("the file for hosts names the same rules under the base path, each path once", () => {

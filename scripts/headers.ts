@@ -12,8 +12,8 @@ const OPEN = { "Access-Control-Allow-Origin": "*" };
 
 /**
  * What a host should send with each file; the page's own policy stands in its head (scripts/policy.ts). Embeds alone
- * may be framed. `folders` are the others at the root that hold pages: no path has two rules for who may frame
- * it, since hosts join them, and of two policies the stricter wins.
+ * may be framed. `folders` are the others at the root that hold pages, those of stories: no path has two rules for
+ * one header, since hosts join them, and of two policies the stricter wins.
  */
 export function buildHeaders(folders: readonly string[]): PathHeaders[] {
   const pages = ["/", "/index.html", "/404.html", ...folders.map((folder) => `/${folder}/*`)];
@@ -27,16 +27,16 @@ export function buildHeaders(folders: readonly string[]): PathHeaders[] {
     },
     ...pages.map((path) => ({ path, headers: framedBy("'none'") })),
     { path: "/embed/*", headers: framedBy("*") },
-    // Their names change with their content.
-    ...["/_next/static/*", "/_script/*", "/_data/*"].map((path) => ({
+    // Their names change with their content; those of the manifests beside them do not.
+    ...[
+      "/_next/static/*",
+      "/_script/*",
+      "/_data/logo.*",
+      ...folders.flatMap((folder) => [`/_data/${folder}/*`, `/_pictures/${folder}/*`]),
+    ].map((path) => ({
       path,
       headers: { "Cache-Control": "public, max-age=31536000, immutable" },
     })),
-    // Written anew by each build under the same name.
-    {
-      path: "/_data/manifest.json",
-      headers: { "Cache-Control": "public, max-age=0, must-revalidate" },
-    },
     { path: "/fonts/*", headers: { "Cache-Control": "public, max-age=604800" } },
     ...["/_next/static/*", "/_script/*", "/_data/*", "/_pictures/*", "/fonts/*"].map((path) => ({
       path,
