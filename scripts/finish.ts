@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildHeaders, printHeaders } from "./headers.ts";
 import { listPageFolders } from "./page-folders.ts";
@@ -6,6 +6,7 @@ import { addScript } from "./page-script/add-script.ts";
 import { buildFrameScript } from "./page-script/build-frame-script.ts";
 import { buildScript } from "./page-script/build-script.ts";
 import { dropUnnamed } from "./page-script/drop-unnamed.ts";
+import { listExported } from "./page-script/exported-files.ts";
 import { openOutside } from "./page-script/open-outside.ts";
 import { stripFramework } from "./page-script/strip-framework.ts";
 import { addPolicy } from "./policy.ts";
@@ -16,20 +17,20 @@ const ENTRY = "components/story-map/start.ts";
 /**
  * Finishes what `next build` exported: takes the framework's scripts out of each page, gives story pages the
  * script of their own and each page its policy, drops what no page asks for, and writes `embed.js` and the hosts'
- * `_headers`. Throws where a page has inline style or handlers.
+ * `_headers`. What `public/` holds stays as it is. Throws where a page has inline style or handlers.
  */
 export async function finish(out: string, basePath: string): Promise<void> {
   // The same page as 404.html, at addresses that nobody asks for.
   for (const name of ["404", "_not-found"])
     rmSync(join(out, name), { recursive: true, force: true });
-  const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((file) =>
-    join(out, file),
-  );
+  const files = listExported(out, "public");
   const script = await buildScript(out, ENTRY);
   const pages = new Map<string, string>();
-  for (const file of files) {
-    if (file.endsWith(".txt") && isFlight(file)) rmSync(file);
-    if (!file.endsWith(".html")) continue;
+  for (const name of files) {
+    const file = join(out, name);
+    // Next writes the flight data of each page beside it.
+    if (name.endsWith(".txt") && name !== "robots.txt") rmSync(file);
+    if (!name.endsWith(".html")) continue;
     const text = openOutside(stripFramework(readFileSync(file, "utf8")));
     pages.set(file, addPolicy(addScript(text, script, basePath, file), file));
   }
@@ -40,10 +41,4 @@ export async function finish(out: string, basePath: string): Promise<void> {
   await buildFrameScript(out);
   const headers = buildHeaders(listPageFolders(out));
   writeFileSync(join(out, "_headers"), printHeaders(headers, basePath));
-}
-
-/** Next writes the flight data of each page beside it; other texts (licences of fonts, robots.txt) stay. */
-function isFlight(file: string): boolean {
-  const parts = file.split(/[\\/]/);
-  return !parts.includes("fonts") && parts.at(-1) !== "robots.txt";
 }
