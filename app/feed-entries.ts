@@ -2,6 +2,7 @@ import { absoluteAddress, filePath, pagePath } from "@/components/address.ts";
 import type { Feed, FeedEntry } from "@/lib/feed/feed.ts";
 import type { SitemapPage } from "@/lib/feed/sitemap.ts";
 import type { Chapter, Waypoint } from "@/lib/story/chapter.ts";
+import { latestFirst } from "@/lib/story/latest-first.ts";
 import type { Story } from "@/lib/story/story.ts";
 import { say } from "@/lib/story/strings.ts";
 import { site, story, storyIds } from "./content.ts";
@@ -45,12 +46,11 @@ export function sitePages(): SitemapPage[] {
   return [home, ...pages];
 }
 
-/** The stories that have no problem, the latest first. */
+/** The stories that have no problem, the latest first; those of one day by their ids. */
 export function latestStories(): Story[] {
   const loaded = storyIds().map((id) => story(id));
-  return loaded
-    .flatMap((each) => ("problems" in each ? [] : [each.story]))
-    .sort((a, b) => (a.dateline < b.dateline ? 1 : -1));
+  const stories = loaded.flatMap((each) => ("problems" in each ? [] : [each.story]));
+  return latestFirst(stories, ({ dateline }) => dateline);
 }
 
 function storyEntry(of: Story): FeedEntry {
