@@ -1,7 +1,8 @@
+import { dataCredits } from "../lib/story/credits.ts";
 import { printDate } from "../lib/story/dates.ts";
 import type { Site } from "../lib/story/site.ts";
 import type { Story } from "../lib/story/story.ts";
-import { say, strings } from "../lib/story/strings.ts";
+import { say } from "../lib/story/strings.ts";
 import { filePath, pagePath } from "./address.ts";
 import { creditLink } from "./credit-links.ts";
 import { StoryCorrections } from "./story-corrections.tsx";
@@ -23,7 +24,7 @@ export function StoryEnd({ site, story }: { site: Site; story: Story }) {
         <dd>{story.authors.join(", ")}</dd>
         <dt>{say("end.data")}</dt>
         <dd>
-          <DataCredits credits={story.credits} />
+          <DataCredits story={story} />
           {" · "}
           <a href={pagePath(story.id, "data")}>{say("data.title")}</a>
         </dd>
@@ -45,17 +46,14 @@ export function StoryEnd({ site, story }: { site: Site; story: Story }) {
   );
 }
 
-function DataCredits({ credits }: { credits: readonly string[] }) {
-  const boundaries = strings["map.boundaries"].toLowerCase();
-  return credits
-    .filter((credit) => credit.toLowerCase() !== boundaries)
-    .map((credit, index) => {
-      const url = creditLink(credit);
-      return (
-        <span key={credit}>
-          {index > 0 && " · "}
-          {url === null ? credit : <a href={url}>{credit}</a>}
-        </span>
-      );
-    });
+function DataCredits({ story }: { story: Story }) {
+  return dataCredits(story).map((credit, index) => {
+    const url = creditLink(credit);
+    return (
+      <span key={credit}>
+        {index > 0 && " · "}
+        {url === null ? credit : <a href={url}>{credit}</a>}
+      </span>
+    );
+  });
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { attributionOf, licencesOf } from "../../lib/data/layer-facts.ts";
 import { printDate } from "../../lib/story/dates.ts";
 import type { Layer } from "../../lib/story/layer.ts";
+import { precisionInWords } from "../../lib/story/precision-words.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { say } from "../../lib/story/strings.ts";
@@ -11,17 +12,16 @@ import { SourceEntry } from "../source-entry.tsx";
 import { Swatch } from "../swatch.tsx";
 import styles from "./data-page.module.css";
 import { DownloadLinks } from "./download-links.tsx";
-import { precisionInWords } from "./precision-words.ts";
 
 /** One layer of the data page: how it is drawn, what is known of it, and its downloads. Its address ends in `#<id>`. */
 export function DataLayer({ site, story, layer }: { site: Site; story: Story; layer: Layer }) {
   const { id, title, status, asOf, caveat, origin } = layer;
   return (
-    <article className={styles.layer} id={id} aria-labelledby={`_${id}`}>
+    <article className={styles.layer} id={id} aria-labelledby={`_title:${id}`}>
       <span className={styles.sample}>
         <Swatch layer={layer} />
       </span>
-      <h3 id={`_${id}`}>{title}</h3>
+      <h3 id={`_title:${id}`}>{title}</h3>
       <PointKey layer={layer} />
       <dl className={styles.facts}>
         <Fact label={say("panel.precision")}>{precisionInWords(layer)}</Fact>

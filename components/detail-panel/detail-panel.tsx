@@ -4,7 +4,7 @@ import { DetailEntry } from "./detail-entry.tsx";
 import { DetailList } from "./detail-list.tsx";
 import styles from "./detail-panel.module.css";
 import { PanelBar } from "./panel-bar.tsx";
-import type { PanelActions, PanelStore, PanelView } from "./panel-state.ts";
+import { PANEL_TITLE, type PanelActions, type PanelStore, type PanelView } from "./panel-state.ts";
 
 /** The panel beside the map; nothing while it is closed. */
 export function DetailPanel({ store, actions }: { store: PanelStore; actions: PanelActions }) {
@@ -24,7 +24,7 @@ export function DetailPanel({ store, actions }: { store: PanelStore; actions: Pa
       ref={panel}
       className={styles.panel}
       role="dialog"
-      aria-labelledby="panel-title"
+      aria-labelledby={PANEL_TITLE}
       tabIndex={-1}
       data-detail-panel={view.kind}
     >
@@ -40,14 +40,14 @@ function Content({ view, actions }: { view: PanelView; actions: PanelActions }) 
       return null;
     case "loading":
       return (
-        <p className={styles.word} id="panel-title" aria-busy="true">
+        <p className={styles.word} id={PANEL_TITLE} aria-busy="true">
           {say("panel.loading")}
         </p>
       );
     case "failed":
       return (
         <div role="alert">
-          <p className={styles.word} id="panel-title">
+          <p className={styles.word} id={PANEL_TITLE}>
             {say("panel.failed")}
           </p>
           <button type="button" className={styles.plain} onClick={() => actions.retry()}>

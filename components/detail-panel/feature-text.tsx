@@ -4,6 +4,7 @@ import { DetailSourceLink } from "./detail-source.tsx";
 import styles from "./entry-text.module.css";
 import { LayerSources } from "./layer-text.tsx";
 import { pageLanguage } from "./page-language.ts";
+import { PANEL_TITLE } from "./panel-state.ts";
 
 /** What is known of one mark: when and where, what was reported, by whom, how sure that is. */
 export function FeatureText({ layer, feature }: { layer: LayerDetails; feature: FeatureDetail }) {
@@ -19,7 +20,7 @@ export function FeatureText({ layer, feature }: { layer: LayerDetails; feature: 
         )}
         {layer.title}
       </p>
-      <h2 className={styles.title} id="panel-title">
+      <h2 className={styles.title} id={PANEL_TITLE}>
         {title}
       </h2>
       {text !== null && <p className={styles.text}>{text}</p>}

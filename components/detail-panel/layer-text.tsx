@@ -1,16 +1,18 @@
 import { printDate } from "../../lib/story/dates.ts";
 import type { LayerDetails } from "../../lib/story/layer-details.ts";
+import { precisionInWords } from "../../lib/story/precision-words.ts";
 import { say } from "../../lib/story/strings.ts";
 import { DetailSourceLink } from "./detail-source.tsx";
 import styles from "./entry-text.module.css";
 import { pageLanguage } from "./page-language.ts";
+import { PANEL_TITLE } from "./panel-state.ts";
 
 /** What a whole layer has to say: how exact it is, whether it holds, as of when, and where it comes from. */
 export function LayerText({ layer }: { layer: LayerDetails }) {
   const { title, asOf, status, caveat } = layer;
   return (
     <>
-      <h2 className={styles.title} id="panel-title">
+      <h2 className={styles.title} id={PANEL_TITLE}>
         {title}
       </h2>
       <dl className={styles.facts}>
@@ -48,11 +50,4 @@ export function LayerSources({ layer }: { layer: LayerDetails }) {
       ))}
     </ul>
   );
-}
-
-function precisionInWords({ precision }: LayerDetails): string {
-  if (precision.kind !== "approximate") return say("panel.surveyed");
-  const { metres } = precision;
-  const distance = metres < 1000 ? `${metres} m` : `${metres / 1000} km`;
-  return say("panel.approximate", { distance });
 }

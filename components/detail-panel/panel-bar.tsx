@@ -1,13 +1,13 @@
 import { say } from "../../lib/story/strings.ts";
 import styles from "./panel-bar.module.css";
-import type { PanelActions, PanelView } from "./panel-state.ts";
+import { PANEL_TITLE, type PanelActions, type PanelView } from "./panel-state.ts";
 
 /** The panel's upper edge, which stays while it scrolls: the heading of a list, the way to the other entries, and out. */
 export function PanelBar({ view, actions }: { view: PanelView; actions: PanelActions }) {
   return (
     <div className={styles.bar}>
       {view.kind === "list" && (
-        <h2 className={styles.heading} id="panel-title">
+        <h2 className={styles.heading} id={PANEL_TITLE}>
           {view.heading}
         </h2>
       )}

@@ -1,5 +1,8 @@
 import type { FeatureDetail, LayerDetails } from "../../lib/story/layer-details.ts";
 
+/** Id of the panel's title. No chapter's or note's: those hold no underscore. */
+export const PANEL_TITLE = "_panel";
+
 /** One thing on the map that the panel can tell of: a feature, or a layer as a whole. */
 export interface PanelEntry {
   layer: LayerDetails;

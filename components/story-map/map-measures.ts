@@ -1,9 +1,8 @@
+import { turnOf } from "../../lib/map/north.ts";
 import { scaleBar } from "../../lib/map/scale-bar.ts";
+import { printDistance } from "../../lib/story/distance.ts";
 import type { Camera, Size } from "../../lib/story/map-document.ts";
 import { say } from "../../lib/story/strings.ts";
-
-/** How far in degrees a map may be turned and still be read as north up. */
-const UNTURNED = 0.5;
 
 /** Draws the scale bar of a camera in a map of this size (CSS px). */
 export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
@@ -12,10 +11,7 @@ export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
   const [length, where] = [...(words?.children ?? [])] as HTMLElement[];
   if (scale === null || !bar || !length || !where) return;
   const { metres, width, varies } = scaleBar(camera, size);
-  const round =
-    metres < 1000
-      ? say("scale.metres", { length: metres })
-      : say("scale.kilometres", { length: (metres / 1000).toLocaleString("en") });
+  const round = printDistance(metres);
   bar.style.width = `${width}px`;
   const label = say("scale.label", {
     length: varies ? `${round} ${say("scale.middle")}` : round,
@@ -34,10 +30,9 @@ export function showNorth(root: HTMLElement, bearing: number): void {
   const arrow = root.querySelector<HTMLElement>("[data-map-north]");
   const drawing = arrow?.querySelector("svg");
   if (!arrow || !drawing) return;
-  const turned = ((bearing + 540) % 360) - 180;
-  const isUp = Math.abs(turned) < UNTURNED;
-  arrow.hidden = isUp;
-  if (isUp) return;
+  const turned = turnOf(bearing);
+  arrow.hidden = turned === 0;
+  if (turned === 0) return;
   drawing.style.rotate = `${-turned}deg`;
   const degrees = Math.round(Math.abs(turned));
   const label = say(turned > 0 ? "north.left" : "north.right", { degrees });

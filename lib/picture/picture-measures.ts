@@ -1,14 +1,13 @@
+import { turnOf } from "../map/north.ts";
 import type { OutlineText } from "../map/outline-text.ts";
 import { scaleBar } from "../map/scale-bar.ts";
 import { THEME_COLORS } from "../map/theme.ts";
 import type { PictureFont } from "../map/title-fonts.ts";
+import { printDistance } from "../story/distance.ts";
 import type { Camera, Size } from "../story/map-document.ts";
-import { say, strings } from "../story/strings.ts";
+import { strings } from "../story/strings.ts";
 import { short, svgElement } from "./svg.ts";
 import { type Column, setBlock } from "./text-block.ts";
-
-/** How far in degrees a map may be turned and still be read as north up. */
-const UNTURNED = 0.5;
 
 const { ink, inkMuted } = THEME_COLORS.light;
 const LENGTH = {
@@ -32,10 +31,7 @@ export function renderMeasures(
   outline: OutlineText<PictureFont>,
 ): string {
   const { metres, width, varies } = scaleBar(camera, size);
-  const length =
-    metres < 1000
-      ? say("scale.metres", { length: metres })
-      : say("scale.kilometres", { length: (metres / 1000).toLocaleString("en") });
+  const length = printDistance(metres);
   const text = varies ? `${length} ${strings["scale.middle"]}` : length;
   const isRtl = column.dir === "rtl";
   const x = isRtl ? column.x + column.width - width : column.x;
@@ -54,8 +50,8 @@ function renderNorth(
   [x, y]: [x: number, y: number],
   outline: OutlineText<PictureFont>,
 ): string {
-  const turned = ((bearing + 540) % 360) - 180;
-  if (Math.abs(turned) < UNTURNED) return "";
+  const turned = turnOf(bearing);
+  if (turned === 0) return "";
   const letter = outline(strings["north.letter"], "Plex SemiBold", 9, 0);
   return svgElement(
     "g",

@@ -1,4 +1,5 @@
 import type { Waypoint } from "./chapter.ts";
+import { printDistance } from "./distance.ts";
 import type { Layer } from "./layer.ts";
 import { say } from "./strings.ts";
 
@@ -13,16 +14,12 @@ export function legendLayers(layers: readonly Layer[], { map }: Waypoint): Layer
 
 /** "planned · approx. ± 300 m": how far a layer can be relied on. */
 export function howSure(layer: Layer): string {
-  const precision = precisionInWords(layer);
+  const precision = shortPrecision(layer);
   return layer.status === "planned" ? `${say("legend.planned")} · ${precision}` : precision;
 }
 
-function precisionInWords({ precision }: Layer): string {
-  if (precision.kind !== "approximate") {
-    return say(precision.kind === "surveyed" ? "legend.surveyed" : "legend.schematic");
-  }
-  const { metres } = precision;
-  return metres < 1000
-    ? say("legend.metres", { metres })
-    : say("legend.kilometres", { kilometres: metres / 1000 });
+function shortPrecision({ precision }: Layer): string {
+  if (precision.kind === "approximate")
+    return say("legend.approximate", { distance: printDistance(precision.metres) });
+  return say(precision.kind === "surveyed" ? "legend.surveyed" : "legend.schematic");
 }
