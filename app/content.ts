@@ -35,6 +35,9 @@ export const storyIds = () => once("stories", () => listStories(contentRoot));
 /** Reads one story: the story, or its problems. */
 export const story = (id: string) => once(`story ${id}`, () => loadStory(contentRoot, id));
 
+/** Id of every story; one with problems has pages, too, which show them in dev. */
+export const storyParams = () => storyIds().map((id) => ({ story: id }));
+
 /** Story and id of every chapter that has pages. */
 export function chapterParams(): { story: string; chapter: string }[] {
   return storyIds().flatMap((id) => {

@@ -1,19 +1,16 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { pagePath } from "@/components/address.ts";
 import { DataPage } from "@/components/data-page/data-page.tsx";
-import { ProblemList } from "@/components/problem-list.tsx";
 import { say } from "@/lib/story/strings.ts";
-import { contentRoot, site, story, storyIds } from "../../content.ts";
+import { site, story, storyParams } from "../../content.ts";
 import { pageMetadata } from "../../page-metadata.ts";
+import { WithStory } from "../../with-story.tsx";
 
 interface Props {
   params: Promise<{ story: string }>;
 }
 
-export function generateStaticParams() {
-  return storyIds().map((id) => ({ story: id }));
-}
+export const generateStaticParams = storyParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story: id } = await params;
@@ -31,8 +28,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { story: id } = await params;
-  if (!storyIds().includes(id)) notFound();
-  const loaded = story(id);
-  if ("problems" in loaded) return <ProblemList problems={loaded.problems} root={contentRoot} />;
-  return <DataPage site={site()} story={loaded.story} />;
+  return <WithStory id={id}>{(story) => <DataPage site={site()} story={story} />}</WithStory>;
 }

@@ -1,11 +1,9 @@
 import { buildStoryIndex } from "@/lib/map/story-index.ts";
-import { story, storyIds } from "../../content.ts";
+import { story, storyIds, storyParams } from "../../content.ts";
 
 export const dynamic = "force-static";
 
-export function generateStaticParams() {
-  return storyIds().map((id) => ({ story: id }));
-}
+export const generateStaticParams = storyParams;
 
 /** The story as data: docs/contracts.md, 4. */
 export async function GET(_request: Request, { params }: { params: Promise<{ story: string }> }) {

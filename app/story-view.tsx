@@ -1,0 +1,31 @@
+import { notFound } from "next/navigation";
+import { basePath } from "@/components/address.ts";
+import { StoryClient } from "@/components/story-client.tsx";
+import { StoryPage } from "@/components/story-page.tsx";
+import { downloads, locators, mapUrl, pictures, site } from "./content.ts";
+import { WithStory } from "./with-story.tsx";
+
+/** A story's page and its script, opened at a chapter; at the story's own start where `open` is null. */
+export function StoryView({ id, open }: { id: string; open: string | null }) {
+  return (
+    <WithStory id={id}>
+      {(story) => {
+        if (open !== null && !story.chapters.some((chapter) => chapter.id === open)) notFound();
+        return (
+          <>
+            <StoryPage
+              site={site()}
+              story={story}
+              open={open}
+              mapUrl={mapUrl(id)}
+              locators={locators(id)}
+              pictures={pictures(id)}
+              downloads={downloads(id)}
+            />
+            <StoryClient mapUrl={mapUrl(id)} basePath={basePath} />
+          </>
+        );
+      }}
+    </WithStory>
+  );
+}
