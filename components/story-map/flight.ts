@@ -1,4 +1,4 @@
-import { toMercator } from "../../lib/map/mercator.ts";
+import { toMercator, WORLD_SIZE } from "../../lib/map/mercator.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 
 /** Longest flight between two waypoints in ms: a reader who scrolls on should not wait for the map. */
@@ -7,15 +7,12 @@ export const LONGEST_FLIGHT = 1800;
 /** Shortest flight in ms; a smaller change still reads as movement, not as a cut. */
 const SHORTEST_FLIGHT = 600;
 
-/** MapLibre's tile size in px: the Mercator square is this wide at zoom 0. */
-const TILE_SIZE = 512;
-
 /**
  * Length of the flight from one camera to another in ms, between 600 and 1800: longer the further the map
  * moves, in px at the lower of both zooms, and the more it zooms and turns.
  */
 export function flightDuration(from: Camera, to: Camera): number {
-  const scale = TILE_SIZE * 2 ** Math.min(from.zoom, to.zoom);
+  const scale = WORLD_SIZE * 2 ** Math.min(from.zoom, to.zoom);
   const [x1, y1] = toMercator(from.center);
   const [x2, y2] = toMercator(to.center);
   const pixels = Math.hypot(x2 - x1, y2 - y1) * scale;

@@ -38,9 +38,9 @@ export class StoryMap {
   readonly #tell: (status: LiveMapStatus) => void;
   readonly #changed: () => void;
   readonly #stop = new AbortController();
-  readonly #dark = matchMedia("(prefers-color-scheme: dark)");
+  readonly #dark = matchMedia(mediaQueries.dark);
   readonly #wide = matchMedia(mediaQueries.wide);
-  readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
+  readonly #still = matchMedia(mediaQueries.stillness);
   readonly #resized = new ResizeObserver(() => this.#onResize());
   #parts: MapParts | null = null;
   #live: LiveMap | null = null;

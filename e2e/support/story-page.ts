@@ -40,7 +40,7 @@ export async function pressInText(page: Page, target: Locator): Promise<void> {
 }
 
 /** What the page's map shows against what the chapter in charge should show. */
-export async function shownAndExpected(page: Page) {
+async function shownAndExpected(page: Page) {
   return page.evaluate(() => {
     const story = window.__story;
     const map = story?.map;

@@ -1,13 +1,10 @@
 import type { LngLat } from "../story/geography.ts";
 import type { Camera, Size } from "../story/map-document.ts";
 import type { Frame } from "../story/map-state.ts";
-import { fromMercator, toMercator, turnFromScreen, turnToScreen } from "./mercator.ts";
+import { fromMercator, toMercator, turnFromScreen, turnToScreen, WORLD_SIZE } from "./mercator.ts";
 
 /** Space in CSS px kept between a frame and each edge of the map: clears the attribution and the largest mark. */
 export const CAMERA_INSET = 28;
-
-/** Size in px of the whole world at zoom 0, as in MapLibre. */
-const WORLD_SIZE = 512;
 
 /** How many CSS px one unit of the Mercator square takes when a frame is shown in a map of this size. */
 export function scaleFor(frame: Frame, { width, height }: Size): number {

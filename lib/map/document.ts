@@ -11,7 +11,7 @@ import { hasDetails, layerDetails } from "./layer-details.ts";
 import { type MapFile, mapFile, slimCollection } from "./map-file.ts";
 import { mapLayer } from "./map-layer.ts";
 import { drawnMarks } from "./marks.ts";
-import { toMercator } from "./mercator.ts";
+import { toMercator, WORLD_SIZE } from "./mercator.ts";
 import { COVER_PART } from "./style/basemap.ts";
 import { visibleBounds } from "./visible-bounds.ts";
 
@@ -143,7 +143,7 @@ function addClose(basemap: Basemap, add: Add): NonNullable<MapDocument["basemap"
   const width = toMercator([east, north])[0] - toMercator([west, south])[0];
   return {
     ...addGround("close", { ...basemap, land }, DECIMALS.close, add),
-    minzoom: Math.max(0, Number(Math.log2(CLOSE_WIDTH / (512 * width)).toFixed(1))),
+    minzoom: Math.max(0, Number(Math.log2(CLOSE_WIDTH / (WORLD_SIZE * width)).toFixed(1))),
   };
 }
 

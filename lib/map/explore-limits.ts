@@ -3,11 +3,8 @@ import type { MapDocument, Size } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
 import { cameraFor } from "./camera.ts";
 import { maxScaleFor } from "./frame.ts";
-import { fromMercator, toMercator, turnFromScreen } from "./mercator.ts";
+import { fromMercator, toMercator, turnFromScreen, WORLD_SIZE } from "./mercator.ts";
 import { visibleBounds } from "./visible-bounds.ts";
-
-/** Size in px of the whole world at zoom 0, as in MapLibre. */
-const WORLD_SIZE = 512;
 
 /** What a reader who explores a waypoint's map may look at: gives back the nearest view that is allowed. */
 export type LimitView = (view: MapView) => MapView;

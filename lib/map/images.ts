@@ -21,7 +21,7 @@ export interface StyleImage {
 export const HATCH = { tile: 8, lineWidth: 1.3, lineOpacity: 0.85, groundOpacity: 0.1 } as const;
 
 /** The mark of what is not known, in CSS px: a ring of dots. */
-export const DOTTED_RING = { size: 14, radius: RING_RADIUS, dots: 11, dotRadius: 0.75 } as const;
+const DOTTED_RING = { size: 14, radius: RING_RADIUS, dots: 11, dotRadius: 0.75 } as const;
 
 /** The dash in a mark whose source is weak, in CSS px. */
 export const DASH = { size: 8, length: 4.4, thickness: 1.3 } as const;

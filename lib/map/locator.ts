@@ -15,7 +15,7 @@ const MOST_WIDTH = 40;
 const LEAST_WIDTH = 2.4;
 
 /** Widest frame in degrees that needs a locator: a wider one is its own wider region. */
-export const WIDEST_FRAME = 12;
+const WIDEST_FRAME = 12;
 
 /** A locator that is not so many times as wide as its frame tells nothing new. */
 const LEAST_GAIN = 3;

@@ -13,6 +13,12 @@ const EQUAL_MARK_RADIUS = 4.5;
 /** Radius in CSS px of every ring, open or dotted: around a small filled mark at the same place both are seen. */
 export const RING_RADIUS = 5;
 
+/** Width in CSS px of the outline of a ring, and of the hairline around a filled mark. */
+export const MARK_OUTLINE = { ring: 1.5, filled: 0.75 } as const;
+
+/** Opacity of a filled mark: two that overlap are still two. */
+export const FILLED_OPACITY = 0.85;
+
 /** Radius in CSS px of the largest mark a layer may have. */
 const MAX_MARK_RADIUS = 26;
 

@@ -3,6 +3,9 @@ import type { LngLat, MercatorPoint } from "../story/geography.ts";
 /** Length of the equator in metres, on the sphere MapLibre draws (radius 6,371,008.8 m). */
 export const EARTH_CIRCUMFERENCE = 2 * Math.PI * 6_371_008.8;
 
+/** Side in CSS px of the Mercator square at zoom 0: MapLibre's tiles have 512. */
+export const WORLD_SIZE = 512;
+
 /** Turns a position into a point of the Mercator square. A pole has no place in it: latitude stays within ±90 exclusive. */
 export function toMercator([lng, lat]: LngLat): MercatorPoint {
   const y = 180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));

@@ -1,6 +1,6 @@
 import type { Camera, Size } from "../story/map-document.ts";
 import { unproject } from "./camera.ts";
-import { EARTH_CIRCUMFERENCE } from "./mercator.ts";
+import { EARTH_CIRCUMFERENCE, WORLD_SIZE } from "./mercator.ts";
 
 /** Greatest width of the bar in CSS px. */
 const MAX_WIDTH = 110;
@@ -35,5 +35,5 @@ export function scaleBar(camera: Camera, size: Size): ScaleBar {
 }
 
 function metresPerPixel({ zoom }: Camera, lat: number): number {
-  return (EARTH_CIRCUMFERENCE * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
+  return (EARTH_CIRCUMFERENCE * Math.cos((lat * Math.PI) / 180)) / (WORLD_SIZE * 2 ** zoom);
 }

@@ -35,8 +35,8 @@ export interface StyleRequest {
 
 /**
  * The whole style of a waypoint at a step. All styles of a story have the same sources and layers in the same order
- * and differ in `visibility`, paint and root `state` alone, so that `setStyle(…, { diff: true })` loads
- * nothing anew; those of one waypoint's steps differ in `state` alone. Throws where the document has no such
+ * and differ in `visibility`, paint and root `state` alone, so that a map that goes from one to another loads
+ * nothing anew (docs/decisions/0005); those of one waypoint's steps differ in `state` alone. Throws where the document has no such
  * waypoint or step.
  */
 export function buildStyle({

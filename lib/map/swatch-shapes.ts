@@ -1,6 +1,7 @@
 import type { Layer } from "../story/layer.ts";
+import { DASH } from "./images.ts";
 import { largeMark } from "./mark-sizes.ts";
-import { MIN_MARK_RADIUS, markRadius, RING_RADIUS } from "./marks.ts";
+import { FILLED_OPACITY, MARK_OUTLINE, MIN_MARK_RADIUS, markRadius, RING_RADIUS } from "./marks.ts";
 import { SWATCH, type SwatchColor, type SwatchPart, swatchOf } from "./swatch.ts";
 
 /** One path of a swatch. Colours are named, so that page and pictures fill in their own. */
@@ -61,8 +62,8 @@ function sizeSwatch(layer: Layer): SwatchDrawing {
   const height = 2 * (large?.radius ?? small);
   const mark = (x: number, y: number, r: number): SwatchShape => ({
     d: circle(x, y, r),
-    fill: { color: "own", opacity: 0.85 },
-    stroke: { color: "halo", width: 0.75, opacity: 1, dashes: null },
+    fill: { color: "own", opacity: FILLED_OPACITY },
+    stroke: { color: "halo", width: MARK_OUTLINE.filled, opacity: 1, dashes: null },
   });
   return {
     width,
@@ -83,14 +84,14 @@ export function markSwatch(mark: KeyMark): SwatchDrawing {
     stroke: { color: "own", width, opacity, dashes } as const,
   });
   const shapes: Record<KeyMark, SwatchShape[]> = {
-    ring: [ring(RING_RADIUS, 1.5, 1, null)],
-    dotted: [ring(RING_RADIUS, 1.5, 1, DOTS)],
+    ring: [ring(RING_RADIUS, MARK_OUTLINE.ring, 1, null)],
+    dotted: [ring(RING_RADIUS, MARK_OUTLINE.ring, 1, DOTS)],
     weak: [
-      ring(RING_RADIUS, 1.5, 1, DOTS),
+      ring(RING_RADIUS, MARK_OUTLINE.ring, 1, DOTS),
       {
-        d: "M4.8 7h4.4",
+        d: `M${middle - DASH.length / 2} ${middle}h${DASH.length}`,
         fill: null,
-        stroke: { color: "own", width: 1.3, opacity: 1, dashes: null },
+        stroke: { color: "own", width: DASH.thickness, opacity: 1, dashes: null },
       },
     ],
     around: [ring(AROUND_RADIUS, 0.8, 0.7, [3.2, 2.4])],

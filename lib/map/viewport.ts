@@ -2,28 +2,28 @@ import type { Size } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
 
 /** Width in CSS px from which two columns leave room for a measure of text and a map beside it. */
-export const COLUMNS_MIN_WIDTH = 900;
+const COLUMNS_MIN_WIDTH = 900;
 
 /** Height in CSS px under which a map above the text would leave too few lines: phones held sideways. */
-export const SHORT_HEIGHT = 560;
+const SHORT_HEIGHT = 560;
 
 /** Width in CSS px from which such a short window holds two columns. */
-export const SHORT_COLUMNS_MIN_WIDTH = 560;
+const SHORT_COLUMNS_MIN_WIDTH = 560;
 
 /** Text column of the wide form: share of the width, and its least and greatest width in CSS px. */
-export const TEXT_COLUMN = { share: 0.42, min: 416, max: 640 } as const;
+const TEXT_COLUMN = { share: 0.42, min: 416, max: 640 } as const;
 
 /** Share of the width that the text takes in columns of the tall form. */
-export const SHORT_TEXT_SHARE = 0.5;
+const SHORT_TEXT_SHARE = 0.5;
 
 /** Share of the (small) viewport height that map and key line take together when stacked. */
-export const STACKED_SHARE = 0.42;
+const STACKED_SHARE = 0.42;
 
 /** Height in CSS px of the strip under the map in the wide form; one for the whole story, so that the map never resizes. */
-export const LEGEND_HEIGHT = 96;
+const LEGEND_HEIGHT = 96;
 
 /** Height in CSS px of the one-line key under the map in the tall form. */
-export const KEY_HEIGHT = 36;
+const KEY_HEIGHT = 36;
 
 /** Conditions for CSS and `matchMedia`; they hold exactly where the functions below say so. */
 export const mediaQueries = {

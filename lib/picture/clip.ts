@@ -92,7 +92,7 @@ function shareInside(from: Point, to: Point, box: Box): [enter: number, leave: n
     if (a < 0) enter = Math.max(enter, a / (a - b));
     if (b < 0) leave = Math.min(leave, a / (a - b));
   }
-  return enter < leave || (enter === leave && from === to) ? [enter, leave] : null;
+  return enter < leave ? [enter, leave] : null;
 }
 
 function between(from: Point, to: Point, share: number): Point {

@@ -1,4 +1,4 @@
-import { toMercator, turnToScreen } from "../map/mercator.ts";
+import { toMercator, turnToScreen, WORLD_SIZE } from "../map/mercator.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Bitmap, encodePng } from "./png.ts";
 import { short, svgElement } from "./svg.ts";
@@ -17,7 +17,7 @@ export function definePattern(drawing: Drawing, name: string): string {
   const scale = 2 ** (camera.zoom - whole);
   const [tileWidth, tileHeight] = [width / pixelRatio, height / pixelRatio];
   // The tile corner next to the camera's centre: numbers stay small, as patterns lose precision far away.
-  const [cx, cy] = toMercator(camera.center).map((share) => share * 512 * 2 ** whole) as [
+  const [cx, cy] = toMercator(camera.center).map((share) => share * WORLD_SIZE * 2 ** whole) as [
     number,
     number,
   ];

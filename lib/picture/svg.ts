@@ -8,7 +8,7 @@ export function svgElement(name: string, attributes: Attributes, content = ""): 
 }
 
 /** Attributes as text, each with a space before it. Throws for a number that is not finite. */
-export function attributeText(attributes: Attributes): string {
+function attributeText(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(

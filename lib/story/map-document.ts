@@ -77,14 +77,7 @@ export interface LabelProperties {
   offset: [x: number, y: number];
 }
 
-/** Properties of a dot (Point) or of a leader (LineString) of an annotation. */
-export interface LabelMarkProperties {
-  part: "dot" | "leader";
-  at: string;
-  kind: LabelKind;
-}
-
-/** The labels file. */
+/** The labels file: labels, and the dots (Point) and leaders (LineString) that go with them. */
 export type LabelCollection = FeatureCollection;
 
 /** A camera as MapLibre takes it. Zoom in MapLibre's levels (512 px tiles), angles in degrees. */

@@ -1,7 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 
 /** A style with only those of its visible layers that `keeps` names. */
-export function keepLayers(
+function keepLayers(
   style: StyleSpecification,
   keeps: (layer: LayerSpecification) => boolean,
 ): StyleSpecification {

@@ -7,14 +7,14 @@ import type { Box } from "./plane.ts";
 export type LabelText = Pick<LabelProperties, "kind" | "text" | "note" | "anchor" | "offset">;
 
 /** The lines of a label from top to bottom: the first of its text in the kind's font, the note's in a lighter one. */
-export function labelLines({ text, note }: LabelText): { text: string; isNote: boolean }[] {
+function labelLines({ text, note }: LabelText): { text: string; isNote: boolean }[] {
   const lines = text.split("\n").map((line) => ({ text: line, isNote: false }));
   if (note === "") return lines;
   return [...lines, ...note.split("\n").map((line) => ({ text: line, isNote: true }))];
 }
 
 /** Width and height of a label's block of lines in CSS px. */
-export function labelSize(label: LabelText, measure: MeasureText): [width: number, height: number] {
+function labelSize(label: LabelText, measure: MeasureText): [width: number, height: number] {
   const { font, size, letterSpacing } = LABEL_LOOKS[label.kind];
   const lines = labelLines(label);
   const widths = lines.map((line) =>

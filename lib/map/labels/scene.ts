@@ -4,7 +4,7 @@ import type { Form, MapState } from "../../story/map-state.ts";
 import type { Story } from "../../story/story.ts";
 import { dayWindow } from "../day.ts";
 import { isFaint } from "../faint.ts";
-import { drawnMarks, markRadius, markScale, RING_RADIUS } from "../marks.ts";
+import { drawnMarks, MARK_OUTLINE, markRadius, markScale, RING_RADIUS } from "../marks.ts";
 import { linesOf } from "./geometry-lines.ts";
 import { type Box, type PlanePoint, planeOf, type Segment, type View, viewsOf } from "./plane.ts";
 import { SegmentIndex, segmentsOf } from "./segment-index.ts";
@@ -34,9 +34,6 @@ export interface Scene {
   /** Outlines of the visible areas and of the subject's land; each with its holes. */
   subject: PlanePoint[][][];
 }
-
-/** Width in CSS px of the outline of a mark. */
-const MARK_OUTLINE = 1.5;
 
 /** Builds the scene of a map state in a form. `reach` are positions beyond the views whose way to them matters. */
 export function buildScene(
@@ -103,7 +100,8 @@ function marksOf(story: Story, state: MapState, toPlane: (at: LngLat) => PlanePo
     for (const { geometry, properties } of drawnMarks(layer).features) {
       if (geometry.type !== "Point" || (properties?.day ?? to) > to) continue;
       const filled = properties?.mark === "filled";
-      const radius = (filled ? markRadius(properties?.size, scale) : RING_RADIUS) + MARK_OUTLINE;
+      const radius =
+        (filled ? markRadius(properties?.size, scale) : RING_RADIUS) + MARK_OUTLINE.ring;
       discs.push({ at: toPlane(geometry.coordinates as LngLat), radius });
     }
   }

@@ -1,16 +1,16 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { dashId, dottedRingId } from "../images.ts";
-import { MIN_MARK_RADIUS, markRadius, RING_RADIUS } from "../marks.ts";
+import {
+  FILLED_OPACITY,
+  MARK_OUTLINE,
+  MIN_MARK_RADIUS,
+  markRadius,
+  RING_RADIUS,
+} from "../marks.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { opacityInTime } from "./emphasis.ts";
 import type { LayerView } from "./layer-view.ts";
 import { visible } from "./visibility.ts";
-
-/** Opacity of a filled mark: two that overlap are still two. */
-const FILLED_OPACITY = 0.85;
-
-/** Width in CSS px of the outline of a ring, and of the hairline around a filled mark. */
-const OUTLINE = { ring: 1.5, filled: 0.75 } as const;
 
 /** The ring around a selected mark, in CSS px: its distance from the mark and its width. */
 const SELECTED = { gap: 4, width: 2.25 } as const;
@@ -46,7 +46,7 @@ export function pointLayers(view: LayerView): LayerSpecification[] {
         opacityInTime(layer, FILLED_OPACITY * emphasis),
       ] as ExpressionSpecification,
       "circle-stroke-color": ["case", IS_RING, color, colors.labelHalo],
-      "circle-stroke-width": ["case", IS_RING, OUTLINE.ring, OUTLINE.filled],
+      "circle-stroke-width": ["case", IS_RING, MARK_OUTLINE.ring, MARK_OUTLINE.filled],
       "circle-stroke-opacity": full,
     },
   };
