@@ -3,8 +3,7 @@ import type { Site } from "../lib/story/site.ts";
 import type { Story } from "../lib/story/story.ts";
 import { strings } from "../lib/story/strings.ts";
 import styles from "./home-page.module.css";
-import { SiteFooter } from "./site-footer.tsx";
-import { SiteName } from "./site-name.tsx";
+import { SitePage } from "./site-page.tsx";
 import { StoryTeaser } from "./story-teaser.tsx";
 
 /** A story on the home page. */
@@ -17,13 +16,8 @@ export interface HomeStory {
 export function HomePage({ site, stories }: { site: Site; stories: readonly HomeStory[] }) {
   const [first, ...others] = stories;
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <h1 className={styles.name}>
-          <SiteName site={site} />
-        </h1>
-      </header>
-      <main aria-label={strings["home.stories"]}>
+    <SitePage site={site} isHome>
+      <main className={styles.stories} aria-label={strings["home.stories"]}>
         {first === undefined ? (
           <p>{strings["home.none"]}</p>
         ) : (
@@ -37,7 +31,6 @@ export function HomePage({ site, stories }: { site: Site; stories: readonly Home
           </div>
         )}
       </main>
-      <SiteFooter site={site} />
-    </div>
+    </SitePage>
   );
 }
