@@ -21,6 +21,7 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
   const document = useMapDocument(place?.document ?? null);
   const [isOpen, setOpen] = useState(() => matchMedia(mediaQueries.wide).matches);
   const [hasLine, setLine] = useState(false);
+  const [isPicking, setPicking] = useState(false);
   const [isFree, setFree] = useState(false);
   const [isComparing, setComparing] = useState(false);
   const [form, setForm] = useState<ViewForm>("box");
@@ -68,7 +69,7 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
             <code>
               {place.waypoint}{" "}
               <small>
-                ({place.number}/{place.count})
+                {place.number}/{place.count}
               </small>
             </code>
             {!place.isReached && <em>{WORDS.above}</em>}
@@ -77,14 +78,15 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
             {WORDS.fold}
           </button>
         </header>
+        {isPicking && (
+          <PickList endpoint={endpoint} story={place.story} onFit={(fit) => desk.write({ fit })} />
+        )}
         <div className={styles.columns}>
           <ViewTools
             view={view}
             isMoved={isMoved}
             form={form}
             onForm={setForm}
-            isFree={isFree}
-            onFree={() => setFree(true)}
             onUse={desk.version === null || written === null ? null : () => desk.write(written)}
           />
           {state !== undefined && document !== null && (
@@ -99,20 +101,26 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
           )}
         </div>
         <YamlPreview desk={desk} />
-        <PickList endpoint={endpoint} place={place} onFit={(fit) => desk.write({ fit })} />
-        <footer className={styles.foot}>
-          <label>
-            <input
-              type="checkbox"
-              checked={hasLine}
-              onChange={({ target }) => setLine(target.checked)}
-            />
-            {WORDS.trigger}
-          </label>
+        <div className={styles.buttons}>
+          <button type="button" aria-pressed={isPicking} onClick={() => setPicking(!isPicking)}>
+            {isPicking ? WORDS.picking : WORDS.pick}
+          </button>
           <button type="button" onClick={() => setComparing(true)}>
             {WORDS.compare}
           </button>
-        </footer>
+          <button type="button" aria-pressed={hasLine} onClick={() => setLine(!hasLine)}>
+            {WORDS.trigger}
+          </button>
+          <button
+            type="button"
+            aria-pressed={isFree}
+            disabled={isFree}
+            title={WORDS.freeWhy}
+            onClick={() => setFree(true)}
+          >
+            {WORDS.free}
+          </button>
+        </div>
       </section>
       {isComparing && <CompareFrames place={place} onClose={() => setComparing(false)} />}
     </>

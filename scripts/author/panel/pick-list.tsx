@@ -5,7 +5,6 @@ import type { Told } from "../refusal.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { Endpoint } from "./endpoint.ts";
 import { liveMap } from "./live-view.ts";
-import type { PagePlace } from "./page-place.ts";
 import styles from "./panel.module.css";
 import { WORDS } from "./strings.ts";
 import { ToldList } from "./told-list.tsx";
@@ -16,57 +15,48 @@ const REACH = 12;
 
 type Pressed = { at: LngLat; answer: { found: Picked[] } | { told: Told[] } | null };
 
-/** A press on the map tells what lies there, by the names that front matter takes. */
+/** While it is shown, a press on the map tells what lies there, by the names that front matter takes. */
 export function PickList({
   endpoint,
-  place,
+  story,
   onFit,
 }: {
   endpoint: Endpoint;
-  place: PagePlace;
+  story: string;
   onFit(name: string): void;
 }) {
-  const [isPicking, setPicking] = useState(false);
   const [pressed, setPressed] = useState<Pressed | null>(null);
-  useEffect(() => {
-    if (!isPicking) return;
-    return onMapPress(async (at, metres) => {
-      setPressed({ at, answer: null });
-      const answer = await endpoint.pick(place.story, at, metres);
-      setPressed({ at, answer });
-    });
-  }, [isPicking, endpoint, place.story]);
+  useEffect(
+    () =>
+      onMapPress(async (at, metres) => {
+        setPressed({ at, answer: null });
+        setPressed({ at, answer: await endpoint.pick(story, at, metres) });
+      }),
+    [endpoint, story],
+  );
   const answer = pressed?.answer ?? null;
+  if (pressed === null) return null;
   return (
-    <div>
-      <p className={styles.buttons}>
-        <button type="button" aria-pressed={isPicking} onClick={() => setPicking(!isPicking)}>
-          {isPicking ? WORDS.picking : WORDS.pick}
-        </button>
-      </p>
-      {pressed !== null && (
-        <ul className={styles.picked} aria-live="polite">
-          {answer === null && <li>{WORDS.looking}</li>}
-          {answer !== null && "told" in answer && (
-            <li>
-              <ToldList told={answer.told} />
-            </li>
-          )}
-          {answer !== null && "found" in answer && (
-            <>
-              {answer.found.length === 0 && <li>{WORDS.nothing}</li>}
-              {answer.found.map((one) => (
-                <PickedRow key={`${one.kind} ${one.name}`} picked={one} onFit={onFit} />
-              ))}
-            </>
-          )}
-          <li>
-            <span>{WORDS.position}</span> <code>{print(pressed.at)}</code>
-            <CopyButton text={print(pressed.at)} of={WORDS.position} />
-          </li>
-        </ul>
+    <ul className={styles.picked} aria-live="polite">
+      {answer === null && <li>{WORDS.looking}</li>}
+      {answer !== null && "told" in answer && (
+        <li>
+          <ToldList told={answer.told} />
+        </li>
       )}
-    </div>
+      {answer !== null && "found" in answer && (
+        <>
+          {answer.found.length === 0 && <li>{WORDS.nothing}</li>}
+          {answer.found.map((one) => (
+            <PickedRow key={`${one.kind} ${one.name}`} picked={one} onFit={onFit} />
+          ))}
+        </>
+      )}
+      <li>
+        <span>{WORDS.position}</span> <code>{print(pressed.at)}</code>
+        <CopyButton text={print(pressed.at)} of={WORDS.position} />
+      </li>
+    </ul>
   );
 }
 

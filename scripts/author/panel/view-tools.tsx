@@ -11,16 +11,12 @@ export function ViewTools({
   isMoved,
   form,
   onForm,
-  isFree,
-  onFree,
   onUse,
 }: {
   view: LiveView | null;
   isMoved: boolean;
   form: ViewForm;
   onForm(form: ViewForm): void;
-  isFree: boolean;
-  onFree(): void;
   /** Null while there is nothing to write. */
   onUse: (() => void) | null;
 }) {
@@ -55,9 +51,6 @@ export function ViewTools({
         </button>
         <button type="button" disabled={!isMoved} onClick={endExploring}>
           {WORDS.back}
-        </button>
-        <button type="button" disabled={isFree || view === null} onClick={onFree}>
-          {WORDS.free}
         </button>
       </p>
     </div>
