@@ -39,20 +39,23 @@ export function storyMetadata(story: Story, chapter: Chapter | null): Metadata {
   };
 }
 
+/** The card of a chapter, or of the story itself, as a head names it. */
+export function cardImage(story: Story, chapter: Chapter | null) {
+  const { waypoint } = (chapter ?? story.chapters[0]).passages[0];
+  const title = chapter?.title ?? story.title;
+  return {
+    url: `${addressOf(story, chapter?.id ?? null)}card.png`,
+    ...CARD_SIZE,
+    type: "image/png",
+    alt: say("card.alt", { title, describe: waypoint.describe }),
+  };
+}
+
 /** Builds the head of a page about a story: title, description, canonical address, and the card it is shared with. */
 export function pageMetadata({ title, description, path, story, chapter }: PageHead): Metadata {
   const { name, url } = site();
   const address = absoluteAddress(url, path);
-  const { waypoint } = (chapter ?? story.chapters[0]).passages[0];
-  const image = {
-    url: `${addressOf(story, chapter?.id ?? null)}card.png`,
-    ...CARD_SIZE,
-    type: "image/png",
-    alt: say("card.alt", {
-      title: chapter?.title ?? story.title,
-      describe: waypoint.describe,
-    }),
-  };
+  const image = cardImage(story, chapter);
   return {
     title,
     description,

@@ -4,24 +4,29 @@ import { HomePage } from "@/components/home-page.tsx";
 import { say } from "@/lib/story/strings.ts";
 import { pictures, site } from "./content.ts";
 import { latestStories } from "./feed-entries.ts";
+import { cardImage } from "./page-metadata.ts";
 
 export function generateMetadata(): Metadata {
   const { name, url } = site();
   const address = absoluteAddress(url, pagePath());
-  const titles = latestStories().map(({ title }) => title);
-  const description =
-    titles.length === 0 ? null : say("home.about", { titles: titles.join(" · ") });
+  const stories = latestStories();
+  const [latest] = stories;
+  const titles = stories.map(({ title }) => title).join(" · ");
+  const about = latest && {
+    description: say("home.about", { titles }),
+    images: [cardImage(latest, null)],
+  };
   return {
-    description,
+    ...(about && { description: about.description }),
     alternates: { canonical: address },
     openGraph: {
       title: name,
-      ...(description && { description }),
+      ...about,
       url: address,
       siteName: name,
       type: "website",
     },
-    twitter: { card: "summary", title: name, ...(description && { description }) },
+    twitter: { card: latest ? "summary_large_image" : "summary", title: name, ...about },
   };
 }
 

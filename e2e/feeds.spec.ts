@@ -35,12 +35,18 @@ async function readXml(page: Page, path: string, name: string) {
 /** The file in `out` that an absolute address of the site names. */
 function builtFile(out: string, site: string, address: string): string {
   expect(address.startsWith(`${site}/`), address).toBe(true);
-  const path = decodeURIComponent(address.slice(site.length + 1));
+  const path = decodeURIComponent(address.slice(site.length + 1).replace(/\?.*$/, ""));
   return join(out, path === "" || path.endsWith("/") ? `${path}index.html` : path);
 }
 
 /** All stories of the site, the latest first. */
 const STORIES = [STORY, "endurance"];
+
+/** The card that the page at an address is shared with. */
+function sharedCard(address: string): string {
+  const html = readFileSync(builtFile("out", SITE, address), "utf8");
+  return /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1] ?? "";
+}
 
 /** Addresses of a story and of its chapters, in order. */
 const addressesOf = (story: string) => [
@@ -62,7 +68,8 @@ test("the Atom feed is sound and tells each story and chapter, with a card that 
     for (const name of ["published", "updated"]) expect(Date.parse(text(name))).not.toBeNaN();
     expect(link("alternate")).toBe(text("id"));
     expect(existsSync(builtFile("out", SITE, link("alternate")))).toBe(true);
-    expect(existsSync(builtFile("out", SITE, link("enclosure")))).toBe(true);
+    expect(link("enclosure")).toMatch(/card\.png\?v=[0-9a-f]{8}$/);
+    expect(link("enclosure")).toBe(sharedCard(text("id")));
     const image = await page.evaluate((html) => {
       const found = new DOMParser().parseFromString(html, "text/html").querySelector("img");
       return found && [found.src, found.alt.length > 0];
@@ -78,7 +85,7 @@ test("the JSON feed is version 1.1 and tells the same entries", { tag: "@desktop
   expect(feed.items.map(({ id }: { id: string }) => id)).toEqual(expected);
   for (const { url, image, title, content_html, date_published } of feed.items) {
     expect(existsSync(builtFile("out", SITE, url))).toBe(true);
-    expect(existsSync(builtFile("out", SITE, image))).toBe(true);
+    expect(image).toBe(sharedCard(url));
     expect(title).not.toBe("");
     expect(content_html).toContain(image);
     expect(date_published).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
@@ -97,8 +104,8 @@ test("the sitemap is sound and lists pages and pictures that exist, and robots.t
     ...STORIES.flatMap((story) => [...addressesOf(story), `${SITE}/${story}/data/`]),
   ]);
   const pictures = items.flat().filter(({ name }) => name === "image:image");
-  expect(pictures.length).toBe(expected.length);
-  for (const address of [...pages, ...pictures.map(({ text }) => text)]) {
+  expect(pictures.map(({ text }) => text)).toEqual(expected.map(sharedCard));
+  for (const address of pages) {
     expect(existsSync(builtFile("out", SITE, address)), address).toBe(true);
   }
   expect(readFileSync("out/robots.txt", "utf8")).toContain(`Sitemap: ${SITE}/sitemap.xml\n`);

@@ -134,7 +134,7 @@ for (const built of SITES) {
     }
   });
 
-  test(`the home page of the site of ${story} has its name, address and what it holds`, {
+  test(`the home page of the site of ${story} has its name, address, what it holds and the card of its latest story`, {
     tag: "@desktop",
   }, async ({ page }) => {
     const { title, meta, links } = await readHead(page, join(out, "index.html"));
@@ -143,5 +143,7 @@ for (const built of SITES) {
     expect(meta["og:url"]).toBe(links.canonical);
     expect(meta.description).toContain(head.title);
     expect(meta["og:description"]).toBe(meta.description);
+    const { meta: latest } = await readHead(page, fileOf(null, "index.html"));
+    expect([meta["og:image"], meta["twitter:image"]]).toEqual(Array(2).fill(latest["og:image"]));
   });
 }

@@ -1,14 +1,17 @@
-const CARD = /(<meta (?:property="og|name="twitter):image" content=")([^"?]*)(")/g;
+const CARD = /https?:\/\/[^\s"<>&\\]+\/card\.png(?!\?)/g;
 
 /**
- * Adds to the address of a page's card what stands for its content: who keeps cards by their address takes a new one
- * where the map has changed. `versionOf` knows the version of each card by its address; a host is not asked for it.
+ * Adds to the addresses of cards in a page, feed or answer what stands for their content: who keeps cards by their
+ * address takes a new one where the map has changed. `home` is the site's own address: what lies elsewhere is not
+ * touched. `versionOf` knows the version of each card by its address; a host is not asked for it.
  */
-export function versionCards(html: string, versionOf: (address: string) => string): string {
-  return html.replace(
-    CARD,
-    (_, before: string, address: string, after: string) =>
-      `${before}${address}?v=${versionOf(address)}${after}`,
+export function versionCards(
+  text: string,
+  home: string,
+  versionOf: (address: string) => string,
+): string {
+  return text.replace(CARD, (address) =>
+    address.startsWith(home) ? `${address}?v=${versionOf(address)}` : address,
   );
 }
 

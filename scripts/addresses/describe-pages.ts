@@ -8,10 +8,13 @@ import { buildStructuredData } from "../../lib/story/structured-data.ts";
 import { cardOf, versionCards } from "./card-version.ts";
 import { printDataScript } from "./data-script.ts";
 
+/** What names cards: pages, feeds, the sitemap and oEmbed's answers. */
+const NAMES_CARDS = /(?:\.html|^feed\.xml|^feed\.json|^sitemap\.xml|[\\/]oembed\.json)$/;
+
 /**
- * Completes exported pages with what is only known, or can only be written, after the export: the version of
- * each card, and story pages as data. React would escape the data as text, which scripts do not read.
- * Throws where a page or its card is not there.
+ * Completes what was exported with what is only known, or can only be written, after the export: the version of
+ * each card wherever it is named, and story pages as data. React would escape the data as text, which scripts do not
+ * read. Throws where a page or its card is not there.
  */
 export function describePages(
   out: string,
@@ -28,9 +31,9 @@ export function describePages(
       .slice(0, 8);
   };
   for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".html")) continue;
-    const html = readFileSync(join(out, name), "utf8");
-    writeFileSync(join(out, name), versionCards(html, versionOf));
+    if (!NAMES_CARDS.test(name)) continue;
+    const text = readFileSync(join(out, name), "utf8");
+    writeFileSync(join(out, name), versionCards(text, fileAddress("/"), versionOf));
   }
   for (const story of stories) {
     const addressOf = (id: string | null) =>
