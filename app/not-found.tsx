@@ -1,5 +1,9 @@
+import type { Metadata } from "next";
 import { MissingPage } from "@/components/missing-page.tsx";
+import { say } from "@/lib/story/strings.ts";
 import { site } from "./content.ts";
+
+export const metadata: Metadata = { title: say("missing.title") };
 
 export default function NotFound() {
   return <MissingPage site={site()} />;
