@@ -48,7 +48,12 @@ export function ChapterArticle({
         <h2 className={styles.title} id={`${chapter.id}-title`}>
           {chapter.title}
         </h2>
-        <ShareMenu site={site} story={story} chapter={chapter} />
+        <ShareMenu
+          site={site}
+          story={story}
+          chapter={chapter}
+          download={downloads[first.waypoint.id]}
+        />
       </PassageSection>
       {later.map((passage) => (
         <PassageSection {...maps} key={passage.waypoint.id} passage={passage} />

@@ -4,24 +4,25 @@ import type { Site } from "../lib/story/site.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
 import { absoluteAddress, embedPath, pagePath } from "./address.ts";
-import { printFrame } from "./embed/print-frame.ts";
+import { DownloadLinks } from "./download-links.tsx";
+import { FRAME_SIZE, printFrame } from "./embed/print-frame.ts";
 import styles from "./share-menu.module.css";
 
-/** Size of the frame in the embed code, in CSS px; the embed's own script fits its height. */
-const EMBED_SIZE = { width: "100%", height: 800 } as const;
-
 /**
- * A chapter's address, citation and embed code, each in a field that can be selected and copied by hand. The script
- * adds what copies them, and hands the address to the device where that can pass it on.
+ * A chapter's address, citation and embed codes, each in a field that can be selected and copied by hand, and its first
+ * map as files. The script adds what copies the fields, and hands the address to the device where that can pass it on.
  */
 export function ShareMenu({
   site,
   story,
   chapter,
+  download,
 }: {
   site: Site;
   story: Story;
   chapter: Chapter;
+  /** What the files of the chapter's first map begin with; none in the dev server. */
+  download: string | undefined;
 }) {
   const { title } = chapter;
   const address = absoluteAddress(site.url, pagePath(story.id, chapter.id));
@@ -33,7 +34,6 @@ export function ShareMenu({
     date: printDate(story.updated ?? story.dateline, story.language, "long"),
     address,
   });
-  const code = printFrame(embed, title, EMBED_SIZE);
   return (
     <details className={styles.share} data-share="" data-share-title={title}>
       <summary className={styles.open}>
@@ -46,7 +46,25 @@ export function ShareMenu({
       <Field name="link" label={say("share.link")} text={address} rows={1} />
       <Field name="view" label={say("share.view")} text="" rows={1} isHidden />
       <Field name="citation" label={say("share.citation")} text={citation} rows={3} />
-      <Field name="embed" label={say("share.embed")} text={code} rows={3} />
+      <Field
+        name="embed"
+        label={say("share.embed")}
+        text={printFrame(embed, title, FRAME_SIZE)}
+        rows={3}
+      />
+      <Field
+        name="embed-map"
+        label={say("share.embedMap")}
+        text={printFrame(`${embed}map/`, title, FRAME_SIZE)}
+        rows={3}
+      />
+      {download !== undefined && (
+        <DownloadLinks
+          story={story.id}
+          waypoint={chapter.passages[0].waypoint.id}
+          path={download}
+        />
+      )}
       <p className={styles.said} role="status" data-share-said="" />
     </details>
   );

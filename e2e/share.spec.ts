@@ -12,12 +12,12 @@ const field = (page: Page, name: string) =>
 
 async function open(page: Page): Promise<void> {
   await page.goto(`/${STORY}/${CHAPTER}/`);
-  await settled(page);
+  await page.waitForFunction(() => window.__story !== undefined);
   await menu(page).locator("summary").press("Enter");
   await expect(field(page, "link")).toBeVisible();
 }
 
-test("the menu has address, citation and embed code; copying is said aloud, and Escape closes it", async ({
+test("the menu has address, citation, embed codes and the map as a picture; copying is said aloud, and Escape closes it", async ({
   page,
   context,
 }) => {
@@ -31,6 +31,13 @@ test("the menu has address, citation and embed code; copying is said aloud, and 
   const code = await field(page, "embed").inputValue();
   expect(code).toContain(`/embed/${STORY}/${CHAPTER}/"`);
   expect(code).not.toMatch(/<script/i);
+  expect(await field(page, "embed-map").inputValue()).toBe(
+    code.replace(`/${CHAPTER}/"`, `/${CHAPTER}/map/"`),
+  );
+  const files = menu(page).locator("[data-story-download] a");
+  expect(
+    await files.evaluateAll((all) => all.map((link) => link.getAttribute("download"))),
+  ).toEqual([`${STORY}-${CHAPTER}.png`, `${STORY}-${CHAPTER}.svg`]);
   const entries = await page.evaluate(() => history.length);
   await menu(page).locator('[data-share-field="citation"] [data-share-copy]').click();
   await expect(menu(page).getByRole("status")).toContainText("Copied");
@@ -86,10 +93,14 @@ test("the map as it is now has an address, which the page takes on when it is co
   await menu(page).locator("summary").press("Enter");
   await expect(field(page, "view")).toBeVisible();
   const address = await field(page, "view").inputValue();
-  expect(new URL(address).hash).toMatch(/^#view=/);
+  const link = await field(page, "link").inputValue();
+  expect(address).toMatch(/#view=/);
+  expect(address.split("#")[0]).toBe(link);
   expect(new URL(page.url()).hash).toBe("");
   await menu(page).locator('[data-share-field="view"] [data-share-copy]').click();
-  await expect.poll(() => page.url()).toBe(address);
+  const { pathname, hash } = new URL(address);
+  await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+  expect(new URL(page.url()).pathname).toBe(pathname);
   await page.reload();
   await settled(page);
   expect(await page.evaluate(() => window.__story?.map?.getZoom() ?? 0)).toBeCloseTo(zoom, 3);

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { islandStory } from "../../lib/map/fixtures.ts";
 import type { Site } from "../../lib/story/site.ts";
 import { buildOembed } from "./oembed.ts";
-import { printFrame } from "./print-frame.ts";
 
 test("an answer holds all that a CMS asks for, as absolute addresses", () => {
   const story = { ...islandStory(), authors: ["Ada", "Ben"] };
@@ -25,14 +24,4 @@ test("an answer holds all that a CMS asks for, as absolute addresses", () => {
     width: 700,
     height: 800,
   });
-});
-
-test("whatever a title holds stays within the frame's attribute", () => {
-  const html = printFrame("https://a.example/?a=1&b=2", `"><script>'</script>`, {
-    width: 1,
-    height: 2,
-  });
-  expect(html).toContain('src="https://a.example/?a=1&amp;b=2"');
-  expect(html).toContain(`title="&quot;&gt;&lt;script&gt;'&lt;/script&gt;"`);
-  expect(html.match(/</g)).toHaveLength(2);
 });

@@ -1,3 +1,6 @@
+/** Size of the frame in the code that readers copy, in CSS px; an optional script fits its height. */
+export const FRAME_SIZE = { width: "100%", height: 800 } as const;
+
 /** Prints the code that puts an embed into a page: a frame and no script. `size` is in CSS px, its width also in per cent. */
 export function printFrame(
   address: string,

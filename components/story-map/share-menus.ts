@@ -3,10 +3,10 @@ import { say } from "../../lib/story/strings.ts";
 /** What the open menus need of the story. */
 export interface ShareActions {
   /**
-   * The address of what the map shows now, beyond what the chapter's own address shows; null where that is all.
-   * `keeps` has the page's own address become that one.
+   * The fragment of what the map shows now, beyond what the chapter's own address shows; empty where that is all.
+   * `keeps` has the page's own address take it on.
    */
-  viewAddress(chapter: string, keeps: boolean): string | null;
+  viewHash(chapter: string, keeps: boolean): string;
 }
 
 /** Fills a share menu that the reader has opened. */
@@ -15,10 +15,11 @@ export function fillMenu(menu: HTMLElement, actions: ShareActions): void {
   if (send !== null) send.hidden = typeof navigator.share !== "function";
   const field = menu.querySelector<HTMLElement>('[data-share-field="view"]');
   const text = field?.querySelector("textarea");
-  const address = actions.viewAddress(chapterOf(menu), false);
+  const hash = actions.viewHash(chapterOf(menu), false);
   if (!field || !text) return;
-  field.hidden = address === null;
-  text.value = address ?? "";
+  field.hidden = hash === "";
+  // Beside the chapter's own address, which is the published one wherever the page is read.
+  text.value = linkOf(menu) + hash;
 }
 
 /** Does what a button of a share menu says. */
@@ -30,9 +31,8 @@ export async function pressInMenu(button: HTMLElement, actions: ShareActions): P
 }
 
 async function send(menu: HTMLElement): Promise<void> {
-  const url = menu.querySelector<HTMLTextAreaElement>('[data-share-field="link"] textarea')?.value;
   try {
-    await navigator.share({ title: menu.dataset.shareTitle ?? "", url: url ?? location.href });
+    await navigator.share({ title: menu.dataset.shareTitle ?? "", url: linkOf(menu) });
   } catch (error) {
     // Who closes the sheet has changed their mind.
     if (error instanceof DOMException && error.name === "AbortError") return;
@@ -44,7 +44,7 @@ async function copy(menu: HTMLElement, button: HTMLElement, actions: ShareAction
   const field = button.closest<HTMLElement>("[data-share-field]");
   const text = field?.querySelector("textarea");
   if (!field || !text) return;
-  if (field.dataset.shareField === "view") actions.viewAddress(chapterOf(menu), true);
+  if (field.dataset.shareField === "view") actions.viewHash(chapterOf(menu), true);
   try {
     await navigator.clipboard.writeText(text.value);
     tell(menu, say("share.copied", { what: field.querySelector("span")?.textContent ?? "" }));
@@ -59,6 +59,12 @@ async function copy(menu: HTMLElement, button: HTMLElement, actions: ShareAction
 function tell(menu: HTMLElement, words: string): void {
   const said = menu.querySelector("[data-share-said]");
   if (said !== null) said.textContent = words;
+}
+
+/** The chapter's published address. */
+function linkOf(menu: HTMLElement): string {
+  const field = menu.querySelector<HTMLTextAreaElement>('[data-share-field="link"] textarea');
+  return field?.value ?? "";
 }
 
 function chapterOf(menu: HTMLElement): string {

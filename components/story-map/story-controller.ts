@@ -1,5 +1,6 @@
 import type { MapView } from "../../lib/story/deep-link.ts";
 import { writeAddress } from "./address.ts";
+import { chapterTeller } from "./chapter-event.ts";
 import { type Details, listenForDetails } from "./details.ts";
 import { keepPlace } from "./keep-place.ts";
 import { linkPressed } from "./link-pressed.ts";
@@ -42,6 +43,7 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
   let details: Details | null = null;
   let axes: TimeAxes | null = null;
   let arriving = true;
+  const tellPublisher = chapterTeller(document, page.story.dataset.story ?? "");
   const reader = new ReaderPosition(page, {
     moved(waypoint, step) {
       markPlace(page, waypoint);
@@ -56,6 +58,7 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
       arriving = false;
       links.settle(waypoint?.id ?? null);
       tellAddress();
+      tellPublisher(waypoint, reader.step);
     },
   });
   const tellAddress = () => {
@@ -147,12 +150,12 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
   listenForShares(
     page.story,
     {
-      viewAddress(chapter, keeps) {
+      viewHash(chapter, keeps) {
         const { current, step } = reader;
-        if (current?.chapter.id !== chapter) return null;
+        if (current?.chapter.id !== chapter) return "";
         const hash = links.hashHere(current, step, keeps);
         if (keeps) tellAddress();
-        return hash === "" ? null : location.origin + current.chapter.path + hash;
+        return hash;
       },
     },
     stop.signal,

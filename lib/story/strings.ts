@@ -71,6 +71,7 @@ export const strings = {
   "share.citation": "Citation",
   "share.cite": "“{title}”, in: {story}. {site}, {date}. {address}",
   "share.embed": "Code to embed this chapter",
+  "share.embedMap": "Code to embed its map alone",
   "share.copy": "Copy",
   "share.copied": "Copied: {what}.",
   "share.selected": "Copying by itself is not allowed here. The text is selected: copy it by hand.",
