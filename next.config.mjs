@@ -7,6 +7,10 @@ export default function config(phase) {
   return {
     // In dev a story that does not load is answered with its problems; an export has no such page.
     ...(dev ? {} : { output: "export", ...exportFolder() }),
+    // Pages and parts of pages that only the dev server has are called `*.dev.tsx`.
+    pageExtensions: dev ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
+    // The same machine by its other name; without it edits would not reach a page opened so.
+    allowedDevOrigins: ["127.0.0.1"],
     basePath,
     trailingSlash: true,
     images: { unoptimized: true },

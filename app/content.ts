@@ -2,16 +2,23 @@ import { existsSync, readFileSync } from "node:fs";
 import { listStories } from "@/lib/content/list-stories.ts";
 import { loadSite } from "@/lib/content/load-site.ts";
 import { loadStory } from "@/lib/content/load-story.ts";
+import { PREVIEW_FILE, type Preview } from "@/lib/content/preview.ts";
 import type { ManifestEntry } from "@/lib/map/locator-files.ts";
 import type { DownloadManifest, WaypointDownloads } from "@/lib/picture/waypoint-download.ts";
 import type { StoryMap } from "@/lib/picture/waypoint-map.ts";
 import type { PictureManifest, WaypointPictures } from "@/lib/picture/waypoint-picture.ts";
 import { formatProblem } from "@/lib/story/problem.ts";
 import type { Site } from "@/lib/story/site.ts";
+import type { Story } from "@/lib/story/story.ts";
 import { contentVersion } from "./content-version.js";
 
+export { contentVersion };
+
 /** The content folder: CONTENT_ROOT, else `content`. */
-export const contentRoot = process.env.CONTENT_ROOT ?? "content";
+const contentRoot = process.env.CONTENT_ROOT ?? "content";
+
+/** In dev the content is read by scripts/dev.ts, which keeps what was last without a problem. */
+const isDev = process.env.NODE_ENV === "development";
 
 /** What was read at this version of the content: a story is read once, not once a page. */
 const kept = new Map<string, unknown>();
@@ -22,18 +29,40 @@ function once<T>(what: string, read: () => T): T {
   return kept.get(key) as T;
 }
 
+/** What the dev server shows. */
+export function preview(): Preview {
+  return once("preview", () => JSON.parse(readFileSync(PREVIEW_FILE, "utf8")));
+}
+
 /** Reads site.yaml. Throws with its problems, since no page can be made without it. */
 export function site(): Site {
+  const shown = isDev ? preview().site : null;
+  if (shown !== null) return shown;
   const loaded = once("site", () => loadSite(contentRoot));
   if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
   return loaded.site;
 }
 
 /** Ids of all stories. */
-export const storyIds = () => once("stories", () => listStories(contentRoot));
+export function storyIds(): string[] {
+  const shown = isDev ? Object.keys(preview().stories) : [];
+  return once("stories", () => [...new Set([...shown, ...listStories(contentRoot)])]);
+}
 
-/** Reads one story: the story, or its problems. */
-export const story = (id: string) => once(`story ${id}`, () => loadStory(contentRoot, id));
+/** Reads one story: the story, or its problems; in dev, the story as it last was without any. */
+export function story(id: string): ReturnType<typeof loadStory> {
+  const shown = isDev ? preview().stories[id] : undefined;
+  return shown ?? once(`story ${id}`, () => loadStory(contentRoot, id));
+}
+
+/**
+ * Id of the chapter that an address opens at; null where the story has none such. In dev the address of a chapter that
+ * was renamed or taken out while the server ran opens at what is in its place.
+ */
+export function openChapter({ id, chapters }: Story, asked: string): string | null {
+  if (chapters.some((chapter) => chapter.id === asked)) return asked;
+  return (isDev ? preview().stories[id]?.moved[asked] : undefined) ?? null;
+}
 
 /** Id of every story; one with problems has pages, too, which show them in dev. */
 export const storyParams = () => storyIds().map((id) => ({ story: id }));
@@ -79,6 +108,8 @@ export function downloads(id: string): WaypointDownloads {
 
 /** What scripts/write-data.ts has written for a story. */
 function manifestEntry(id: string): ManifestEntry {
+  const shown = isDev ? preview().stories[id] : undefined;
+  if (shown !== undefined) return shown.map;
   const manifest: Record<string, ManifestEntry> = JSON.parse(
     readFileSync("public/_data/manifest.json", "utf8"),
   );

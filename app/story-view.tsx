@@ -2,7 +2,15 @@ import { notFound } from "next/navigation";
 import { basePath } from "@/components/address.ts";
 import { StoryClient } from "@/components/story-client.tsx";
 import { StoryPage } from "@/components/story-page.tsx";
-import { downloads, locators, mapUrl, pictures, site } from "./content.ts";
+import {
+  contentVersion,
+  downloads,
+  locators,
+  mapUrl,
+  openChapter,
+  pictures,
+  site,
+} from "./content.ts";
 import { WithStory } from "./with-story.tsx";
 
 /** A story's page and its script, opened at a chapter; at the story's own start where `open` is null. */
@@ -10,19 +18,20 @@ export function StoryView({ id, open }: { id: string; open: string | null }) {
   return (
     <WithStory id={id}>
       {(story) => {
-        if (open !== null && !story.chapters.some((chapter) => chapter.id === open)) notFound();
+        const opened = open && openChapter(story, open);
+        if (open !== null && opened === null) notFound();
         return (
           <>
             <StoryPage
               site={site()}
               story={story}
-              open={open}
+              open={opened}
               mapUrl={mapUrl(id)}
               locators={locators(id)}
               pictures={pictures(id)}
               downloads={downloads(id)}
             />
-            <StoryClient mapUrl={mapUrl(id)} basePath={basePath} />
+            <StoryClient mapUrl={mapUrl(id)} basePath={basePath} version={contentVersion} />
           </>
         );
       }}

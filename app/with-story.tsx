@@ -1,13 +1,12 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { ProblemList } from "@/components/problem-list.tsx";
 import type { Story } from "@/lib/story/story.ts";
-import { contentRoot, story, storyIds } from "./content.ts";
+import { story, storyIds } from "./content.ts";
 
-/** What `children` make of a story; in its place its problems where it has some, as it may in dev. */
+/** What `children` make of a story; nothing where it never was without a problem, as it may be in dev. */
 export function WithStory({ id, children }: { id: string; children: (story: Story) => ReactNode }) {
   if (!storyIds().includes(id)) notFound();
   const loaded = story(id);
-  if ("problems" in loaded) return <ProblemList problems={loaded.problems} root={contentRoot} />;
+  if ("problems" in loaded) return null;
   return children(loaded.story);
 }

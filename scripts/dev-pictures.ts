@@ -1,8 +1,8 @@
 /**
- * Draws the pictures of all stories; the dev server runs it beside itself after every change, since they take
- * longer than a page may.
+ * Draws the pictures of all stories as the dev server shows them; it runs this beside itself after changes, since they
+ * take longer than a page may. The argument is a JSON file with the maps of the stories.
  */
-import { loadMaps } from "./load-maps.ts";
+import { readFileSync } from "node:fs";
 import { writePictures } from "./write-pictures.ts";
 
-writePictures(loadMaps(process.env.CONTENT_ROOT ?? "content").maps);
+writePictures(JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")));

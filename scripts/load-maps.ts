@@ -3,7 +3,8 @@ import { loadWorldBasemap } from "../lib/content/load-basemap.ts";
 import { loadStory } from "../lib/content/load-story.ts";
 import { createMeasureText } from "../lib/content/measure-text.ts";
 import { createOutlineText } from "../lib/content/outline-text.ts";
-import { buildMapFiles, type MapFiles } from "../lib/map/document.ts";
+import { buildMapFiles, type MapFiles, type World } from "../lib/map/document.ts";
+import type { PlaceStateLabels } from "../lib/map/labels/place-labels.ts";
 import { buildLocators, type Locators } from "../lib/map/locator-files.ts";
 import type { Problem } from "../lib/story/problem.ts";
 import type { Story } from "../lib/story/story.ts";
@@ -15,26 +16,35 @@ export interface StoryMaps {
   locators: Locators;
 }
 
+/** Builds the maps of stories. Tells of annotations without room. */
+export function createBuildMaps(
+  placeState?: PlaceStateLabels,
+): (story: Story, world: World) => StoryMaps {
+  const measure = createMeasureText();
+  const outline = createOutlineText();
+  return (story, world) => {
+    const map = buildMapFiles(story, world, measure, placeState);
+    for (const unplaced of map.unplaced) {
+      console.warn(
+        `${story.id}: an annotation has no room on the map: ${JSON.stringify(unplaced)}`,
+      );
+    }
+    return { story, map, locators: buildLocators(story, world, outline) };
+  };
+}
+
 /** Loads the stories of a content folder that have no problem, and builds their maps. Tells of annotations without room. */
 export function loadMaps(root: string): { maps: StoryMaps[]; problems: Problem[] } {
   const basemap = loadWorldBasemap(root);
   if ("problems" in basemap) return { maps: [], problems: basemap.problems };
   const { basemap: world } = basemap;
-  const measure = createMeasureText();
-  const outline = createOutlineText();
+  const buildMaps = createBuildMaps();
   const problems: Problem[] = [];
   const maps = listStories(root).flatMap((id): StoryMaps[] => {
     const loaded = loadStory(root, id);
-    if ("problems" in loaded) {
-      problems.push(...loaded.problems);
-      return [];
-    }
-    const { story } = loaded;
-    const map = buildMapFiles(story, world, measure);
-    for (const unplaced of map.unplaced) {
-      console.warn(`${id}: an annotation has no room on the map: ${JSON.stringify(unplaced)}`);
-    }
-    return [{ story, map, locators: buildLocators(story, world, outline) }];
+    if ("story" in loaded) return [buildMaps(loaded.story, world)];
+    problems.push(...loaded.problems);
+    return [];
   });
   return { maps, problems };
 }

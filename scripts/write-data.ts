@@ -1,5 +1,4 @@
 /** Writes what pages and browsers load beside the text. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadSite } from "../lib/content/load-site.ts";
 import type { ManifestEntry } from "../lib/map/locator-files.ts";
@@ -9,15 +8,12 @@ import type { Site } from "../lib/story/site.ts";
 import { contentVersion } from "./content-version.ts";
 import { loadMaps, type StoryMaps } from "./load-maps.ts";
 import { replaceFiles, writeChanged } from "./replace-files.ts";
+import { loadSiteFiles, type SiteFiles } from "./site-files.ts";
 
 const PUBLIC = "public";
 const DATA = join(PUBLIC, "_data");
 
-/**
- * Writes `public/_data/`, `app/theme.css`, `app/embed-theme.css` and `app/content-version.js` from a content folder.
- * Returns the maps of its stories, the site (null where it has problems) and all problems. What has a problem is left
- * out; the rest is written.
- */
+/** Loads a content folder and writes it as `writeMaps` does. Returns the site (null where it has problems) and all problems. */
 export function writeData(root: string): {
   maps: StoryMaps[];
   site: Site | null;
@@ -26,24 +22,39 @@ export function writeData(root: string): {
   const loaded = loadSite(root);
   const site = "site" in loaded ? loaded.site : null;
   const { maps, problems } = loadMaps(root);
+  writeMaps(maps, site && loadSiteFiles(root, site));
+  writeVersion(contentVersion(root));
+  const own = "problems" in loaded ? loaded.problems : [];
+  return { maps, site, problems: [...own, ...problems] };
+}
+
+/** Writes `public/_data/` from the maps of stories, and `app/theme.css` and `app/embed-theme.css` from the site. */
+export function writeMaps(maps: readonly StoryMaps[], site: SiteFiles | null): void {
   const manifest: Record<string, ManifestEntry> = {};
   const files = new Map<string, string | Uint8Array>();
   for (const { story, map, locators } of maps) {
     for (const { path, body } of map.files) files.set(join(PUBLIC, path), body);
     for (const { path, body } of locators.files) writeChanged(join(PUBLIC, path), body);
-    manifest[story.id] = { document: map.path, locators: locators.pictures };
+    manifest[story.id] = manifestEntry({ map, locators });
   }
-  if (site !== null && site.logo !== null) {
-    files.set(join(PUBLIC, site.logo.path), readFileSync(join(root, site.logo.file)));
-  }
+  if (site !== null && site.site.logo !== null && site.logo !== null)
+    files.set(join(PUBLIC, site.site.logo.path), site.logo);
   files.set(join(DATA, "manifest.json"), JSON.stringify(manifest));
   replaceFiles(DATA, files);
-  if (site !== null) {
-    writeChanged("app/theme.css", themeCss(site.accent));
-    writeChanged("app/embed-theme.css", chosenThemeCss(site.accent));
-  }
-  const version = JSON.stringify(contentVersion(root));
-  writeChanged("app/content-version.js", `export const contentVersion = ${version};\n`);
-  const own = "problems" in loaded ? loaded.problems : [];
-  return { maps, site, problems: [...own, ...problems] };
+  if (site === null) return;
+  writeChanged("app/theme.css", themeCss(site.site.accent));
+  writeChanged("app/embed-theme.css", chosenThemeCss(site.site.accent));
+}
+
+/** What the manifest tells of a story. */
+export function manifestEntry({ map, locators }: Omit<StoryMaps, "story">): ManifestEntry {
+  return { document: map.path, locators: locators.pictures };
+}
+
+/** Writes `app/content-version.js`: at another version the dev server sends open pages anew. */
+export function writeVersion(version: string): void {
+  writeChanged(
+    "app/content-version.js",
+    `export const contentVersion = ${JSON.stringify(version)};\n`,
+  );
 }

@@ -241,8 +241,12 @@ export class LiveMap {
     return { center: new LngLat(...view.center), zoom: view.zoom };
   }
 
+  protected applyDifference(...styles: Parameters<typeof applyDifference>): void {
+    applyDifference(...styles);
+  }
+
   #applyStyle(): void {
-    applyDifference(this.#map, this.#applied, this.#asked.style);
+    this.applyDifference(this.#map, this.#applied, this.#asked.style);
     this.#applied = this.#asked.style;
   }
 

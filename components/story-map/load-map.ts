@@ -44,7 +44,8 @@ export async function loadMap(
   };
 }
 
-async function loadDocument(url: string): Promise<MapDocument> {
+/** Loads a story's map document. Rejects where it cannot be had. */
+export async function loadDocument(url: string): Promise<MapDocument> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return (await response.json()) as MapDocument;

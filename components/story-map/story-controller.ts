@@ -10,7 +10,7 @@ import { markPlace } from "./reader-marks.ts";
 import { ReaderPosition } from "./reader-position.ts";
 import { StillMap } from "./still-map.ts";
 import { elementAt, StoryLinks } from "./story-links.ts";
-import { StoryMap } from "./story-map.ts";
+import { StoryMap, type StoryMapOptions } from "./story-map.ts";
 import { type PageWaypoint, readStoryPage } from "./story-page.ts";
 import { fillStrip } from "./strip-keys.ts";
 import type { TimeAxes } from "./time-axes.ts";
@@ -21,13 +21,21 @@ export interface StoryOptions {
   mapUrl: string;
   /** Path the site is served under, without a slash at the end; empty at the root of a host. */
   basePath: string;
+  /** Whether the reader is in the midst of the page: then its address leads nowhere anew. */
+  resumes?: boolean;
+  createMap?(options: StoryMapOptions): StoryMap;
 }
 
 /**
  * Brings a story page to life: follows the reader, marks their place, keeps the address, and has the map
  * follow. The page is complete without it. Returns a function that stops it all.
  */
-export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
+export function startStory({
+  mapUrl,
+  basePath,
+  resumes = false,
+  createMap = (options) => new StoryMap(options),
+}: StoryOptions): () => void {
   const page = readStoryPage(document);
   // Taken back by the page where its script was not there in time.
   document.documentElement.dataset.script = "";
@@ -90,13 +98,13 @@ export function startStory({ mapUrl, basePath }: StoryOptions): () => void {
     },
     stop.signal,
   );
-  links.start();
+  links.start(!resumes);
 
   const first = shown(reader.current);
   if (first === undefined)
     throw new Error("startStory: a story with a waypoint expected, none found");
   still.show(first.id, reader.step);
-  map = new StoryMap({
+  map = createMap({
     canvas: page.canvas,
     base,
     waypoint: first.id,

@@ -66,13 +66,14 @@ export class StoryLinks {
   }
 
   /**
-   * Follows the fragment that the page came with. On a fresh visit it scrolls there; on Back and reload the
-   * browser has brought back the reader's own place, and what stood open there opens again.
+   * Follows the fragment that the page came with. On a fresh visit it scrolls there, if `mayScroll`; on Back and reload
+   * the browser has brought back the reader's own place, and what stood open there opens again.
    */
-  start(): void {
+  start(mayScroll: boolean): void {
     const { page } = this.#options;
     const [entry] = performance.getEntriesByType("navigation");
-    const isFresh = (entry as PerformanceNavigationTiming | undefined)?.type === "navigate";
+    const isFresh =
+      mayScroll && (entry as PerformanceNavigationTiming | undefined)?.type === "navigate";
     if (location.hash === "") return;
     const isFollowed = this.follow(location.hash, isFresh);
     if (isFollowed || !isFresh || elementAt(location.hash) !== null) return;

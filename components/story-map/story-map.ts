@@ -42,7 +42,7 @@ export class StoryMap {
   readonly #wide = matchMedia(mediaQueries.wide);
   readonly #still = matchMedia(mediaQueries.stillness);
   readonly #resized = new ResizeObserver(() => this.#onResize());
-  #parts: MapParts | null = null;
+  protected parts: MapParts | null = null;
   #live: LiveMap | null = null;
   #margin: MapMargin | null = null;
   #tools: ExploreTools | null = null;
@@ -66,7 +66,7 @@ export class StoryMap {
     this.#changed = changed;
     this.#tell = (status) => {
       this.#failed = status === "failed";
-      if (this.#failed) this.#endMargin();
+      if (this.#failed) this.#endTools();
       tell(status);
     };
     this.#size = sizeOf(canvas);
@@ -74,7 +74,7 @@ export class StoryMap {
 
   /** The document of the story's maps, null until it is loaded. */
   get document(): MapDocument | null {
-    return this.#parts?.document ?? null;
+    return this.parts?.document ?? null;
   }
 
   /** The live MapLibre map, null until its style is loaded. */
@@ -96,12 +96,12 @@ export class StoryMap {
   async start(documentPath: string): Promise<void> {
     this.#tell("loading");
     try {
-      const parts = await loadMap(this.#base, documentPath, this.#waypoint);
+      const parts = await this.load(documentPath);
       if (this.#stop.signal.aborted) return;
-      this.#parts = parts;
+      this.parts = parts;
       this.#size = sizeOf(this.#canvas);
       this.#live = new parts.LiveMap(this.#canvas, this.#picture(parts), parts.images, this.#tell);
-      this.#margin = new parts.MapMargin(this.#canvas, (layer) => this.emphasise(layer));
+      this.beginMargin(parts);
       this.#live.watchCamera((camera) => this.#margin?.follow(camera, this.#size));
       this.#tools = new parts.ExploreTools(this.#canvas, {
         zoom: (direction, pressed) => this.#live?.zoom(direction, pressed),
@@ -139,11 +139,11 @@ export class StoryMap {
     this.#margin?.release();
     clearTimeout(this.#dwell);
     this.#dwell = undefined;
-    if (move === "jump") this.#apply("jump");
+    if (move === "jump") this.apply("jump");
     else {
       this.#dwell = setTimeout(() => {
         this.#dwell = undefined;
-        this.#apply("fly");
+        this.apply("fly");
       }, DWELL);
     }
   }
@@ -179,7 +179,7 @@ export class StoryMap {
     // A waypoint that waits to be flown to is what the view is of.
     clearTimeout(this.#dwell);
     this.#dwell = undefined;
-    this.#apply(view === null ? "fly" : "jump");
+    this.apply(view === null ? "fly" : "jump");
     this.#changed();
   }
 
@@ -202,8 +202,26 @@ export class StoryMap {
     this.#stop.abort();
     this.#resized.disconnect();
     clearTimeout(this.#dwell);
-    this.#endMargin();
+    this.#endTools();
     if (!this.#failed) this.#live?.remove();
+  }
+
+  protected load(documentPath: string): Promise<MapParts> {
+    return loadMap(this.#base, documentPath, this.#waypoint);
+  }
+
+  /** Takes charge of the rows of the key, and of what stands around the map. */
+  protected beginMargin({ MapMargin }: MapParts): void {
+    this.#margin = new MapMargin(this.#canvas, (layer) => this.emphasise(layer));
+  }
+
+  protected endMargin(): void {
+    this.#margin?.stop();
+  }
+
+  protected apply(move: Move): void {
+    if (this.parts === null || this.#failed) return;
+    this.#live?.show(this.#picture(this.parts), this.#still.matches ? "jump" : move);
   }
 
   get #form(): Form {
@@ -245,35 +263,30 @@ export class StoryMap {
     this.#tools?.follow(view !== null);
   }
 
-  #endMargin(): void {
-    this.#margin?.stop();
+  #endTools(): void {
+    this.endMargin();
     this.#tools?.stop();
   }
 
   /** Shows the waypoint anew where the map stands; one that is about to leave takes the change along. */
   #restyle(): void {
-    if (this.#parts === null || this.#failed || this.#dwell !== undefined) return;
-    this.#live?.restyle(this.#picture(this.#parts).style);
-  }
-
-  #apply(move: Move): void {
-    if (this.#parts === null || this.#failed) return;
-    this.#live?.show(this.#picture(this.#parts), this.#still.matches ? "jump" : move);
+    if (this.parts === null || this.#failed || this.#dwell !== undefined) return;
+    this.#live?.restyle(this.#picture(this.parts).style);
   }
 
   #listen(): void {
     const options = { signal: this.#stop.signal };
-    this.#dark.addEventListener("change", () => this.#apply("jump"), options);
+    this.#dark.addEventListener("change", () => this.apply("jump"), options);
     this.#wide.addEventListener("change", () => this.#onResize(), options);
     this.#resized.observe(this.#canvas);
   }
 
   #onResize(): void {
-    if (this.#parts === null || this.#failed) return;
+    if (this.parts === null || this.#failed) return;
     const size = sizeOf(this.#canvas);
     if (size.width === 0 || size.height === 0) return;
     this.#size = size;
-    this.#live?.resize(this.#picture(this.#parts));
+    this.#live?.resize(this.#picture(this.parts));
   }
 }
 

@@ -34,7 +34,18 @@ export function loadFeatures(
   asked?: Asked,
 ): FeatureFile | null {
   const file = loadText(folder, path, asked);
-  if (file === null || !isSound(file, folder.report)) return null;
+  if (file === null) return null;
+  const { kept } = folder.reader;
+  const key = `${file.file} ${JSON.stringify(wanted)}`;
+  const before = kept?.get(key);
+  if (before?.text === file.text) return before.made as FeatureFile;
+  const made = readFeatures(folder, file, wanted);
+  if (made !== null) kept?.set(key, { text: file.text, made });
+  return made;
+}
+
+function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFile | null {
+  if (!isSound(file, folder.report)) return null;
   const collection = JSON.parse(file.text) as FeatureCollection;
   const spot = (at: Path) => file.at(placeInJson(file.text, at));
   let fine = true;

@@ -6,6 +6,14 @@ export interface Reader {
   read(path: string): string | null;
   /** Names of what lies in a folder, sorted; hidden files are an editing program's own. Empty where there is no such folder. */
   list(folder: string): string[];
+  /** What was made of files whose text may come again, by file: who reads a folder often is spared the work. */
+  kept?: Map<string, Kept>;
+}
+
+/** What was made of a file, and of which text. */
+export interface Kept {
+  text: string;
+  made: unknown;
 }
 
 /** Reads from the disk. Throws only where the disk fails, not where a file is missing. */

@@ -5,7 +5,7 @@ import type { MapDocument, MapWaypoint } from "../story/map-document.ts";
 import type { MapState } from "../story/map-state.ts";
 import type { Basemap, Story } from "../story/story.ts";
 import type { MeasureText } from "./labels/measure.ts";
-import { type LabelPlacement, placeLabels } from "./labels/place-labels.ts";
+import { type LabelPlacement, type PlaceStateLabels, placeLabels } from "./labels/place-labels.ts";
 import type { Ground } from "./labels/scene.ts";
 import { hasDetails, layerDetails } from "./layer-details.ts";
 import { type MapFile, mapFile, slimCollection } from "./map-file.ts";
@@ -37,8 +37,16 @@ export interface MapFiles {
   unplaced: LabelPlacement["unplaced"];
 }
 
-/** Builds all that the live map and the pictures of a story load, with paths named for their content. */
-export function buildMapFiles(story: Story, world: World, measure: MeasureText): MapFiles {
+/**
+ * Builds all that the live map and the pictures of a story load, with paths named for their content. `placeState` is for
+ * who builds often and remembers where labels stood.
+ */
+export function buildMapFiles(
+  story: Story,
+  world: World,
+  measure: MeasureText,
+  placeState?: PlaceStateLabels,
+): MapFiles {
   const files: MapFile[] = [];
   const add = (name: string, content: unknown, ending = "geojson"): string => {
     const file = mapFile(story.id, name, ending, content);
@@ -48,7 +56,7 @@ export function buildMapFiles(story: Story, world: World, measure: MeasureText):
   const waypoints = story.chapters.flatMap(({ passages }) => passages.map((p) => p.waypoint));
   const states = waypoints.map(({ map }) => map);
   const wide = clipWorld(world, states);
-  const { labels, unplaced } = placeLabels(story, measure, groundOf(story, wide));
+  const { labels, unplaced } = placeLabels(story, measure, groundOf(story, wide), placeState);
   const document: MapDocument = {
     story: story.id,
     layers: story.layers.map((layer) =>

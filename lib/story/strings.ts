@@ -148,8 +148,13 @@ export const strings = {
   "site.licence": "Licence",
   "missing.title": "There is no page at this address",
   "missing.home": "All stories are on the home page",
-  "problems.title": "This story has problems",
-  "problems.count": "{count} in all. The page comes back when they are mended.",
+  "problems.count": "{count} problems in the content",
+  "problems.one": "1 problem in the content",
+  "problems.beneath":
+    "Beneath stands the last version without a mistake. Once all is mended, this goes away by itself.",
+  "problems.said": "{count}. {file}, line {line}: {what}",
+  "problems.mended": "No problems any more",
+  "problems.more": "What “{code}” means",
   "problems.expected": "{expected} expected, {found} found.",
 } as const;
 

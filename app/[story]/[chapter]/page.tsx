@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { chapterParams, story } from "../../content.ts";
+import { chapterParams, openChapter, story } from "../../content.ts";
 import { withOembed } from "../../oembed-link.ts";
 import { storyMetadata } from "../../page-metadata.ts";
 import { StoryView } from "../../story-view.tsx";
@@ -14,7 +14,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story: id, chapter: chapterId } = await params;
   const loaded = story(id);
   if ("problems" in loaded) return {};
-  const chapter = loaded.story.chapters.find((each) => each.id === chapterId);
+  const open = openChapter(loaded.story, chapterId);
+  const chapter = loaded.story.chapters.find((each) => each.id === open);
   if (chapter === undefined) return {};
   return withOembed(storyMetadata(loaded.story, chapter), loaded.story, chapter);
 }

@@ -1,4 +1,5 @@
 import type { Feature } from "geojson";
+import type { Waypoint } from "../../story/chapter.ts";
 import type { LngLat } from "../../story/geography.ts";
 import type { LabelCollection, LabelKind, LabelProperties } from "../../story/map-document.ts";
 import { FORMS, type Form, type MapState } from "../../story/map-state.ts";
@@ -34,6 +35,15 @@ export interface LabelPlacement {
   unplaced: { waypoint: string; form: Form; id: string }[];
 }
 
+/** Places the labels of one map state in one form; `missing` are the annotations that fit nowhere. */
+export type PlaceStateLabels = (
+  story: Story,
+  waypoint: Pick<Waypoint, "id" | "map">,
+  form: Form,
+  measure: MeasureText,
+  ground: Ground | null,
+) => { features: Feature[]; missing: string[] };
+
 /**
  * Decides which labels, dots and annotations of every waypoint stand where, in both forms, so that in
  * every reference viewport none covers another, a mark or the edge of the map. What fits nowhere is left
@@ -43,23 +53,33 @@ export function placeLabels(
   story: Story,
   measure: MeasureText,
   ground: Ground | null = story.basemap,
+  placeState: PlaceStateLabels = placeStateLabels,
 ): LabelPlacement {
   const features: Feature[] = [];
   const unplaced: LabelPlacement["unplaced"] = [];
   for (const { waypoint } of story.chapters.flatMap(({ passages }) => passages)) {
     for (const form of FORMS) {
-      const at = labelPlace(waypoint.id, form);
-      const stage = stageOf(story, waypoint.map, form, at, measure, ground);
-      const dots = chooseDots(stage);
-      stage.obstacles.dots.push(...dots.values());
-      const annotations = placeAnnotations(stage);
-      features.push(...annotations.features, ...placeNames(stage, dots));
+      const placed = placeState(story, waypoint, form, measure, ground);
+      features.push(...placed.features);
       if (form === "tall") continue;
-      unplaced.push(...annotations.missing.map((id) => ({ waypoint: waypoint.id, form, id })));
+      unplaced.push(...placed.missing.map((id) => ({ waypoint: waypoint.id, form, id })));
     }
   }
   return { labels: { type: "FeatureCollection", features }, unplaced };
 }
+
+/** Places the labels of one map state in one form, as `placeLabels` does for all. */
+export const placeStateLabels: PlaceStateLabels = (story, waypoint, form, measure, ground) => {
+  const at = labelPlace(waypoint.id, form);
+  const stage = stageOf(story, waypoint.map, form, at, measure, ground);
+  const dots = chooseDots(stage);
+  stage.obstacles.dots.push(...dots.values());
+  const annotations = placeAnnotations(stage);
+  return {
+    features: [...annotations.features, ...placeNames(stage, dots)],
+    missing: annotations.missing,
+  };
+};
 
 /** One map state in one form while its labels are placed. */
 interface Stage {

@@ -1,0 +1,53 @@
+import { triggerShare } from "../../lib/map/viewport.ts";
+
+/** What of the text stands in the middle of the window, and where. */
+export interface ReaderAnchor {
+  /** The innermost first: what is not there any more leaves the place to the next. */
+  elements: Element[];
+  /** Ids of the sections around it, in the same order. */
+  waypoint: string | null;
+  /** Distances of the elements from the window's top, in CSS px. */
+  tops: number[];
+}
+
+const SECTION = "[data-story-waypoint]";
+
+/** Remembers what the reader has before them on the trigger line; null above and below the story's sections. */
+export function findAnchor(page: Document): ReaderAnchor | null {
+  const view = page.defaultView;
+  if (view === null) return null;
+  const { innerWidth: width, innerHeight: height } = view;
+  const line = triggerShare({ width, height }) * height;
+  const section = lastAbove([...page.querySelectorAll(SECTION)], line);
+  if (section === null) return null;
+  const elements = [section];
+  for (let inner = lastAbove([...section.children], line); inner !== null; ) {
+    elements.unshift(inner);
+    inner = lastAbove([...inner.children], line);
+  }
+  return {
+    elements,
+    waypoint: section.getAttribute("data-story-waypoint"),
+    tops: elements.map((element) => element.getBoundingClientRect().top),
+  };
+}
+
+/** Scrolls so that what the reader had before them stands where it stood. */
+export function keepAnchor(page: Document, { elements, waypoint, tops }: ReaderAnchor): void {
+  const kept = elements.findIndex((element) => element.isConnected);
+  const section = kept === -1 ? page.querySelector(`[data-story-waypoint="${waypoint}"]`) : null;
+  const element = elements[kept] ?? section;
+  const before = tops[kept] ?? tops.at(-1);
+  if (element === null || before === undefined) return;
+  const moved = element.getBoundingClientRect().top - before;
+  if (moved !== 0) page.defaultView?.scrollBy({ top: moved, behavior: "instant" });
+}
+
+/** The last of these that begins above a line and has a height; null where none does. */
+function lastAbove(elements: readonly Element[], line: number): Element | null {
+  const above = elements.filter((element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return height > 0 && top <= line;
+  });
+  return above.at(-1) ?? null;
+}

@@ -1,0 +1,116 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectChapterOnMap, settled } from "../support/story-page.ts";
+import { isSamePage, openStory, readChapter, STORY, titleTop } from "./open-story.ts";
+import { edit, read, remove, rename, restoreContent, write } from "./written-content.ts";
+
+const FIRST = "01-the-delta.mdx";
+const SECOND = "02-the-gauges.mdx";
+const overlay = (page: Page) => page.locator("[data-problems]");
+
+test.beforeEach(restoreContent);
+test.afterAll(restoreContent);
+
+test("new words show where the reader is, on the same page with the same map", async ({ page }) => {
+  await openStory(page);
+  await readChapter(page, "the-gauges");
+  const before = await titleTop(page, "the-gauges");
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const heightBefore = await height();
+  const paragraph = "Water runs downhill, and so does this.\n\n";
+  edit(FIRST, "The board wants", `${paragraph.repeat(30)}The council wants`);
+  await expect(page.getByText("The council wants")).toBeAttached();
+  await settled(page);
+  expect(await height(), "the text above has grown").toBeGreaterThan(heightBefore + 500);
+  expect(await titleTop(page, "the-gauges")).toBeCloseTo(before, 0);
+  expect(await isSamePage(page)).toBe(true);
+  await expectChapterOnMap(page, "the-gauges");
+});
+
+test("a colour, a line's way and a new point show on the same map", async ({ page }) => {
+  await openStory(page);
+  await readChapter(page, "the-gauges");
+  const color = () =>
+    page.evaluate(() => window.__story?.map?.getPaintProperty("middle-channel:line", "line-color"));
+  const data = (source: string) =>
+    page.evaluate(async (id) => {
+      const found = window.__story?.map?.getSource(id) as
+        | { getData(): Promise<unknown> }
+        | undefined;
+      return JSON.stringify(await found?.getData());
+    }, source);
+  const before = await color();
+  edit("story.yaml", "color: blue", "color: brick");
+  await expect.poll(color).not.toBe(before);
+
+  const channel = JSON.parse(read("data/channel.geojson"));
+  channel.features[0].geometry.coordinates[1][1] += 0.0123;
+  const [lng, lat] = channel.features[0].geometry.coordinates[1];
+  write("data/channel.geojson", JSON.stringify(channel));
+  await expect.poll(() => data("middle-channel")).toContain(`[${lng},${Number(lat.toFixed(5))}]`);
+
+  write(
+    "data/gauges.csv",
+    `${read("data/gauges.csv").trimEnd()}\ng-new,2024-04-28,29.1,45.25,exact,silent,,\n`,
+  );
+  edit(SECOND, "Six gauges", "Seven gauges");
+  await expect(page.locator('[id="the-gauges"]')).toContainText("There are 7 gauges");
+  await expect.poll(() => data("gauges")).toContain("g-new");
+  await settled(page);
+  expect(await isSamePage(page)).toBe(true);
+});
+
+test("another camera and other layers show at once", async ({ page }) => {
+  await openStory(page);
+  await readChapter(page, "the-gauges");
+  const zoom = () => page.evaluate(() => window.__story?.map?.getZoom() ?? 0);
+  const before = await zoom();
+  edit(SECOND, "fit: [28.75, 44.8, 29.8, 45.5]", "fit: [29.2, 45.1, 29.5, 45.3]");
+  await expect.poll(zoom).toBeGreaterThan(before + 0.5);
+  await settled(page);
+  await expectChapterOnMap(page, "the-gauges");
+  expect(await isSamePage(page)).toBe(true);
+});
+
+test("a chapter that is added, renamed or taken out is followed", async ({ page }) => {
+  await openStory(page, `${STORY}the-gauges/`);
+  write(
+    "03-after.mdx",
+    read(SECOND)
+      .replace("title: What the gauges said", "title: What came after")
+      .replace(/aliases: .*\n/g, "")
+      .replaceAll("by-month", "after-by-month"),
+  );
+  await expect(page.getByRole("heading", { name: "What came after" })).toBeAttached();
+  expect(await isSamePage(page)).toBe(true);
+  await readChapter(page, "after");
+  await expect(page).toHaveURL(`${STORY}after/`);
+
+  rename("03-after.mdx", "03-later.mdx");
+  await expect(page.locator('[data-story-chapter="later"]')).toBeAttached();
+  await expect(page).toHaveURL(`${STORY}later/`);
+  await settled(page);
+  await expectChapterOnMap(page, "later");
+
+  remove("03-later.mdx");
+  await expect(page.getByRole("heading", { name: "What came after" })).toHaveCount(0);
+  await settled(page);
+  expect(await isSamePage(page)).toBe(true);
+  await expect(overlay(page)).toHaveCount(0);
+  expect((await page.request.get(`${STORY}later/`)).status(), "its address opens nearby").toBe(200);
+});
+
+test("a file that is half written for a moment is no mistake", async ({ page }) => {
+  await openStory(page);
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelector("[data-problems]") !== null) document.title = "a mistake was told";
+    });
+    seen.observe(document.body, { childList: true, subtree: true });
+  });
+  const text = read(FIRST);
+  write(FIRST, text.slice(0, 200));
+  write(FIRST, "");
+  write(FIRST, text.replace("The board wants", "The council wants"));
+  await expect(page.getByText("The council wants")).toBeAttached();
+  expect(await page.title()).not.toBe("a mistake was told");
+});

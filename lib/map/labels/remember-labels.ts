@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { type PlaceStateLabels, placeStateLabels } from "./place-labels.ts";
+
+/**
+ * Places labels as `placeStateLabels` does, but a map state that comes again with the same layers, places and ground
+ * is answered from memory. What was not asked for since the round before last is forgotten by `forget`.
+ */
+export function rememberLabels(place: PlaceStateLabels = placeStateLabels): {
+  place: PlaceStateLabels;
+  forget(): void;
+} {
+  let before = new Map<string, ReturnType<PlaceStateLabels>>();
+  let now = new Map<string, ReturnType<PlaceStateLabels>>();
+  const digests = new WeakMap<object, string>();
+  const digest = (value: object): string => {
+    const known = digests.get(value);
+    if (known !== undefined) return known;
+    const made = createHash("sha256").update(JSON.stringify(value)).digest("base64");
+    digests.set(value, made);
+    return made;
+  };
+  return {
+    place(story, waypoint, form, measure, ground) {
+      const { map } = waypoint;
+      const drawn = story.layers.filter(({ id, draw }) => draw === "land" || map.show.includes(id));
+      const key = JSON.stringify([
+        story.id,
+        story.language,
+        waypoint.id,
+        form,
+        { ...map, fit: null },
+        drawn.map(digest),
+        digest(story.places),
+        ground && digest(ground),
+      ]);
+      const placed =
+        now.get(key) ?? before.get(key) ?? place(story, waypoint, form, measure, ground);
+      now.set(key, placed);
+      return placed;
+    },
+    forget() {
+      before = now;
+      now = new Map();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { PREVIEW_FILE, type Preview } from "../../lib/content/preview.ts";
+import { contentHash } from "../../lib/map/map-file.ts";
+import { writeChanged } from "../replace-files.ts";
+import { manifestEntry, writeMaps, writeVersion } from "../write-data.ts";
+import type { ContentNow } from "./preview-content.ts";
+
+/** Writes a content folder as it stands now for the dev server, and has it send the open pages anew. */
+export function writePreview({ stories, site, problems }: ContentNow, pictures: string): void {
+  const preview: Preview = {
+    site: site?.site ?? null,
+    stories: Object.fromEntries(
+      stories.map(({ maps, moved }) => [
+        maps.story.id,
+        { story: maps.story, map: manifestEntry(maps), moved },
+      ]),
+    ),
+    problems,
+  };
+  writeMaps(
+    stories.map(({ maps }) => maps),
+    site,
+  );
+  const text = JSON.stringify(preview);
+  writeChanged(PREVIEW_FILE, text);
+  // Last: the pages read what was written before.
+  writeVersion(contentHash(text + pictures));
+}
