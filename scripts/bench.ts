@@ -2,7 +2,8 @@
  * Measures the built site: what its pages weigh, and how fast they are on a slow phone beside the same
  * text alone and a bare map; and what a card costs the build. Prints Markdown; docs/benchmark.md says what each number means.
  *
- * `npm run bench -- [folder] [--rounds 5] [--page /story/] [--build]`; BASE_PATH and
+ * `npm run bench -- [folder] [--rounds 5] [--page /story/] [--build]`, or `npm run bench -- --preview
+ * [--rounds 5]` for the dev server alone: from a save to the picture; BASE_PATH and
  * CONTENT_ROOT as they were for the build.
  * Exits with 0, with 1 where a page weighs more than it may, with 2 where there is nothing to measure.
  */
@@ -16,6 +17,8 @@ import { loadedTable } from "./bench/loaded-table.ts";
 import { buildTextAlone } from "./bench/markup.ts";
 import { type BenchOptions, parseOptions } from "./bench/options.ts";
 import { overLimit, pageSize, pageTable } from "./bench/page-size.ts";
+import { previewTable } from "./bench/preview-table.ts";
+import { timePreview } from "./bench/preview-times.ts";
 import { timeTable } from "./bench/time-table.ts";
 import { timeRounds } from "./bench/timing-rounds.ts";
 import { launchChromium } from "./measure/chromium.ts";
@@ -25,7 +28,8 @@ import { serveSite } from "./measure/site-server.ts";
 /** Where the bench's own pages stand on its server; no story's id begins so. */
 const OWN = "/__bench";
 
-async function run({ out, rounds, page: path, build }: BenchOptions): Promise<number> {
+async function run({ out, rounds, page: path, build, preview }: BenchOptions): Promise<number> {
+  if (preview) return runPreview(rounds);
   const basePath = (process.env["BASE_PATH"] ?? "").replace(/\/+$/, "");
   const pages = loadStoryPages(out);
   const timed = pages.find((page) => (path === null ? isStoryStart(page) : page.path === path));
@@ -46,6 +50,16 @@ async function run({ out, rounds, page: path, build }: BenchOptions): Promise<nu
   const over = overLimit(sizes);
   for (const sentence of over) console.error(sentence);
   return over.length > 0 ? 1 : 0;
+}
+
+async function runPreview(rounds: number): Promise<number> {
+  const load = loadavg()[0] ?? 0;
+  const times = await timePreview(process.env.CONTENT_ROOT ?? "content", rounds);
+  console.log(`${previewTable(times)}\n`);
+  console.log(
+    `${times.path}, rounds: ${rounds}, ${cpus().length} cores, load at the start ${load.toFixed(1)}`,
+  );
+  return 0;
 }
 
 async function measureInBrowser(site: {

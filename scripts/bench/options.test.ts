@@ -2,12 +2,24 @@ import { expect, test } from "vitest";
 import { parseOptions } from "./options.ts";
 
 test("without arguments five rounds of out/ are run", () => {
-  expect(parseOptions([])).toEqual({ out: "out", rounds: 5, page: null, build: false });
+  expect(parseOptions([])).toEqual({
+    out: "out",
+    rounds: 5,
+    page: null,
+    build: false,
+    preview: false,
+  });
 });
 
 test("folder, rounds and page can be told", () => {
   const options = parseOptions(["out-fixture", "--rounds", "9", "--page", "delta"]);
-  expect(options).toEqual({ out: "out-fixture", rounds: 9, page: "/delta/", build: false });
+  expect(options).toEqual({
+    out: "out-fixture",
+    rounds: 9,
+    page: "/delta/",
+    build: false,
+    preview: false,
+  });
 });
 
 test.each([
@@ -15,6 +27,7 @@ test.each([
   ["--rounds", "-1"],
   ["--rounds=1.5"],
   ["a", "b"],
+  ["--preview", "--rounds=0"],
   ["--round", "1"],
 ])("%s %s is refused", (...args) => {
   expect(() => parseOptions(args)).toThrow();

@@ -10,6 +10,8 @@ export interface BenchOptions {
   page: string | null;
   /** Is a whole build timed, too, for the share that the cards have in it? */
   build: boolean;
+  /** Is nothing measured but the dev server: from a save to the picture? */
+  preview: boolean;
 }
 
 /** Reads the arguments of the command line. Throws, with what was expected, where they say something else. */
@@ -21,13 +23,22 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       rounds: { type: "string", default: "5" },
       page: { type: "string" },
       build: { type: "boolean", default: false },
+      preview: { type: "boolean", default: false },
     },
   });
   const rounds = Number(values.rounds);
   if (!/^\d{1,3}$/.test(values.rounds))
     throw new Error(`--rounds: a whole number from 0 to 999 expected, "${values.rounds}" found`);
+  if (values.preview && rounds === 0)
+    throw new Error("--preview: at least one round expected, none found");
   if (positionals.length > 1)
     throw new Error(`one folder expected, "${positionals.join('", "')}" found`);
   const page = values.page === undefined ? null : `/${values.page}/`.replace(/\/+/g, "/");
-  return { out: positionals[0] ?? "out", rounds, page, build: values.build };
+  return {
+    out: positionals[0] ?? "out",
+    rounds,
+    page,
+    build: values.build,
+    preview: values.preview,
+  };
 }

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+
+/** What only the dev server has, each as it would stand in a file of the site. */
+const OF_DEV = [
+  "data-problems",
+  "_errors",
+  "preview.json",
+  "PreviewMap",
+  "applyAnyDifference",
+  "problems in the content",
+  "No problems any more",
+];
+
+test("the built site holds nothing of the dev server @desktop", () => {
+  const names = readdirSync("out", { recursive: true, encoding: "utf8" });
+  const texts = names.filter((name) => /\.(html|js|mjs|css|json|txt|xml)$/.test(name));
+  expect(texts.length).toBeGreaterThan(20);
+  const found = texts.flatMap((name) => {
+    const text = readFileSync(join("out", name), "utf8");
+    return OF_DEV.filter((part) => text.includes(part)).map((part) => `${name}: ${part}`);
+  });
+  expect(found).toEqual([]);
+});
