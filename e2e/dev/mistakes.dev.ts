@@ -87,7 +87,7 @@ test("several mistakes are listed, with the lines around them", async ({ page })
   await expect(overlay(page)).toHaveAttribute("data-problems", "2");
   await expect(overlay(page).getByRole("listitem")).toHaveCount(2);
   await expect(overlay(page)).toContainText(">    6 |   fit: dleta");
-  await expect(overlay(page)).toContainText("8 |   highlight: [gagues,");
+  await expect(overlay(page)).toContainText("9 |   highlight: [gagues,");
 });
 
 test("the code of a mistake leads to its paragraph in docs/errors.md", async ({
