@@ -9,20 +9,25 @@ const useSystem = !existsSync(chromium.executablePath()) && existsSync(SYSTEM_CH
 const STORY_PORT = Number(process.env.STORY_PORT ?? 4310);
 const FIXTURE_PORT = Number(process.env.FIXTURE_PORT ?? 4311);
 
+/** Tests tagged @long are exhaustive where a sample decides: `npm run e2e:long` runs them, and them alone. */
+const isLong = process.env.E2E === "long";
+const skipped = (tag: string) => (isLong ? new RegExp(tag) : new RegExp(`${tag}|@long`));
+
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
+  ...(isLong ? { grep: /@long/ } : {}),
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   // A throttled page on a busy machine without graphics may hang for reasons of its own: told as flaky, not red.
-  retries: process.env.CI === undefined ? 0 : 1,
+  retries: process.env.CI === undefined ? 0 : 2,
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 40_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
     baseURL: `http://127.0.0.1:${STORY_PORT}`,
     // Software WebGL draws a frame in tens of milliseconds; a slow frame is no failure.
-    actionTimeout: 20_000,
+    actionTimeout: 40_000,
     // A flight is dozens of such frames: only tests of flights ask for them.
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
@@ -35,10 +40,14 @@ export default defineConfig({
   },
   // A claim that no size of the window changes is tagged with the one project that proves it.
   projects: [
-    { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "desktop",
+      grepInvert: skipped("@phone"),
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     {
       name: "phone",
-      grepInvert: /@desktop/,
+      grepInvert: skipped("@desktop"),
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],

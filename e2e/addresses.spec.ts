@@ -1,5 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
-import { chapterIds, expectChapterOnMap, STORY, scrollTo, settled } from "./support/story-page.ts";
+import {
+  chapterIds,
+  expectChapterOnMap,
+  ready,
+  STORY,
+  scrollTo,
+  settled,
+  spareMap,
+} from "./support/story-page.ts";
 
 const chapters = chapterIds();
 const last = chapters.at(-1) ?? "";
@@ -36,12 +44,13 @@ async function recordFrames(page: Page): Promise<void> {
   });
 }
 
-/** On a large screen, where a slow connection is rare, the first, the middle and the last chapter stand for all. */
-const onDesktop = [chapters[0], chapters[Math.floor(chapters.length / 2)], last];
+/** The first, the middle and the last chapter stand for all; `npm run e2e:long` takes each. */
+const samples = [chapters[0], chapters[Math.floor(chapters.length / 2)], last];
+const sizesOf = (id: string) => (id === last ? [] : samples.includes(id) ? "@phone" : "@long");
 
 for (const id of chapters) {
   test(`the address of "${id}" opens at it, and no frame shows another chapter`, {
-    tag: onDesktop.includes(id) ? [] : ["@phone"],
+    tag: sizesOf(id),
   }, async ({ page }) => {
     await recordFrames(page);
     await throttle(page);
@@ -63,14 +72,26 @@ for (const id of chapters) {
   });
 }
 
-test("every chapter's address opens with its map", { tag: "@phone" }, async ({ page }) => {
+test("every chapter's address opens at it", { tag: "@phone" }, async ({ page }) => {
+  await spareMap(page);
   for (const id of chapters) {
+    await page.goto(pathOf(id));
+    await ready(page);
+    expect(await page.evaluate(() => window.__story?.active())).toBe(id);
+    expect(new URL(page.url()).pathname).toBe(pathOf(id));
+  }
+});
+
+for (const id of chapters) {
+  test(`the address of "${id}" opens with its map`, {
+    tag: samples.includes(id) ? "@phone" : "@long",
+  }, async ({ page }) => {
     await page.goto(pathOf(id));
     await settled(page);
     await expectChapterOnMap(page, id);
     expect(new URL(page.url()).pathname).toBe(pathOf(id));
-  }
-});
+  });
+}
 
 test("a reload in mid-story keeps the place, the map and the address", {
   tag: "@desktop",
@@ -103,9 +124,9 @@ test("from the middle of a story Back leaves it in one step, and Forward brings 
   expect(new URL(page.url()).pathname).toBe(pathOf(last));
 });
 
-test("a link to a chapter goes there at once, moves the keyboard along and adds no entry", async ({
-  page,
-}) => {
+test("a link to a chapter goes there at once, moves the keyboard along and adds no entry", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.goto(`/${STORY}/`);
   await settled(page);
   const before = await page.evaluate(() => history.length);

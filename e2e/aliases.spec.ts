@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { settled } from "./support/story-page.ts";
+import { ready, spareMap } from "./support/story-page.ts";
 
 test.use({ baseURL: `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}` });
 
@@ -15,26 +15,28 @@ const topOf = (page: Page, selector: string) =>
 test("an older address of a chapter opens the chapter, and leaves no entry behind", {
   tag: "@desktop",
 }, async ({ page }) => {
+  await spareMap(page);
   await page.goto(STORY);
   const before = await page.evaluate(() => history.length);
   for (const id of OLD) {
     await page.goto(`${STORY}${id}/`);
     await page.waitForURL(`${STORY}the-gauges/`);
-    await settled(page);
+    await ready(page);
     expect(await page.evaluate(() => window.__story?.active())).toBe("the-gauges");
   }
   expect(await page.evaluate(() => history.length)).toBe(before + OLD.length);
 });
 
 test("an older address with a place in the story leads to that place", async ({ page }) => {
+  await spareMap(page);
   await page.goto(`${STORY}the-readings/#the-meadow`);
-  await settled(page);
+  await ready(page);
   expect(await page.evaluate(() => window.__story?.active())).toBe("the-delta");
   await page.goto(`${STORY}#by-month`);
-  await settled(page);
+  await ready(page);
   const place = await topOf(page, '[data-story-waypoint="by-month"]');
   await page.goto(`${STORY}the-readings/#${OLD_WAYPOINT}`);
-  await settled(page);
+  await ready(page);
   expect(await topOf(page, '[data-story-waypoint="by-month"]')).toBeCloseTo(place, 0);
   expect(await page.evaluate(() => window.__story?.active())).toBe("the-gauges");
 });

@@ -8,11 +8,11 @@ import type { Theme } from "../lib/story/map-state.ts";
 import { randomFrom } from "./support/random.ts";
 import { chapterIds, STORY, settled } from "./support/story-page.ts";
 
-/** `npm run e2e:long` walks further, and on more ways, than a test before each push has time for. */
-const isLong = process.env.WALK === "long";
-/** Moves of one walk; walks with seeds of their own make the property. */
-const MOVES = isLong ? 60 : 12;
-const SEEDS = isLong ? [1, 2, 3, 4, 5, 6] : [1, 2, 3];
+/** Walks with seeds of their own make the property. `npm run e2e:long` walks further, and on more ways. */
+const WALKS = [
+  ...[1, 2].map((seed) => ({ seed, count: 12, tag: ["@desktop"] })),
+  ...[1, 2, 3, 4, 5, 6].map((seed) => ({ seed, count: 60, tag: ["@desktop", "@long"] })),
+];
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -217,15 +217,15 @@ async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise
   }
 }
 
-for (const seed of SEEDS) {
+for (const { seed, count, tag } of WALKS) {
   // The walk resizes by itself.
-  test(`any order of moves ends in the picture built from the content (seed ${seed})`, {
-    tag: "@desktop",
+  test(`any order of ${count} moves ends in the picture built from the content (seed ${seed})`, {
+    tag,
   }, async ({ page }) => {
-    if (isLong) test.setTimeout(600_000);
+    test.setTimeout(count * 10_000);
     const random = randomFrom(seed);
     const walk: Walk = { page, random, theme: "light" };
-    // One walk flies, two jump: the property is the same, and the flights are what takes long.
+    // One walk flies, the others jump: the property is the same, and the flights are what takes long.
     await page.emulateMedia({
       colorScheme: "light",
       reducedMotion: seed === 1 ? "no-preference" : "reduce",
@@ -234,12 +234,12 @@ for (const seed of SEEDS) {
     await page.goto(`/${STORY}/`);
     await settled(page);
     const trail: string[] = [];
-    for (let index = 0; index < MOVES; index++) {
+    for (let index = 0; index < count; index++) {
       const name = pick(random, Object.keys(moves));
       trail.push(name);
       await despiteNavigation(page, async () => moves[name]?.(walk));
       // Half of the moves interrupt the one before.
-      if (random() < 0.5 && index < MOVES - 1) continue;
+      if (random() < 0.5 && index < count - 1) continue;
       await despiteNavigation(page, async () => {
         await page.evaluate(
           () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -1,6 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { detailsPath, mapDocument, strikes } from "./support/built-map.ts";
-import { collectConsole, pressInText, STORY, settled } from "./support/story-page.ts";
+import {
+  collectConsole,
+  pressInText,
+  ready,
+  STORY,
+  settled,
+  spareMap,
+} from "./support/story-page.ts";
 
 const CHAPTER = "lebanon-strikes";
 
@@ -26,6 +33,13 @@ async function press(page: Page, at: [number, number]): Promise<void> {
 async function open(page: Page, chapter = CHAPTER): Promise<void> {
   await page.goto(`/${STORY}/${chapter}/`);
   await settled(page);
+}
+
+/** The chapter without a live map: its lists tell the same. */
+async function openText(page: Page): Promise<void> {
+  await spareMap(page);
+  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await ready(page);
 }
 
 test("a press on marks at one place lists them all; each is told, ringed and left again", async ({
@@ -117,7 +131,7 @@ test("by keyboard alone: the list of all reports, one of them, back, and out", {
 test("casualties, precision and sources are said in words, the weakly sourced ones so", {
   tag: "@desktop",
 }, async ({ page }) => {
-  await open(page);
+  await openText(page);
   await pressInText(page, listButton(page));
   const show = async (id: string) => {
     const index = strikes.findIndex((strike) => strike.id === id);
@@ -154,7 +168,7 @@ test("details that do not load are told, and asked for again", { tag: "@desktop"
     if (isBroken) await route.fulfill({ status: 500, body: "" });
     else await route.continue();
   });
-  await open(page);
+  await openText(page);
   await listButton(page).focus();
   await page.keyboard.press("Enter");
   await expect(panel(page, "failed")).toBeFocused();

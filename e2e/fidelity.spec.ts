@@ -72,6 +72,8 @@ async function expectAlike(page: Page, of: MapCase, files?: ReadonlyMap<string, 
 
 // Each opens maps of its own size: one project is enough.
 const ONCE = { tag: "@desktop" };
+/** The same at another size and theme is for `npm run e2e:long`. */
+const LONG = { tag: ["@desktop", "@long"] };
 
 for (const [waypoint, viewport, theme] of [
   ["red-line", DESKTOP, "light"],
@@ -94,7 +96,7 @@ for (const [viewport, theme] of [
 ] as const) {
   test(
     `a picture shows every kind of layer as the live map does, ${theme}`,
-    ONCE,
+    viewport === PHONE ? ONCE : LONG,
     async ({ page }) => {
       const { document, files } = island();
       const bodies = new Map(files.map(({ path, body }) => [path, body]));

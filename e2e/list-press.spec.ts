@@ -1,17 +1,20 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pressInText, STORY, settled } from "./support/story-page.ts";
+import { pressInText, ready, STORY, settled, spareMap } from "./support/story-page.ts";
 
 const CHAPTER = `/${STORY}/lebanon-strikes/`;
 const panel = (page: Page) => page.locator('[data-detail-panel="list"]');
 const listButton = (page: Page) => page.locator('[data-story-list="strikes"]').first();
 
-test("a panel whose code did not load opens at the next press", async ({ page }) => {
+test("a panel whose code did not load opens at the next press", { tag: "@desktop" }, async ({
+  page,
+}) => {
   let isBroken = true;
   await page.route("**/_script/details-code-*.js", (route) =>
     isBroken ? route.abort() : route.continue(),
   );
+  await spareMap(page);
   await page.goto(CHAPTER);
-  await settled(page);
+  await ready(page);
   const warned = page.waitForEvent("console", (message) =>
     message.text().includes("the panel's code did not load"),
   );
@@ -22,9 +25,9 @@ test("a panel whose code did not load opens at the next press", async ({ page })
   await expect(panel(page)).toBeVisible();
 });
 
-test("a list stays open though the page hears only after the press that it was scrolled", async ({
-  page,
-}) => {
+test("a list stays open though the page hears only after the press that it was scrolled", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.addInitScript(() => {
     const deaf = (event: Event) => {
       if ("isDeaf" in window) event.stopImmediatePropagation();

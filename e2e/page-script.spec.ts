@@ -17,7 +17,9 @@ function collectScripts(page: Page): string[] {
   return names;
 }
 
-test("no page holds scripts or data of the framework; what is no story loads no script", () => {
+test("no page holds scripts or data of the framework; what is no story loads no script", {
+  tag: "@desktop",
+}, () => {
   const files = readdirSync("out", { recursive: true, encoding: "utf8" });
   for (const file of files.filter((name) => name.endsWith(".html"))) {
     const html = readFileSync(join("out", file), "utf8");
@@ -27,9 +29,9 @@ test("no page holds scripts or data of the framework; what is no story loads no 
   expect(files.filter((name) => name.startsWith("_next") && /\.m?js$/.test(name))).toEqual([]);
 });
 
-test("React and the panel's code load with the first press, and the panel is styled from the start", async ({
-  page,
-}) => {
+test("React and the panel's code load with the first press, and the panel is styled from the start", {
+  tag: "@desktop",
+}, async ({ page }) => {
   const messages = collectConsole(page);
   const scripts = collectScripts(page);
   await page.goto(CHAPTER);

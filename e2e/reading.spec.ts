@@ -32,11 +32,12 @@ test("reading down and up shows each chapter's own map and key; no other host is
     await expect(keys).toHaveCount(1);
     await expect(keys).toHaveAttribute("data-story-legend", id);
   };
-  // Down the map flies on the large screen, up it jumps.
+  // To the first chapters the map flies on the large screen, to the others it jumps: up, from far away.
   if (info.project.name === "desktop") await page.emulateMedia({ reducedMotion: "no-preference" });
-  for (const id of chapters) await read(id);
+  for (const id of chapters.slice(0, 4)) await read(id);
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const id of chapters.toReversed()) await read(id);
+  for (const id of chapters.slice(4)) await read(id);
+  for (const id of chapters.toReversed().filter((_, at) => at % 3 === 1)) await read(id);
   expect(messages).toEqual([]);
   expect([...hosts]).toEqual([baseURL]);
 });
@@ -55,7 +56,9 @@ test("above the first chapter the map shows the first chapter's state", {
   await expectChapterOnMap(page, null);
 });
 
-test("a fast scroll over all chapters ends in the last one's map", async ({ page }) => {
+test("a fast scroll over all chapters ends in the last one's map", { tag: "@phone" }, async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto(`/${STORY}/`);
   await settled(page);
@@ -66,7 +69,9 @@ test("a fast scroll over all chapters ends in the last one's map", async ({ page
   await expectChapterOnMap(page, last);
 });
 
-test("resizing in the middle of a flight ends in the new size's picture", async ({ page }) => {
+test("resizing in the middle of a flight ends in the new size's picture", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto(`/${STORY}/`);
   await settled(page);

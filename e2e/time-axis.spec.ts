@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { collectConsole, STORY, settled } from "./support/story-page.ts";
+import { collectConsole, ready, STORY, settled, spareMap } from "./support/story-page.ts";
 import { from, scrollToStep, to, waypoint } from "./support/time-steps.ts";
 
 /** Number of months the window touches. */
@@ -15,7 +15,7 @@ const step = (page: Page) => page.evaluate(() => window.__story?.step());
 
 async function open(page: Page): Promise<void> {
   await page.goto(`/${STORY}/`);
-  await settled(page);
+  await ready(page);
   await expect(axis(page).locator("input")).toBeVisible();
 }
 
@@ -89,6 +89,7 @@ test("the handle is moved by keyboard, says its month, and takes the text along"
 });
 
 test("the handle is moved by pointer: pressed and dragged", async ({ page }) => {
+  await spareMap(page);
   await open(page);
   await scrollToStep(page, 0);
   const box = await handle(page).boundingBox();
@@ -105,18 +106,17 @@ test("the handle is moved by pointer: pressed and dragged", async ({ page }) => 
   await page.mouse.up();
   await expect.poll(() => step(page)).toBe(6);
   await expect(handle(page)).toHaveValue("6");
-  await settled(page);
 });
 
 test("the keyboard reaches the axis from elsewhere, and is led to its place in the text", {
   tag: "@desktop",
 }, async ({ page }) => {
+  await spareMap(page);
   await open(page);
   expect(await step(page)).toBeNull();
   await handle(page).focus();
   await expect(axis(page)).toHaveAttribute("data-shown", "");
   await expect.poll(() => step(page)).toBe(0);
-  await settled(page);
 });
 
 test("the map has one size with and without an axis, and nothing lies over it", async ({

@@ -12,8 +12,20 @@ export function chapterIds(out = "out", story = STORY): string[] {
 
 /** Waits until the map shows what was asked for and stands still. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.__story?.busy() === false);
+  await ready(page);
   await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+}
+
+/** Has no live map tried, as under data saver: for claims that no map changes. Comes before the page is opened. */
+export async function spareMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+}
+
+/** Waits until the page's script knows the reader's place and, where there is a map, until it stands still. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.__story?.busy() === false);
 }
 
 /** Scrolls, as a reader's hand would, until the start of an element is a little above the trigger line. */
@@ -35,7 +47,7 @@ export async function pressInText(page: Page, target: Locator): Promise<void> {
     const { top } = element.getBoundingClientRect();
     window.scrollBy({ top: top - 0.8 * window.innerHeight, behavior: "instant" });
   });
-  await page.waitForFunction(() => window.__story?.busy() === false);
+  await ready(page);
   await target.click();
 }
 
