@@ -8,7 +8,7 @@ import { MAP_FIELDS } from "./map-fields.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { quote } from "./quote.ts";
 import { type Fields, readFields } from "./read-fields.ts";
-import { text } from "./values.ts";
+import { text, yes } from "./values.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
 
 const WAYPOINTS = says({
@@ -24,6 +24,7 @@ const MAP = says({
 });
 
 const HEAD = {
+  draft: yes.optional(),
   title: text,
   kicker: text.optional(),
   summary: text,

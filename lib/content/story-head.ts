@@ -4,7 +4,7 @@ import { says } from "./expectation.ts";
 import { idKey } from "./ids.ts";
 import type { Report } from "./problems.ts";
 import { type Fields, readFields } from "./read-fields.ts";
-import { box, date, filePath, language, record, text, texts } from "./values.ts";
+import { box, date, filePath, language, record, text, texts, yes } from "./values.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 
 const FORMAT = says({
@@ -21,6 +21,7 @@ const LAYERS = says({
 
 const HEAD = {
   format: z.literal(1, { error: FORMAT }),
+  draft: yes.optional(),
   title: text,
   dek: text,
   dateline: date,

@@ -124,5 +124,12 @@ export function record<S extends z.core.$ZodLooseShape>(shape: S, expected: stri
 
 /** Whether a text is an absolute web address. */
 export function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s/]+\S*$/.test(address) && URL.canParse(address);
+  return /^https?:\/\/[^\s/]+\S*$/.test(address) && isPublicAddress(address);
+}
+
+/** Whether an address names a host that others can reach, without a name and password before it. */
+export function isPublicAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, username, password } = new URL(address);
+  return hostname.includes(".") && !hostname.endsWith(".") && username === "" && password === "";
 }

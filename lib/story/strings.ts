@@ -76,6 +76,8 @@ export const strings = {
   "share.copied": "Copied: {what}.",
   "share.selected": "Copying by itself is not allowed here. The text is selected: copy it by hand.",
   "share.refused": "This device did not take the link. It stands below, ready to copy.",
+  "draft.mark": "Draft",
+  "draft.note": "Draft: not for readers yet",
   "story.chapters": "Chapters",
   "story.count": "{current} of {total}",
   "story.open": "Go to the chapter “{title}”",
