@@ -22,7 +22,8 @@ const color = z.string({ error: COLOR }).regex(/^#[0-9a-f]{6}$/i, { error: COLOR
 /** Most bytes of a logo: it stands 32 px high on every page. */
 const MAX_LOGO = 50_000;
 
-const SITE = {
+/** The keys of site.yaml. */
+export const SITE = {
   name: text,
   logo: filePath.optional(),
   url: url.transform((address) => address.replace(/\/+$/, "")),

@@ -19,7 +19,8 @@ const LAYERS = says({
   code: "wrong-type",
 });
 
-const HEAD = {
+/** The keys of story.yaml; those of each of `layers` are `LAYER`. */
+export const STORY_HEAD = {
   format: z.literal(1, { error: FORMAT }),
   draft: yes.optional(),
   title: text,
@@ -41,9 +42,9 @@ const HEAD = {
 };
 
 /** The fields of story.yaml; layers are checked one by one, see layer-entry. */
-export type StoryHead = Fields<typeof HEAD>;
+export type StoryHead = Fields<typeof STORY_HEAD>;
 
 /** Reads the fields of story.yaml; null where there are none. */
 export function readStoryHead(document: YamlDocument, report: Report): StoryHead | null {
-  return readFields(document, [], HEAD, report);
+  return readFields(document, [], STORY_HEAD, report);
 }
