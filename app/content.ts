@@ -8,7 +8,7 @@ import type { DownloadManifest, WaypointDownloads } from "@/lib/picture/waypoint
 import type { StoryMap } from "@/lib/picture/waypoint-map.ts";
 import type { PictureManifest, WaypointPictures } from "@/lib/picture/waypoint-picture.ts";
 import { withoutDrafts } from "@/lib/story/drafts.ts";
-import { formatProblem } from "@/lib/story/problem.ts";
+import { formatProblem, type Problem } from "@/lib/story/problem.ts";
 import type { Site } from "@/lib/story/site.ts";
 import type { Story } from "@/lib/story/story.ts";
 import { contentVersion } from "./content-version.js";
@@ -58,7 +58,7 @@ export function storyIds(): string[] {
  * Reads one story: the story, or its problems, none of one that is left out; in dev, the story as it last was without
  * any.
  */
-export function story(id: string): ReturnType<typeof loadStory> {
+export function story(id: string): { story: Story } | { problems: Problem[] } {
   const shown = isDev ? preview().stories[id] : undefined;
   return shown ?? read(id) ?? { problems: [] };
 }
