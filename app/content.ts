@@ -7,7 +7,8 @@ import type { ManifestEntry } from "@/lib/map/locator-files.ts";
 import type { DownloadManifest, WaypointDownloads } from "@/lib/picture/waypoint-download.ts";
 import type { StoryMap } from "@/lib/picture/waypoint-map.ts";
 import type { PictureManifest, WaypointPictures } from "@/lib/picture/waypoint-picture.ts";
-import { formatProblem } from "@/lib/story/problem.ts";
+import { withoutDrafts } from "@/lib/story/drafts.ts";
+import { formatProblem, type Problem } from "@/lib/story/problem.ts";
 import type { Site } from "@/lib/story/site.ts";
 import type { Story } from "@/lib/story/story.ts";
 import { contentVersion } from "./content-version.js";
@@ -43,16 +44,33 @@ export function site(): Site {
   return loaded.site;
 }
 
-/** Ids of all stories. */
+/** Whether drafts have pages: in the dev server, and in what `npm run build -- --drafts` writes. */
+const withDrafts = isDev || process.env.DRAFTS === "1";
+
+/** Ids of all stories that have pages. */
 export function storyIds(): string[] {
   const shown = isDev ? Object.keys(preview().stories) : [];
-  return once("stories", () => [...new Set([...shown, ...listStories(contentRoot)])]);
+  const ids = () => [...shown, ...listStories(contentRoot).filter((id) => read(id) !== null)];
+  return once("stories", () => [...new Set(ids())]);
 }
 
-/** Reads one story: the story, or its problems; in dev, the story as it last was without any. */
-export function story(id: string): ReturnType<typeof loadStory> {
+/**
+ * Reads one story: the story, or its problems, none of one that is left out; in dev, the story as it last was without
+ * any.
+ */
+export function story(id: string): { story: Story } | { problems: Problem[] } {
   const shown = isDev ? preview().stories[id] : undefined;
-  return shown ?? once(`story ${id}`, () => loadStory(contentRoot, id));
+  return shown ?? read(id) ?? { problems: [] };
+}
+
+/** Reads a story from its files; null where it is a draft and drafts are left out. */
+function read(id: string): ReturnType<typeof loadStory> | null {
+  return once(`story ${id}`, () => {
+    const loaded = loadStory(contentRoot, id);
+    if (withDrafts || "problems" in loaded) return loaded;
+    const published = withoutDrafts(loaded.story);
+    return published && { ...loaded, story: published };
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import { absoluteAddress, filePath, pagePath } from "@/components/address.ts";
 import type { Feed, FeedEntry } from "@/lib/feed/feed.ts";
 import type { SitemapPage } from "@/lib/feed/sitemap.ts";
 import type { Chapter, Waypoint } from "@/lib/story/chapter.ts";
+import { withoutDrafts } from "@/lib/story/drafts.ts";
 import { latestFirst } from "@/lib/story/latest-first.ts";
 import type { Story } from "@/lib/story/story.ts";
 import { say } from "@/lib/story/strings.ts";
@@ -46,10 +47,17 @@ export function sitePages(): SitemapPage[] {
   return [home, ...pages];
 }
 
-/** The stories that have no problem, the latest first; those of one day by their ids. */
+/**
+ * The stories that have no problem, the latest first; those of one day by their ids. Drafts are among them in the dev
+ * server alone.
+ */
 export function latestStories(): Story[] {
   const loaded = storyIds().map((id) => story(id));
-  const stories = loaded.flatMap((each) => ("problems" in each ? [] : [each.story]));
+  const isDev = process.env.NODE_ENV === "development";
+  const stories = loaded.flatMap((each) => {
+    if ("problems" in each) return [];
+    return isDev ? each.story : (withoutDrafts(each.story) ?? []);
+  });
   return latestFirst(stories, ({ dateline }) => dateline);
 }
 

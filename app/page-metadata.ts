@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { absoluteAddress, pagePath } from "@/components/address.ts";
 import { CARD_SIZE } from "@/lib/picture/card-size.ts";
 import type { Chapter } from "@/lib/story/chapter.ts";
+import { hasDraft } from "@/lib/story/drafts.ts";
 import { neighbours } from "@/lib/story/neighbours.ts";
 import type { Story } from "@/lib/story/story.ts";
 import { say } from "@/lib/story/strings.ts";
@@ -59,6 +60,7 @@ export function pageMetadata({ title, description, path, story, chapter }: PageH
   return {
     title,
     description,
+    ...(hasDraft(story) ? { robots: { index: false, follow: false } } : {}),
     authors: story.authors.map((author) => ({ name: author })),
     alternates: { canonical: address },
     openGraph: {

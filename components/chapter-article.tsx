@@ -7,6 +7,7 @@ import type { Story } from "../lib/story/story.ts";
 import { absoluteAddress, pagePath } from "./address.ts";
 import styles from "./chapter-article.module.css";
 import { ChapterNotes } from "./chapter-notes.tsx";
+import { DraftNote } from "./draft-mark.tsx";
 import { OpeningScript } from "./opening-script.tsx";
 import { PassageSection } from "./passage-section.tsx";
 import { ShareMenu } from "./share-menu.tsx";
@@ -44,6 +45,7 @@ export function ChapterArticle({
     >
       {isOpen && <OpeningScript />}
       <PassageSection {...maps} passage={first}>
+        {(story.draft || chapter.draft) && <DraftNote />}
         <p className={styles.kicker}>{kicker}</p>
         <h2 className={styles.title} id={`${chapter.id}-title`}>
           {chapter.title}

@@ -3,11 +3,18 @@ import styles from "./map-tools.module.css";
 
 /**
  * Buttons for who explores the map: closer, farther, and back to the story. They stand in the band at the map's
- * bottom edge, which no frame reaches, and on phones in the key's line. The script shows them with a live map.
+ * bottom edge, which no frame reaches, and on phones in the key's line. The script shows them with a live map. An embed
+ * has a place and a word of its own for them.
  */
-export function MapTools() {
+export function MapTools({
+  className = styles.tools,
+  back = say("explore.back"),
+}: {
+  className?: string | undefined;
+  back?: string;
+}) {
   return (
-    <div className={styles.tools} data-map-tools="" hidden>
+    <div className={className} data-map-tools="" hidden>
       <button type="button" data-map-zoom="1" aria-label={say("explore.closer")}>
         <Sign d="M3 8h10M8 3v10" />
       </button>
@@ -15,7 +22,7 @@ export function MapTools() {
         <Sign d="M3 8h10" />
       </button>
       <button type="button" className={styles.back} data-map-back="" hidden>
-        {say("explore.back")}
+        {back}
       </button>
     </div>
   );

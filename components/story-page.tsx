@@ -7,6 +7,7 @@ import { say } from "../lib/story/strings.ts";
 import { basePath, pagePath } from "./address.ts";
 import { ChapterArticle } from "./chapter-article.tsx";
 import { ChapterRail } from "./chapter-rail.tsx";
+import { DraftMark } from "./draft-mark.tsx";
 import { MapBlock } from "./map-block.tsx";
 import { PicturePreload } from "./picture-preload.tsx";
 import { SiteFooter } from "./site-footer.tsx";
@@ -98,6 +99,7 @@ export function StoryPage({
         <SiteFooter site={site} />
         <SwatchSymbols layers={story.layers} />
       </div>
+      <DraftMark story={story} />
     </>
   );
 }

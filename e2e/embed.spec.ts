@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect, type Frame, test } from "@playwright/test";
 import { violations } from "./support/axe.ts";
 import { expectUnrolled, frameCode, loadedFrames, openHostPage } from "./support/host-page.ts";
 import { seenPicture } from "./support/pictures.ts";
@@ -87,6 +87,8 @@ test("without the script, or without any, each embed stands in its frame and is 
       await expect(frame.locator("[data-story-picture] img:visible").first()).toBeVisible();
       await expect(frame.locator("[data-map-credit]").first()).toBeVisible();
       expect((await (await frame.frameElement()).boundingBox())?.height).toBe(404);
+      if (!javaScriptEnabled)
+        await expect(frame.locator("[data-embed-explore]:visible")).toHaveCount(0);
     }
     expect(messages).toEqual([]);
     await page.close();
@@ -111,6 +113,7 @@ for (const sandbox of ["", "allow-scripts"]) {
         .toBeGreaterThan(0);
       await expect(frame.getByRole("heading").first()).toBeVisible();
       await expect(frame.locator("[data-map-credit]").first()).toBeVisible();
+      await expect(frame.locator("[data-embed-explore]:visible")).toHaveCount(0);
       await frame.evaluate(() => document.fonts.ready);
       const fonts = await frame.evaluate(() => [...document.fonts].map(({ status }) => status));
       expect(fonts).toContain("loaded");
@@ -120,6 +123,54 @@ for (const sandbox of ["", "allow-scripts"]) {
     expect(messages.filter((message) => !/Blocked script execution/.test(message))).toEqual([]);
   });
 }
+
+test("the live map of an embed comes when asked for, and holds its graphics context while it is in view alone", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const messages = collectConsole(page);
+  await page.addInitScript(() => {
+    const contexts: WebGL2RenderingContext[] = [];
+    Object.assign(window, { contexts });
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: []) {
+      const context = Reflect.apply(getContext, this, asked);
+      if (context instanceof WebGL2RenderingContext) contexts.push(context);
+      return context;
+    } as typeof getContext;
+  });
+  // The one in the middle is a map of the world, which software draws slowly.
+  const frames = [SECOND, FIRST, LAST].map((id) => frameCode(embed(id, "map/")));
+  await openHostPage(page, script + frames.join(""));
+  await expectUnrolled(page);
+  const embeds = await loadedFrames(page);
+  const held = () =>
+    Promise.all(
+      embeds.map((frame) =>
+        frame.evaluate(() => {
+          const { contexts } = window as unknown as { contexts: WebGL2RenderingContext[] };
+          return contexts.filter((context) => !context.isContextLost()).length;
+        }),
+      ),
+    );
+  expect(await held()).toEqual([0, 0, 0]);
+  const [first, , third] = embeds;
+  if (first === undefined || third === undefined) throw new Error("three frames expected");
+  const status = (frame: Frame) => frame.locator("[data-map-status]");
+  await first.locator("[data-embed-explore]").click();
+  await expect(status(first)).toHaveAttribute("data-map-status", "idle");
+  expect(await held()).toEqual([1, 0, 0]);
+  await first.locator("[data-map-zoom='1']").click();
+  await expect(first.locator("[data-map-back]")).toBeVisible();
+  await first.locator("[data-map-back]").click();
+  await expect(first.locator("[data-map-back]")).toBeHidden();
+  await third.locator("[data-embed-explore]").click();
+  await expect(status(third)).toHaveAttribute("data-map-status", "idle");
+  await expect.poll(held).toEqual([0, 0, 1]);
+  await expect(status(first)).toHaveAttribute("data-map-status", "picture");
+  await expect(first.locator("[data-embed-explore]")).toBeVisible();
+  await expectUnrolled(page);
+  expect(messages).toEqual([]);
+});
 
 test("a height is taken from an embed's own message alone", { tag: "@desktop" }, async ({
   page,
@@ -247,7 +298,8 @@ test("a chapter's page leads to its oEmbed answer, whose addresses all answer", 
       thumbnail_height: 630,
     });
     expect(oembed.title).toBe(await link.getAttribute("title"));
-    expect(path(oembed.thumbnail_url)).toBe(`/${STORY}/${id}/card.png`);
+    const card = await page.locator('meta[property="og:image"]').getAttribute("content");
+    expect(oembed.thumbnail_url).toBe(card);
     expect(path(oembed.provider_url)).toBe("/");
     const src = /^<iframe src="([^"]+)"[^<>]*><\/iframe>$/.exec(oembed.html)?.[1] ?? "";
     expect(path(src)).toBe(`/embed/${STORY}/${id}/`);

@@ -17,14 +17,14 @@ function collectScripts(page: Page): string[] {
   return names;
 }
 
-test("no page holds scripts or data of the framework; what is no story loads no script", {
+test("no page holds scripts or data of the framework; what has no map to move loads no script", {
   tag: "@desktop",
 }, () => {
   const files = readdirSync("out", { recursive: true, encoding: "utf8" });
   for (const file of files.filter((name) => name.endsWith(".html"))) {
     const html = readFileSync(join("out", file), "utf8");
     expect(html, file).not.toMatch(/__next_|TURBOPACK|_next\/[^"]*\.m?js/);
-    expect(/<script[^>]*\ssrc=/.test(html), file).toBe(html.includes("data-story-chapter="));
+    expect(/<script[^>]*\ssrc=/.test(html), file).toBe(html.includes("data-map-document="));
   }
   expect(files.filter((name) => name.startsWith("_next") && /\.m?js$/.test(name))).toEqual([]);
 });

@@ -136,6 +136,7 @@ test("nothing but what dev alone needs is a client component: built pages run wi
     /^["']use client["']/m.test(readFileSync(join(ROOT, path), "utf8")),
   );
   expect(client.sort()).toEqual([
+    "components/embed/embed-client.tsx",
     "components/preview/problem-overlay.tsx",
     "components/story-client.tsx",
   ]);

@@ -4,7 +4,7 @@
  *
  * `npm run bench -- [folder] [--rounds 5] [--page /story/] [--build]`, or `npm run bench -- --preview
  * [--rounds 5]` for the dev server alone: from a save to the picture; BASE_PATH and
- * CONTENT_ROOT as they were for the build.
+ * CONTENT_ROOT as they were for the build. `npm run bench -- --check` times the check of made-up content instead.
  * Exits with 0, with 1 where a page weighs more than it may, with 2 where there is nothing to measure.
  */
 import { cpus, loadavg } from "node:os";
@@ -12,6 +12,7 @@ import { buildBareMap } from "./bench/bare-map.ts";
 import { type BuiltPage, fileOf, isStoryStart, loadStoryPages } from "./bench/built-site.ts";
 import { cardTable } from "./bench/card-table.ts";
 import { timeCards } from "./bench/card-times.ts";
+import { checkTable, timeCheck } from "./bench/check-times.ts";
 import { loadedFiles } from "./bench/loaded-files.ts";
 import { loadedTable } from "./bench/loaded-table.ts";
 import { buildTextAlone } from "./bench/markup.ts";
@@ -28,8 +29,13 @@ import { serveSite } from "./measure/site-server.ts";
 /** Where the bench's own pages stand on its server; no story's id begins so. */
 const OWN = "/__bench";
 
-async function run({ out, rounds, page: path, build, preview }: BenchOptions): Promise<number> {
+async function run(options: BenchOptions): Promise<number> {
+  const { out, rounds, page: path, build, preview, check } = options;
   if (preview) return runPreview(rounds);
+  if (check) {
+    console.log(checkTable(timeCheck(Math.max(1, rounds))));
+    return 0;
+  }
   const basePath = (process.env["BASE_PATH"] ?? "").replace(/\/+$/, "");
   const pages = loadStoryPages(out);
   const timed = pages.find((page) => (path === null ? isStoryStart(page) : page.path === path));

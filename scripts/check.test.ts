@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { checkContent } from "./check/check-content.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const BASE = join(ROOT, "lib/content/fixtures/base");
@@ -15,18 +16,33 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function check(...args: string[]) {
-  const script = join(ROOT, "scripts/check.ts");
-  const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
-  const run = spawnSync(process.execPath, [tsx, script, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  return { code: run.status, out: run.stdout };
-}
+const check = (...args: string[]) => checkContent(join(folder, "content"), args, false);
+
+test("the command prints to the terminal and ends with the exit code; without colours where it is piped", () => {
+  writeFileSync(join(folder, "content/delta/02-wells.mdx"), "");
+  const run = (...args: string[]) => {
+    const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+    const script = join(ROOT, "scripts/check.ts");
+    return spawnSync(process.execPath, [tsx, script, ...args], { cwd: folder, encoding: "utf8" });
+  };
+  const found = run();
+  expect(found.status).toBe(1);
+  expect(found.stdout).toMatch(
+    /^content\/delta\/02-wells\.mdx:1:1 content expected.*\n1 problem in 1 file\n$/,
+  );
+  const { status, stderr } = run("--fixx");
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^check: .*--fixx/);
+}, 120_000);
 
 test("content without problems is counted, and the exit code is 0", () => {
-  expect(check()).toEqual({ code: 0, out: "content/: 1 story, 2 chapters, no problems\n" });
+  expect(check()).toEqual({ code: 0, out: "content/: 1 story, 2 chapters, no problems" });
+});
+
+test("in a terminal places are coloured, warnings otherwise than problems", () => {
+  writeFileSync(join(folder, "content/delta/02-wells.mdx"), "");
+  const { out } = checkContent(join(folder, "content"), [], true);
+  expect(out).toContain("\u001b[31mcontent/delta/02-wells.mdx:1:1\u001b[39m content expected");
 });
 
 test("each problem is printed on a line, then counted, and the exit code is 1", () => {
@@ -35,11 +51,32 @@ test("each problem is printed on a line, then counted, and the exit code is 1", 
   const { code, out } = check();
   expect(code).toBe(1);
   expect(out).toContain("content/delta/02-wells.mdx:1:1 content expected, an empty file found.");
-  expect(out).toMatch(/\n2 problems in 2 files\n$/);
+  expect(out).toMatch(/\n2 problems in 2 files$/);
 });
 
-test("a story that does not exist is wrong usage, and the exit code is 2", () => {
-  expect(check("dleta").code).toBe(2);
+test("--json tells the same to programs, and --fix mends a file without touching the rest of it", () => {
+  const reserve = join(folder, "content/delta/data/reserve.geojson");
+  const wrong = "[[28.9, 44.85], [28.9,45.0] ,[29.3,45.0],[29.3,45.0],\n[29.3,44.85],[28.9,44.85]]";
+  const text = readFileSync(reserve, "utf8").replace(/\[\[28.*\]\](?=\])/, wrong);
+  writeFileSync(reserve, text);
+  const { code, out } = check("--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    problems: [{ code: "repeated-point", severity: "warning", line: 2 }],
+    stories: [{ id: "delta", chapters: 2, drafts: 0 }],
+  });
+  expect(JSON.parse(out).stories[0].layers[0].bytes).toBeGreaterThan(50);
+  expect(check("delta", "--fix").out).toBe(
+    "content/delta/data/reserve.geojson: repeated positions taken out of 1 line, 1 outline turned\n" +
+      "content/: 1 story, 2 chapters, no problems",
+  );
+  const right = "[[28.9,44.85], [29.3,44.85] ,[29.3,45.0],\n[28.9,45.0],[28.9, 44.85]]";
+  expect(readFileSync(reserve, "utf8")).toBe(text.replace(wrong, right));
+});
+
+test("a story that does not exist is wrong usage", () => {
+  expect(() => check("dleta")).toThrow('the id of a story expected, "dleta" found.');
+  expect(() => check("--fixx")).toThrow("--fixx");
   expect(check("delta").code).toBe(0);
 });
 
@@ -47,7 +84,7 @@ test("--publish lists the addresses once, keeps them, and the check then misses 
   const list = join(folder, "content/delta/published.yaml");
   expect(check("--publish")).toEqual({
     code: 0,
-    out: "content/: 1 story, 2 chapters, no problems\ncontent/delta/published.yaml: 3 new addresses\n",
+    out: "content/: 1 story, 2 chapters, no problems\ncontent/delta/published.yaml: 3 new addresses",
   });
   const first = readFileSync(list, "utf8");
   expect(first).toContain('chapters:\n  - "canal"\n  - "wells"\nwaypoints:\n  - "reserve"\n');
@@ -69,4 +106,4 @@ test("--publish lists the addresses once, keeps them, and the check then misses 
   expect(readFileSync(list, "utf8")).toBe(
     first.replace("waypoints:", '  - "dry-wells"\nwaypoints:'),
   );
-}, 60_000);
+});

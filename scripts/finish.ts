@@ -11,20 +11,30 @@ import { openOutside } from "./page-script/open-outside.ts";
 import { stripFramework } from "./page-script/strip-framework.ts";
 import { addPolicy } from "./policy.ts";
 
-/** The script of story pages. */
-const ENTRY = "components/story-map/start.ts";
+/** The script of story pages, and that of embeds of a map: two builds, since no page runs both. */
+const STORY = {
+  entry: "components/story-map/start.ts",
+  into: { folder: "_script", name: "story" },
+};
+const EMBED = {
+  entry: "components/embed/start-embed.ts",
+  into: { folder: "_script/embed", name: "embed" },
+};
 
 /**
- * Finishes what `next build` exported: takes the framework's scripts out of each page, gives story pages the
- * script of their own and each page its policy, drops what no page asks for, and writes `embed.js` and the hosts'
- * `_headers`. What `public/` holds stays as it is. Throws where a page has inline style or handlers.
+ * Finishes what `next build` exported: takes the framework's scripts out of each page, gives story pages and embeds
+ * of a map the script of their own and each page its policy, drops what no page asks for, and writes `embed.js` and the
+ * hosts' `_headers`. What `public/` holds stays as it is. Throws where a page has inline style or handlers.
  */
 export async function finish(out: string, basePath: string): Promise<void> {
   // The same page as 404.html, at addresses that nobody asks for.
   for (const name of ["404", "_not-found"])
     rmSync(join(out, name), { recursive: true, force: true });
   const files = listExported(out, "public");
-  const script = await buildScript(out, ENTRY);
+  const scripts = {
+    story: await buildScript(out, STORY.entry, STORY.into),
+    embed: await buildScript(out, EMBED.entry, EMBED.into),
+  };
   const pages = new Map<string, string>();
   for (const name of files) {
     const file = join(out, name);
@@ -32,7 +42,7 @@ export async function finish(out: string, basePath: string): Promise<void> {
     if (name.endsWith(".txt") && name !== "robots.txt") rmSync(file);
     if (!name.endsWith(".html")) continue;
     const text = openOutside(stripFramework(readFileSync(file, "utf8")));
-    pages.set(file, addPolicy(addScript(text, script, basePath, file), file));
+    pages.set(file, addPolicy(addScript(text, scripts, basePath, file), file));
   }
   dropUnnamed(join(out, "_next"), [...pages.values()]);
   for (const [file, html] of pages) {

@@ -6,6 +6,7 @@ import { createOutlineText } from "../lib/content/outline-text.ts";
 import { buildMapFiles, type MapFiles, type World } from "../lib/map/document.ts";
 import type { PlaceStateLabels } from "../lib/map/labels/place-labels.ts";
 import { buildLocators, type Locators } from "../lib/map/locator-files.ts";
+import { withoutDrafts } from "../lib/story/drafts.ts";
 import type { Problem } from "../lib/story/problem.ts";
 import type { Story } from "../lib/story/story.ts";
 
@@ -33,8 +34,14 @@ export function createBuildMaps(
   };
 }
 
-/** Loads the stories of a content folder that have no problem, and builds their maps. Tells of annotations without room. */
-export function loadMaps(root: string): { maps: StoryMaps[]; problems: Problem[] } {
+/**
+ * Loads the stories of a content folder that have no problem, and builds their maps, those of drafts if `drafts` says so.
+ * Tells of annotations without room.
+ */
+export function loadMaps(
+  root: string,
+  { drafts } = { drafts: true },
+): { maps: StoryMaps[]; problems: Problem[] } {
   const basemap = loadWorldBasemap(root);
   if ("problems" in basemap) return { maps: [], problems: basemap.problems };
   const { basemap: world } = basemap;
@@ -42,9 +49,12 @@ export function loadMaps(root: string): { maps: StoryMaps[]; problems: Problem[]
   const problems: Problem[] = [];
   const maps = listStories(root).flatMap((id): StoryMaps[] => {
     const loaded = loadStory(root, id);
-    if ("story" in loaded) return [buildMaps(loaded.story, world)];
-    problems.push(...loaded.problems);
-    return [];
+    if ("problems" in loaded) {
+      problems.push(...loaded.problems);
+      return [];
+    }
+    const story = drafts ? loaded.story : withoutDrafts(loaded.story);
+    return story === null ? [] : [buildMaps(story, world)];
   });
   return { maps, problems };
 }

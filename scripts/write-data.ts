@@ -13,15 +13,21 @@ import { loadSiteFiles, type SiteFiles } from "./site-files.ts";
 const PUBLIC = "public";
 const DATA = join(PUBLIC, "_data");
 
-/** Loads a content folder and writes it as `writeMaps` does. Returns the site (null where it has problems) and all problems. */
-export function writeData(root: string): {
+/**
+ * Loads a content folder and writes it as `writeMaps` does, without drafts if `drafts` is false. Returns the site (null
+ * where it has problems) and all problems.
+ */
+export function writeData(
+  root: string,
+  options = { drafts: true },
+): {
   maps: StoryMaps[];
   site: Site | null;
   problems: Problem[];
 } {
   const loaded = loadSite(root);
   const site = "site" in loaded ? loaded.site : null;
-  const { maps, problems } = loadMaps(root);
+  const { maps, problems } = loadMaps(root, options);
   writeMaps(maps, site && loadSiteFiles(root, site));
   writeVersion(contentVersion(root));
   const own = "problems" in loaded ? loaded.problems : [];

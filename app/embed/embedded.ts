@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { absoluteAddress, pagePath } from "@/components/address.ts";
 import type { Chapter } from "@/lib/story/chapter.ts";
-import { locators, pictures, site, story, storyIds } from "../content.ts";
+import { locators, mapUrl, pictures, site, story, storyIds } from "../content.ts";
 
 /** What the address of an embed names. */
 export interface EmbedProps {
@@ -35,6 +35,7 @@ export async function embedded({ params }: EmbedProps) {
   return {
     shown: { site: site(), story: loaded.story, chapter },
     maps: { locators: locators(id), pictures: pictures(id) },
+    mapUrl: mapUrl(id),
   };
 }
 

@@ -28,7 +28,7 @@ export function EmbedChapter({
     <>
       {chapter.passages.map(({ waypoint, body }) => (
         <section key={waypoint.id} id={waypoint.id}>
-          <Prose body={leadOut(body, here, pagePath(story.id))} chapter={chapter} />
+          <Prose body={leadOut(body, here, `/${story.id}/`)} chapter={chapter} />
           <EmbedFigure story={story} waypoint={waypoint} {...maps} />
         </section>
       ))}

@@ -4,31 +4,45 @@ import type { Waypoint } from "../../lib/story/chapter.ts";
 import { mapCredits } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { say } from "../../lib/story/strings.ts";
+import { basePath } from "../address.ts";
 import { Legend } from "../legend.tsx";
 import { MapPicture } from "../map-picture.tsx";
 import styles from "./embed-figure.module.css";
+import { EmbedMap } from "./embed-map.tsx";
 
-/** A waypoint's map as a picture: under it whose data it is and as of when, its key, and for screen readers what it shows. */
+/**
+ * A waypoint's map as a picture: under it whose data it is and as of when, its key, and for screen readers what it shows.
+ * With `mapUrl` a script may put the live map in the picture's place.
+ */
 export function EmbedFigure({
   story,
   waypoint,
   locators,
   pictures,
+  mapUrl,
 }: {
   story: Story;
   waypoint: Waypoint;
   /** By waypoint. */
   locators: Readonly<Record<string, LocatorPicture>>;
   pictures: WaypointPictures;
+  /** Path of the story's map document under the site's root. */
+  mapUrl?: string;
 }) {
   const { id, describe } = waypoint;
   // None while the dev server still draws it.
   const picture = pictures[id];
   return (
-    <figure className={styles.figure}>
+    <figure
+      className={styles.figure}
+      {...(mapUrl === undefined || picture === undefined
+        ? {}
+        : { "data-map-block": "", "data-map-document": mapUrl, "data-base-path": basePath })}
+    >
       {picture !== undefined && (
         <div className={styles.picture} data-story-picture={id}>
           <MapPicture picture={picture} />
+          {mapUrl !== undefined && <EmbedMap />}
         </div>
       )}
       <p className={styles.credit} data-map-credit="">

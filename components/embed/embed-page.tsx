@@ -4,6 +4,7 @@ import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { say } from "../../lib/story/strings.ts";
 import { absoluteAddress, pagePath } from "../address.ts";
+import { DraftMark } from "../draft-mark.tsx";
 import { SwatchSymbols } from "../swatch.tsx";
 import styles from "./embed-page.module.css";
 import { EmbedScript } from "./embed-script.tsx";
@@ -36,6 +37,7 @@ export function EmbedPage({
         </p>
         <SwatchSymbols layers={story.layers} />
       </main>
+      <DraftMark story={story} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Components } from "hast-util-to-jsx-runtime";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { Chapter } from "../../lib/story/chapter.ts";
+import { filePath } from "../address.ts";
 import { Cite } from "./cite.tsx";
 import { Measured } from "./measured.tsx";
 import { measurements } from "./measurements.ts";
@@ -27,6 +28,10 @@ export function vocabulary(chapter: Chapter): Partial<Components> {
     ),
     Measured: ({ text, how }: { text: string; how: string }) => (
       <Measured chapter={chapter} way={ways.indexOf(how) + 1} text={text} />
+    ),
+    // A path from the site's root, as lib/content has resolved it, gets the base path.
+    a: ({ href = "", ...others }: ComponentProps<"a">) => (
+      <a {...others} href={href.startsWith("/") ? filePath(href) : href} />
     ),
     Cite: ({ note, run }: NoteProps) => <Cite chapter={chapter} note={note} run={run} />,
   };

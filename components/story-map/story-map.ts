@@ -23,6 +23,10 @@ export interface StoryMapOptions {
   step: number | null;
   /** Whether `start` will be called; where not, nothing is ever awaited. */
   isWanted: boolean;
+  /** Media query under which the map has its wide form; that of story pages where left out. */
+  wide?: string;
+  /** The theme that its page was asked for; null or left out: the system's. */
+  theme?: Theme | null;
   tell(status: LiveMapStatus): void;
   /** The reader has asked for another mark or view, or has let go of one. */
   changed(): void;
@@ -39,7 +43,8 @@ export class StoryMap {
   readonly #changed: () => void;
   readonly #stop = new AbortController();
   readonly #dark = matchMedia(mediaQueries.dark);
-  readonly #wide = matchMedia(mediaQueries.wide);
+  readonly #wide: MediaQueryList;
+  readonly #asked: Theme | null;
   readonly #still = matchMedia(mediaQueries.stillness);
   readonly #resized = new ResizeObserver(() => this.#onResize());
   protected parts: MapParts | null = null;
@@ -57,7 +62,10 @@ export class StoryMap {
   #size: Size;
   #dwell: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ canvas, base, waypoint, step, isWanted, tell, changed }: StoryMapOptions) {
+  constructor(options: StoryMapOptions) {
+    const { canvas, base, waypoint, step, isWanted, tell, changed } = options;
+    this.#wide = matchMedia(options.wide ?? mediaQueries.wide);
+    this.#asked = options.theme ?? null;
     this.#canvas = canvas;
     this.#base = base;
     this.#waypoint = waypoint;
@@ -229,7 +237,7 @@ export class StoryMap {
   }
 
   get #theme(): Theme {
-    return this.#dark.matches ? "dark" : "light";
+    return this.#asked ?? (this.#dark.matches ? "dark" : "light");
   }
 
   #picture({ buildMapPicture, document }: MapParts): MapPicture {

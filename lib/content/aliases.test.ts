@@ -37,7 +37,7 @@ test("a chapter and a waypoint keep the ids they had, and a chapter's first wayp
 });
 
 test("the addresses of a story are its chapters and waypoints, each also under its older ids", () => {
-  expect(listAddresses(renamedStory())).toEqual({
+  expect(listAddresses(renamedStory().chapters)).toEqual({
     chapters: ["canal", "wells", "the-line", "ditch"],
     waypoints: ["reserve", "reeds"],
   });

@@ -8,7 +8,7 @@ import { MAP_FIELDS } from "./map-fields.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { quote } from "./quote.ts";
 import { type Fields, readFields } from "./read-fields.ts";
-import { text } from "./values.ts";
+import { text, yes } from "./values.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
 
 const WAYPOINTS = says({
@@ -23,7 +23,9 @@ const MAP = says({
   code: "missing-key",
 });
 
-const HEAD = {
+/** The keys at the top of a chapter; those of `map` and of each of `waypoints` are `MAP_FIELDS`. */
+export const CHAPTER_HEAD = {
+  draft: yes.optional(),
   title: text,
   kicker: text.optional(),
   summary: text,
@@ -33,7 +35,7 @@ const HEAD = {
 };
 
 /** The keys of `map` go for each of `waypoints`; the chapter's own aliases stand beside `map`. */
-const WAYPOINT_FIELDS = { ...MAP_FIELDS, aliases: aliases.optional() };
+export const WAYPOINT_FIELDS = { ...MAP_FIELDS, aliases: aliases.optional() };
 
 /** An id that a chapter or a waypoint had before. */
 export interface Alias {
@@ -56,7 +58,7 @@ export interface WaypointEntry {
 export interface ChapterFile {
   id: string;
   name: string;
-  head: Fields<typeof HEAD> | null;
+  head: Fields<typeof CHAPTER_HEAD> | null;
   /** Null where the front matter cannot be read. */
   document: YamlDocument | null;
   /** Ids of all waypoints declared, the chapter's own not among them. */
@@ -101,7 +103,7 @@ export function loadChapterFile(folder: Folder, name: string): ChapterFile | nul
   if (file === null || parts === null) return chapter;
   const prose = parseMdx(file, parts.prose, report);
   const { document } = parts;
-  const head = document === null ? null : readFields(document, [], HEAD, report);
+  const head = document === null ? null : readFields(document, [], CHAPTER_HEAD, report);
   if (document === null || head === null) return { ...chapter, document, prose };
   const declared = Object.keys(head.waypoints ?? {});
   const aliases = namedAliases(id, ["aliases"], head.aliases);

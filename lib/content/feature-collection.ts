@@ -22,6 +22,8 @@ export interface Wanted {
 /** A GeoJSON file that was read: positions have two numbers, rings the winding of RFC 7946. */
 export interface FeatureFile {
   collection: FeatureCollection;
+  /** The same as it stands in the file. */
+  written: FeatureCollection;
   /** Where something of it stands in the file. */
   spot(path: Path): Spot;
 }
@@ -69,7 +71,9 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
     blame(mistake === null ? at : [...at, "type"], mistake);
     if (mistake === null) blame(...firstOutside(feature.geometry, at, wanted.region));
   }
-  return fine ? { collection: rewind(flatten(collection)), spot } : null;
+  if (!fine) return null;
+  const written = flatten(collection);
+  return { collection: rewind(written), written, spot };
 }
 
 function isSound(file: TextFile, report: Report): boolean {

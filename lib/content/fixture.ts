@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 const FIXTURES = join(import.meta.dirname, "fixtures");
 
 /** Files of a fixture that say what to do with the base; they are no content. */
-const RECIPE = ["problems.txt", "remove.txt", "edit.txt"];
+const RECIPE = ["problems.txt", "remove.txt", "edit.txt", "grow.txt"];
 
 /** The valid story that every fixture begins from: path (`content/…`) to text. */
 export function readBase(): Map<string, string> {
@@ -23,7 +23,9 @@ export function recordOf(name: string): string {
 
 /**
  * The base with a fixture's mistake in it: its own files laid over, those named in `remove.txt` taken
- * out, and the edits of `edit.txt` made: a path, then lines with `-` to be replaced by lines with `+`.
+ * out, and the edits of `edit.txt` made: a path, then lines with `-` to be replaced by lines with `+`. `grow.txt` makes
+ * large files of small ones: a path, a number and a line that is added so often, with `{n}` counted up and each `#` a
+ * digit that follows from it.
  */
 export function readFixture(name: string): Map<string, string> {
   const files = readBase();
@@ -42,7 +44,22 @@ export function readFixture(name: string): Map<string, string> {
       text.replace(old, () => after.replace(/^\+/gm, "")),
     );
   }
+  for (const [, path = "", times, line = ""] of own
+    .get("content/grow.txt")
+    ?.matchAll(/^(\S+) (\d+) (.*)$/gm) ?? []) {
+    const added = Array.from({ length: Number(times) }, (_, n) => `${fill(line, n)}\n`);
+    files.set(`content/${path}`, (files.get(`content/${path}`) ?? "") + added.join(""));
+  }
   return files;
+}
+
+function fill(line: string, n: number): string {
+  let state = n + 1;
+  const digit = () => {
+    state = (state * 48271) % 2147483647;
+    return String(Math.floor(state / 1000) % 10);
+  };
+  return line.replaceAll("{n}", String(n)).replaceAll("#", digit);
 }
 
 function isRecipe(path: string): boolean {

@@ -15,7 +15,10 @@ function checkAll(files: ReadonlyMap<string, string>): string {
   const problems = [
     loadSite("content", reader),
     ...listStories("content", reader).map((id) => loadStory("content", id, reader)),
-  ].flatMap((loaded): Problem[] => ("problems" in loaded ? loaded.problems : []));
+  ].flatMap((loaded): Problem[] => {
+    if ("problems" in loaded) return loaded.problems;
+    return "warnings" in loaded ? loaded.warnings : [];
+  });
   return problems.map((problem) => `${formatProblem(problem)}\n`).join("");
 }
 
@@ -32,4 +35,9 @@ test.each(listFixtures())("%s is told as recorded", (name) => {
 
 test("there are fixtures enough to be worth the name", () => {
   expect(listFixtures().length).toBeGreaterThanOrEqual(32);
+});
+
+test("a story with warnings alone is a story", () => {
+  const loaded = loadStory("content", "delta", memoryReader(readFixture("wrong-winding")));
+  expect(loaded).toMatchObject({ story: { id: "delta" }, warnings: [{ code: "wrong-winding" }] });
 });

@@ -8,6 +8,7 @@ import { duplicateId } from "./ids.ts";
 import { positionMistake } from "./position.ts";
 import type { Report, Spot } from "./problems.ts";
 import { quote } from "./quote.ts";
+import { checkShapes } from "./shape-check.ts";
 
 /** The features of a layer as a file has them. */
 export interface DataFile {
@@ -54,7 +55,7 @@ function loadShapes(
 ): DataFile | null {
   const wanted = { types: TYPES[layer.draw], region: layer.region };
   const file = loadFeatures(folder, path, wanted, asked);
-  if (file === null) return null;
+  if (file === null || !checkShapes(file, folder.report)) return null;
   const columns = new Set<string>();
   const features = file.collection.features.map((feature, i): LayerFeature => {
     const entries = Object.entries(feature.properties ?? {}).map(([key, value]) => {

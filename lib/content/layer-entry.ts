@@ -78,7 +78,8 @@ const NOTE = says({
   code: "wrong-type",
 });
 
-const LAYER = {
+/** The keys of a layer. */
+export const LAYER = {
   title: text,
   draw: choice(["land", "area", "line", "points"]),
   color: choice(LAYER_COLORS).optional(),

@@ -4,8 +4,11 @@ import type { Chapter, Passage } from "../story/chapter.ts";
 import type { Bounds } from "../story/geography.ts";
 import { type ChapterFile, loadChapterFile } from "./chapter-file.ts";
 import { collectIds } from "./chapter-ids.ts";
+import { reportLongPassages } from "./chapter-length.ts";
 import { checkChapterNames, checkHeadNumbers } from "./chapter-words.ts";
+import { readDescription, reportRepeatedDescriptions } from "./describe.ts";
 import { type Folder, startOf } from "./folder.ts";
+import { type LinkTargets, listTargets } from "./link-targets.ts";
 import { buildMapState } from "./map-state.ts";
 import { makeNotes } from "./notes.ts";
 import type { Report, Spot } from "./problems.ts";
@@ -22,6 +25,7 @@ export function loadChapters(
   declared: Declared,
   region: Bounds,
   language: string,
+  isClean: () => boolean,
 ): Chapter[] {
   const names = folder.reader.list(folder.path).filter((name) => name.endsWith(".mdx"));
   reportCount(names.length, folder);
@@ -29,8 +33,11 @@ export function loadChapters(
   const files = names.flatMap((name) => loadChapterFile(folder, name) ?? []);
   const ids = collectIds(files, folder);
   const isEnglish = /^en\b/.test(language);
-  const around = { ids, declared, region, folder, isEnglish };
-  return files.flatMap((file, i) => buildChapter(file, i + 1, around) ?? []);
+  const links = listTargets(files, ids, declared, folder);
+  const around = { links, declared, region, folder, isEnglish };
+  const chapters = files.flatMap((file, i) => buildChapter(file, i + 1, around) ?? []);
+  if (isClean()) reportRepeatedDescriptions(files, chapters, folder.report);
+  return chapters;
 }
 
 function reportCount(count: number, folder: Folder): void {
@@ -61,7 +68,7 @@ function reportNumbers(names: readonly string[], folder: Folder): void {
 
 /** What a chapter is built within. */
 interface Around {
-  ids: ReadonlySet<string>;
+  links: LinkTargets;
   declared: Declared;
   region: Bounds;
   folder: Folder;
@@ -69,18 +76,21 @@ interface Around {
 }
 
 function buildChapter(file: ChapterFile, number: number, around: Around): Chapter | null {
-  const { ids, declared, region, folder, isEnglish } = around;
+  const { links, declared, region, folder, isEnglish } = around;
   const { report } = folder;
   checkChapterNames(file, declared.names, report);
   const { document, head } = file;
   const notes = makeNotes();
-  const at = { file: startOf(folder, file.name).file, report, declared, ids, notes, isEnglish };
+  const isPublic = head?.draft !== true;
+  const name = startOf(folder, file.name).file;
+  const at = { file: name, report, declared, links, isPublic, notes, isEnglish };
   const waypointIds = { own: file.id, declared: document === null ? null : file.declared };
   const parts = file.prose === null ? null : buildProse(file.prose, waypointIds, at);
   if (file.prose !== null) reportSourceless(file.prose, startOf(folder, file.name), report);
   if (document === null || head === null) return null;
   if (parts !== null) {
     reportNotPlaced(file, parts, folder);
+    reportLongPassages(file, parts, report);
     const bodies = parts.map(({ body }) => body);
     if (isEnglish) checkHeadNumbers(file, bodies, declared.names, report);
   }
@@ -101,6 +111,7 @@ function buildChapter(file: ChapterFile, number: number, around: Around): Chapte
   if (first === undefined || head.title === undefined || head.summary === undefined) return null;
   return {
     id: file.id,
+    draft: head.draft ?? false,
     aliases: aliasesOf(file, file.id),
     number,
     title: head.title,
@@ -146,28 +157,4 @@ function reportNotPlaced(
       code: "waypoint-not-placed",
     });
   }
-}
-
-function readDescription(
-  { head, document }: ChapterFile,
-  { fields, path }: ChapterFile["entries"][number],
-  { report }: Folder,
-): string | null {
-  const { describe } = fields;
-  if (describe === undefined || document === null) return null;
-  if (head?.title === undefined || plain(describe) !== plain(head.title)) return describe;
-  report(document.at([...path, "describe"]), [...path, "describe"].join("."), {
-    expected: "what the map shows, in words",
-    found: "the chapter's title once more",
-    hint: "Those who do not see the map have read the title already: say where it is and what stands out.",
-    code: "describe-repeats-title",
-  });
-  return null;
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

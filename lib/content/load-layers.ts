@@ -1,5 +1,6 @@
 import type { Bounds } from "../story/geography.ts";
 import type { Layer } from "../story/layer.ts";
+import { checkAsOf, checkDates } from "./dateline-check.ts";
 import { completeDerived } from "./derived-layers.ts";
 import { checkDetail } from "./detail-check.ts";
 import type { Asked, Folder } from "./folder.ts";
@@ -21,6 +22,8 @@ export interface LayerNeeds {
   places: Places | null;
   /** Null where sources.yaml could not be read. */
   sourceIds: ReadonlySet<string> | null;
+  /** Null where the story's day is not known. */
+  dateline: string | null;
 }
 
 /** Loads all layers of a story with their data, in the order of story.yaml, and derives those that are derived. */
@@ -34,7 +37,8 @@ export function loadLayers(
   const known = new Set(ids);
   const layers = new Map<string, Layer>();
   for (const entry of entries) {
-    const layer = loadLayer(folder, entry, needs.region);
+    checkAsOf(entry, needs.dateline, folder.report);
+    const layer = loadLayer(folder, entry, needs);
     if (layer !== null) layers.set(entry.id, layer);
   }
   completeDerived(entries, layers, { known, places: needs.places, report: folder.report });
@@ -115,7 +119,11 @@ function recordOf(document: YamlDocument, id: string): object {
   return layers[id] ?? {};
 }
 
-function loadLayer(folder: Folder, entry: LayerEntry, region: Bounds): Layer | null {
+function loadLayer(
+  folder: Folder,
+  entry: LayerEntry,
+  { region, dateline }: LayerNeeds,
+): Layer | null {
   const { id, fields, asked } = entry;
   const { title, draw, data: path, precision, sources } = fields;
   if (draw === undefined || path === undefined) return null;
@@ -125,6 +133,7 @@ function loadLayer(folder: Folder, entry: LayerEntry, region: Bounds): Layer | n
   const timed = fields.time === undefined ? marks : { ...marks, time: fields.time };
   checkMarks(timed ?? {}, file, asked, folder.report);
   if (fields.detail !== undefined) checkDetail(fields.detail, file, asked, folder.report);
+  checkDates(fields, file, dateline, folder.report);
   if (title === undefined || precision === undefined || sources === undefined) return null;
   return {
     ...plainFields(entry, title, draw),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contentHash } from "../map/map-file.ts";
 import type { Problem } from "../story/problem.ts";
 import type { Logo, Site } from "../story/site.ts";
+import { checkAccent } from "./accent.ts";
 import { says } from "./expectation.ts";
 import { type Folder, loadText, openFolder } from "./folder.ts";
 import { collectProblems, type Spot } from "./problems.ts";
@@ -18,7 +19,11 @@ const COLOR = says({
 });
 const color = z.string({ error: COLOR }).regex(/^#[0-9a-f]{6}$/i, { error: COLOR });
 
-const SITE = {
+/** Most bytes of a logo: it stands 32 px high on every page. */
+const MAX_LOGO = 50_000;
+
+/** The keys of site.yaml. */
+export const SITE = {
   name: text,
   logo: filePath.optional(),
   url: url.transform((address) => address.replace(/\/+$/, "")),
@@ -57,6 +62,7 @@ function readSite(folder: Folder): Site | null {
   const fields = readFields(document, [], SITE, folder.report);
   if (fields === null) return null;
   const { name, logo, url, language, contact, imprint, licence, accent } = fields;
+  if (accent !== undefined) checkAccent(accent, document, folder.report);
   const mark = logo === undefined ? null : readLogo(folder, logo, document.at(["logo"]));
   if (!name || !url || !language || !contact || !imprint || !licence || !accent) return null;
   return { name, logo: mark, url, language, contact, imprint, licence, accent };
@@ -78,6 +84,14 @@ function readLogo(folder: Folder, file: string, spot: Spot): Logo | null {
   if (text === null) {
     loadText(folder, file, { spot, path: "logo" });
     return null;
+  }
+  if (text.length > MAX_LOGO) {
+    folder.report(spot, "logo", {
+      expected: `a picture of at most ${MAX_LOGO / 1000} kB`,
+      found: `more than ${Math.floor(text.length / 1000)} kB`,
+      hint: "Every page of the site loads it: make it smaller, at most 200 pixels wide, or save it as .svg.",
+      code: "heavy-logo",
+    });
   }
   return { file, path: `/_data/logo.${contentHash(text)}.${ending}` };
 }

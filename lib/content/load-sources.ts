@@ -10,7 +10,8 @@ import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
 const FILE = "sources.yaml";
 
-const SOURCE = {
+/** The keys of each source in sources.yaml. */
+export const SOURCE = {
   title: text,
   publisher: text,
   date: vagueDate,

@@ -3,6 +3,7 @@ import type { Problem } from "../story/problem.ts";
 import type { Basemap, Story } from "../story/story.ts";
 import { buildCorrections } from "./corrections.ts";
 import { type Folder, loadText, openFolder, startOf } from "./folder.ts";
+import { reportHeavyLayers } from "./heavy-layers.ts";
 import { idMistake } from "./ids.ts";
 import { loadBasemap } from "./load-basemap.ts";
 import { loadChapters } from "./load-chapters.ts";
@@ -29,26 +30,31 @@ const FILE = "story.yaml";
 const RIGHT_TO_LEFT = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
 /**
- * Loads a story of a content folder, complete and checked, with its derived geometry and measured figures;
- * or all problems of its folder, by file and line. Throws only for a disk that fails or a bug.
+ * Loads a story of a content folder, complete and checked, with its derived geometry and measured figures, and with
+ * warnings; or all problems of its folder, by file and line, warnings among them. Throws only for a disk that fails
+ * or a bug.
  */
 export function loadStory(
   root: string,
   id: string,
   reader: Reader = fileReader,
-): { story: Story } | { problems: Problem[] } {
+): { story: Story; warnings: Problem[] } | { problems: Problem[] } {
   const { report, sorted } = collectProblems();
   const folder = openFolder(reader, root, id, report);
   const mistake = idMistake("story", id);
   if (mistake !== null) report(startOf(folder, FILE), "", mistake);
   const story = readStory(folder, id, {
     siteLanguage: () => siteLanguage(root, reader),
-    isClean: () => sorted().length === 0,
+    isClean: () => sorted().every(isWarning),
   });
   const problems = sorted();
-  if (problems.length > 0) return { problems };
+  if (!problems.every(isWarning)) return { problems };
   if (story === null) throw new Error(`loadStory: a story or a problem expected in "${id}"`);
-  return { story };
+  return { story, warnings: problems };
+}
+
+function isWarning({ warning }: Problem): boolean {
+  return warning === true;
 }
 
 /** The site's own problems are not the story's: without a site the language is English. */
@@ -73,7 +79,8 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
   const names = loadNames(folder);
   const places = readPlaces(folder, document, head, region, names);
   const layerIds = head?.layers === undefined ? null : Object.keys(head.layers);
-  const needs = { region, places, sourceIds: sources?.declared ?? null };
+  const dateline = head?.dateline ?? null;
+  const needs = { region, places, sourceIds: sources?.declared ?? null, dateline };
   const { layers, hidden } =
     document === null || layerIds === null
       ? { layers: new Map(), hidden: new Set<string>() }
@@ -88,10 +95,11 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
     sourceIds: sources?.declared ?? null,
     figures: sources?.figures ?? new Map(),
     names,
+    dateline,
   };
   const basemap = readBasemap(folder, document, head);
   const language = head?.language ?? siteLanguage();
-  const chapters = loadChapters(folder, declared, region, language);
+  const chapters = loadChapters(folder, declared, region, language, isClean);
   const [first, ...others] = chapters;
   const corrections =
     document === null || !head?.dateline
@@ -105,12 +113,14 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
   if (isClean()) {
     reportUnusedSources(sources, declared, chapters, folder.report);
     reportUnusedLayers(document, declared, chapters, folder.report);
-    checkPublished(folder, [first, ...others]);
+    reportHeavyLayers(document, declared, folder.report);
+    checkPublished(folder, [first, ...others], head.draft === true);
   }
-  const { title, dek, dateline, authors } = head;
+  const { title, dek, authors } = head;
   if (!title || !dek || !dateline || !authors || !head.region) return null;
   return {
     id,
+    draft: head.draft ?? false,
     title,
     dek,
     dateline,

@@ -2,7 +2,9 @@ import type { Element, ElementContent } from "hast";
 import type { Nodes, RootContent } from "mdast";
 import { buildElement } from "./build-element.ts";
 import { expressionMistake, spotOf } from "./element.ts";
-import { linkMistake } from "./link.ts";
+import { isPath, linkMistake } from "./link.ts";
+import { draftMistake } from "./link-draft.ts";
+import { resolvePage } from "./link-page.ts";
 import { importMistake } from "./mdx-mistake.ts";
 import { mendParagraphs } from "./paragraphs.ts";
 import type { Mistake } from "./problems.ts";
@@ -61,11 +63,13 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
       return [element("li", node.spread === true ? content : content.flatMap(unwrap))];
     }
     case "link": {
-      const mistake = linkMistake(node.url, context.ids);
+      const mistake =
+        linkMistake(node.url, context.links) ??
+        (context.isPublic ? draftMistake(node.url, context.links) : null);
       const title = node.title ? { title: node.title } : {};
       const content = words(node);
       return mistake === null
-        ? [element("a", content, { href: node.url, ...title })]
+        ? [element("a", content, { href: hrefOf(node.url, context), ...title })]
         : refuse(mistake);
     }
     case "mdxJsxFlowElement":
@@ -77,9 +81,17 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
       return refuse(expressionMistake(`{${node.value}}`));
     case "mdxjsEsm":
       return refuse(importMistake(node.value.split("\n")[0] ?? ""));
+    case "image":
+    case "imageReference":
+      return refuse(pictureMistake(node.alt ?? ""));
     default:
       return refuse(unusedMistake(node.type));
   }
+}
+
+/** Paths of pages from the site's root: the same link stands on pages of different folders. */
+function hrefOf(url: string, { links }: ProseContext): string {
+  return isPath(url) ? resolvePage(url, links.story) : url;
 }
 
 function element(
@@ -105,8 +117,6 @@ function headingMistake(depth: number): Mistake {
 
 const UNUSED: Partial<Record<Nodes["type"] | "checkbox", [name: string, hint: string]>> = {
   thematicBreak: ["a line across the page", "Begin a new chapter, or use a heading."],
-  image: ["a picture", "Chapters hold no pictures yet."],
-  imageReference: ["a picture", "Chapters hold no pictures yet."],
   table: ["a table", "Write it as a list."],
   checkbox: ["a checkbox", "Take out the brackets at the beginning of the item."],
   delete: ["words struck through", "Take them out; a single ~ is written \\~."],
@@ -117,6 +127,15 @@ const UNUSED: Partial<Record<Nodes["type"] | "checkbox", [name: string, hint: st
   linkReference: ["a link whose address stands elsewhere", "Write it as [words](https://…)."],
   definition: ["the address of a link on a line of its own", "Write it as [words](https://…)."],
 };
+
+function pictureMistake(alt: string): Mistake {
+  return {
+    expected: "words and maps",
+    found: alt === "" ? "a picture" : `a picture, ${quote(alt)}`,
+    hint: "Chapters hold no pictures: tell in words what it shows, or let a map show where it was.",
+    code: "picture",
+  };
+}
 
 function unusedMistake(type: Nodes["type"] | "checkbox"): Mistake {
   const [found, hint] = UNUSED[type] ?? ["something else", "Write it as a paragraph."];

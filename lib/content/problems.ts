@@ -8,7 +8,7 @@ export interface Spot {
 }
 
 /** What is wrong, without where. */
-export type Mistake = Pick<Problem, "expected" | "found" | "hint" | "code">;
+export type Mistake = Pick<Problem, "expected" | "found" | "hint" | "code" | "warning">;
 
 /** Takes note of a mistake; `path` as in `Problem`. Reporting never stops the reading. */
 export type Report = (spot: Spot, path: string, mistake: Mistake) => void;

@@ -1,3 +1,4 @@
+import type { LinkTargets } from "./link-targets.ts";
 import type { Notes } from "./notes.ts";
 import type { Report } from "./problems.ts";
 import type { Declared } from "./references.ts";
@@ -8,8 +9,9 @@ export interface ProseContext {
   file: string;
   report: Report;
   declared: Declared;
-  /** Ids of all chapters and waypoints of the story: what a link may point to. */
-  ids: ReadonlySet<string>;
+  links: LinkTargets;
+  /** Whether the chapter is for readers already: then it leads to no draft. */
+  isPublic: boolean;
   notes: Notes;
   /** Whether the story is in English: only then are dates told from other numbers. */
   isEnglish: boolean;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listAddresses, type StoryAddresses } from "../story/addresses.ts";
-import type { Story } from "../story/story.ts";
+import type { Chapter } from "../story/chapter.ts";
 import { says } from "./expectation.ts";
 import { type Folder, loadText } from "./folder.ts";
 import type { Mistake } from "./problems.ts";
@@ -21,22 +21,41 @@ const ids = z.array(text, { error: IDS });
 
 const PUBLISHED = { chapters: ids, waypoints: ids.optional() };
 
-/** Reports addresses that were once published and that nothing in the story answers any more. */
-export function checkPublished(folder: Folder, chapters: Story["chapters"]): void {
+/**
+ * Reports addresses that were once published and that nothing in the story answers any more. What is a draft answers
+ * nothing: readers do not get it.
+ */
+export function checkPublished(
+  folder: Folder,
+  chapters: readonly Chapter[],
+  isDraft: boolean,
+): void {
   const { reader, path, report } = folder;
   if (reader.read(`${path}/${PUBLISHED_FILE}`) === null) return;
   const file = loadText(folder, PUBLISHED_FILE);
   const document = file === null ? null : parseYaml(file, file.text, 0, report);
   const published = document === null ? null : readFields(document, [], PUBLISHED, report);
   if (document === null || published === null) return;
-  const now = listAddresses({ chapters });
+  const drafts = chapters.filter(({ draft }) => isDraft || draft);
+  const now = listAddresses(chapters.filter((chapter) => !drafts.includes(chapter)));
+  const hidden = listAddresses(drafts);
   const answers: StoryAddresses = { ...now, waypoints: [...now.waypoints, ...now.chapters] };
   for (const kind of ["chapters", "waypoints"] as const) {
     for (const [i, id] of (published[kind] ?? []).entries()) {
       if (answers[kind].includes(id)) continue;
-      report(document.at([kind, i]), `${kind}[${i}]`, vanished(kind, id));
+      const isHidden = [...hidden.chapters, ...hidden.waypoints].includes(id);
+      report(document.at([kind, i]), `${kind}[${i}]`, isHidden ? inDraft(id) : vanished(kind, id));
     }
   }
+}
+
+function inDraft(id: string): Mistake {
+  return {
+    expected: "an address that readers can open",
+    found: `${quote(id)}, in a draft`,
+    hint: "Readers have this address: take draft: true out. A chapter that came out is corrected, not withdrawn.",
+    code: "vanished-address",
+  };
 }
 
 function vanished(kind: keyof StoryAddresses, id: string): Mistake {

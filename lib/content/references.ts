@@ -20,6 +20,8 @@ export interface Declared {
   /** The figures that each source prints; see `Sources`. */
   figures: ReadonlyMap<string, readonly string[]>;
   names: Names;
+  /** The day at which the story stands; null where it is not known. */
+  dateline: string | null;
 }
 
 /** What is wrong with a layer's name; null where it is declared. */

@@ -4,7 +4,7 @@ import { says } from "./expectation.ts";
 import { idKey } from "./ids.ts";
 import type { Report } from "./problems.ts";
 import { type Fields, readFields } from "./read-fields.ts";
-import { box, date, filePath, language, record, text, texts } from "./values.ts";
+import { box, date, filePath, language, record, text, texts, yes } from "./values.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 
 const FORMAT = says({
@@ -19,8 +19,10 @@ const LAYERS = says({
   code: "wrong-type",
 });
 
-const HEAD = {
+/** The keys of story.yaml; those of each of `layers` are `LAYER`. */
+export const STORY_HEAD = {
   format: z.literal(1, { error: FORMAT }),
+  draft: yes.optional(),
   title: text,
   dek: text,
   dateline: date,
@@ -40,9 +42,9 @@ const HEAD = {
 };
 
 /** The fields of story.yaml; layers are checked one by one, see layer-entry. */
-export type StoryHead = Fields<typeof HEAD>;
+export type StoryHead = Fields<typeof STORY_HEAD>;
 
 /** Reads the fields of story.yaml; null where there are none. */
 export function readStoryHead(document: YamlDocument, report: Report): StoryHead | null {
-  return readFields(document, [], HEAD, report);
+  return readFields(document, [], STORY_HEAD, report);
 }

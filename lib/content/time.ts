@@ -1,6 +1,7 @@
 import { monthSteps } from "../map/steps.ts";
 import type { MapTime } from "../story/map-state.ts";
 import type { WaypointEntry } from "./chapter-file.ts";
+import { afterDateline } from "./dateline-check.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
 import type { Declared } from "./references.ts";
@@ -11,7 +12,7 @@ const MAX_MONTHS = 36;
 /** Reads the time of a map state and divides it into its steps; null where it has none. */
 export function readTime(
   { fields: { time, show } }: WaypointEntry,
-  { layers }: Declared,
+  { layers, dateline }: Declared,
   blame: (keys: readonly string[], mistake: Mistake) => void,
 ): MapTime | null {
   if (time === undefined) return null;
@@ -25,6 +26,8 @@ export function readTime(
     });
     return null;
   }
+  const late = dateline === null ? null : afterDateline(to, dateline);
+  if (late !== null) blame(["time", "to"], late);
   const shown = (show ?? []).map((id) => layers.get(id));
   // A layer that could not be read may be the one with dates, and has its own problem.
   if (show !== undefined && shown.every((layer) => layer?.time === null)) {

@@ -36,7 +36,10 @@ const DATE = says({
   code: "wrong-date",
 });
 /** A day that exists, as YYYY-MM-DD. */
-export const date = z.string({ error: DATE }).refine(isDate, { error: DATE });
+export const date = z
+  .string({ error: DATE })
+  .refine(isDate, { error: DATE })
+  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
 const VAGUE_DATE = says({
   expected: "a date such as 2025-12-29, 2025-12 or 2025",
@@ -54,7 +57,10 @@ const URL_TEXT = says({
   code: "wrong-url",
 });
 /** An absolute web address. */
-export const url = z.string({ error: URL_TEXT }).refine(isWebAddress, { error: URL_TEXT });
+export const url = z
+  .string({ error: URL_TEXT })
+  .refine(isWebAddress, { error: URL_TEXT })
+  .meta({ pattern: "^https?://[^\\s/]+\\.[^\\s]+$" });
 
 const LANGUAGE = says({
   expected: "a language code such as en, ar or pt-BR",
@@ -76,7 +82,8 @@ export const filePath = z
   .string({ error: FILE })
   .refine((path) => /^[^/\\:]+(\/[^/\\:]+)*$/.test(path) && !path.split("/").includes(".."), {
     error: FILE,
-  });
+  })
+  .meta({ pattern: "^(?!\\.\\.(/|$))[^/:]+(/(?!\\.\\.(/|$))[^/:]+)*$" });
 
 const POSITION = says({
   expected: "a position [longitude, latitude] in degrees",
@@ -124,5 +131,12 @@ export function record<S extends z.core.$ZodLooseShape>(shape: S, expected: stri
 
 /** Whether a text is an absolute web address. */
 export function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s/]+\S*$/.test(address) && URL.canParse(address);
+  return /^https?:\/\/[^\s/]+\S*$/.test(address) && isPublicAddress(address);
+}
+
+/** Whether an address names a host that others can reach, without a name and password before it. */
+export function isPublicAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, username, password } = new URL(address);
+  return hostname.includes(".") && !hostname.endsWith(".") && username === "" && password === "";
 }

@@ -1,16 +1,15 @@
-import type { Feature, FeatureCollection } from "geojson";
+import type { Feature } from "geojson";
 import { clipToBounds } from "../geo/clip.ts";
-import type { Layer } from "../story/layer.ts";
 import type { MapDocument, MapWaypoint } from "../story/map-document.ts";
 import type { MapState } from "../story/map-state.ts";
 import type { Basemap, Story } from "../story/story.ts";
+import { CLOSE_DECIMALS, drawnData } from "./drawn-data.ts";
 import type { MeasureText } from "./labels/measure.ts";
 import { type LabelPlacement, type PlaceStateLabels, placeLabels } from "./labels/place-labels.ts";
 import type { Ground } from "./labels/scene.ts";
 import { hasDetails, layerDetails } from "./layer-details.ts";
 import { type MapFile, mapFile, slimCollection } from "./map-file.ts";
 import { mapLayer } from "./map-layer.ts";
-import { drawnMarks } from "./marks.ts";
 import { toMercator, WORLD_SIZE } from "./mercator.ts";
 import { COVER_PART } from "./style/basemap.ts";
 import { visibleBounds } from "./visible-bounds.ts";
@@ -19,7 +18,7 @@ import { visibleBounds } from "./visible-bounds.ts";
  * Decimals of degrees: a metre for a story's own geometry, a hundred for the world map, a kilometre where a
  * close basemap covers it before that is a pixel.
  */
-const DECIMALS = { close: 5, world: 3, covered: 2 } as const;
+const DECIMALS = { close: CLOSE_DECIMALS, world: 3, covered: 2 } as const;
 
 /** Width in CSS px that a close basemap takes when it begins to cover the world map: that of a phone. */
 const CLOSE_WIDTH = 400;
@@ -107,16 +106,6 @@ function groundOf({ basemap }: Story, world: World): Ground {
       features: [...world.borders.features, ...basemap.borders.features],
     },
   };
-}
-
-/** What the style reads of a layer, and nothing else. */
-function drawnData(layer: Layer): FeatureCollection {
-  const drawn = layer.draw === "points" ? drawnMarks(layer) : layer.data;
-  return slimCollection(
-    drawn,
-    DECIMALS.close,
-    layer.draw === "points" ? ["part", "mark", "key", "size", "weak", "day"] : [],
-  );
 }
 
 type Add = (name: string, content: unknown) => string;

@@ -17,6 +17,7 @@ export function islandStory(): Story {
     title: "Island",
     dek: "",
     dateline: "2024-06-30",
+    draft: false,
     updated: null,
     authors: [],
     language: "en",
@@ -32,6 +33,7 @@ export function islandStory(): Story {
       {
         id: "all",
         aliases: [],
+        draft: false,
         number: 1,
         title: "All of it",
         kicker: null,
@@ -48,6 +50,7 @@ export function islandStory(): Story {
       {
         id: "events",
         aliases: [],
+        draft: false,
         number: 2,
         title: "Events",
         kicker: null,

@@ -1,4 +1,4 @@
-import type { Story } from "./story.ts";
+import type { Chapter } from "./chapter.ts";
 
 /** The ids under which a story's parts answer, those from before a renaming among them. */
 export interface StoryAddresses {
@@ -8,8 +8,8 @@ export interface StoryAddresses {
   waypoints: string[];
 }
 
-/** Lists the addresses of a story. */
-export function listAddresses({ chapters }: Pick<Story, "chapters">): StoryAddresses {
+/** Lists the addresses of these chapters of a story. */
+export function listAddresses(chapters: readonly Chapter[]): StoryAddresses {
   const inner = chapters.flatMap(({ passages }) => passages.slice(1));
   return {
     chapters: [...chapters.map(({ id }) => id), ...chapters.flatMap(({ aliases }) => aliases)],

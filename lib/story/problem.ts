@@ -16,11 +16,17 @@ export interface Problem {
   hint: string;
   /** Heading in docs/errors.md, `[a-z0-9-]+`. */
   code: string;
+  /** True where an editor should look and may decide otherwise: a story with warnings alone builds. */
+  warning?: true;
 }
 
-/** Prints a problem as one line: `file:line:column path: <expected> expected, <found> found. <hint> (code)`. */
+/**
+ * Prints a problem as one line: `file:line:column path: <expected> expected, <found> found. <hint> (code)`; a warning
+ * has `warning:` after its place.
+ */
 export function formatProblem(problem: Problem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const mark = problem.warning === true ? " warning:" : "";
+  const place = `${problem.file}:${problem.line}:${problem.column}${mark}`;
   const path = problem.path === "" ? "" : ` ${problem.path}:`;
   return `${place}${path} ${problem.expected} expected, ${problem.found} found. ${problem.hint} (${problem.code})`;
 }

@@ -21,6 +21,8 @@ export interface Basemap {
 /** One story, checked and complete: plain JSON, with its derived geometry and measured figures in place. */
 export interface Story {
   id: string;
+  /** Not for readers yet, whatever its chapters say. */
+  draft: boolean;
   title: string;
   dek: string;
   /** ISO date at which the story stands. */

@@ -8,6 +8,7 @@ test("without arguments five rounds of out/ are run", () => {
     page: null,
     build: false,
     preview: false,
+    check: false,
   });
 });
 
@@ -19,6 +20,7 @@ test("folder, rounds and page can be told", () => {
     page: "/delta/",
     build: false,
     preview: false,
+    check: false,
   });
 });
 

@@ -12,6 +12,8 @@ export interface BenchOptions {
   build: boolean;
   /** Is nothing measured but the dev server: from a save to the picture? */
   preview: boolean;
+  /** Is the check timed, and nothing else? */
+  check: boolean;
 }
 
 /** Reads the arguments of the command line. Throws, with what was expected, where they say something else. */
@@ -24,6 +26,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       page: { type: "string" },
       build: { type: "boolean", default: false },
       preview: { type: "boolean", default: false },
+      check: { type: "boolean", default: false },
     },
   });
   const rounds = Number(values.rounds);
@@ -40,5 +43,6 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     page,
     build: values.build,
     preview: values.preview,
+    check: values.check,
   };
 }

@@ -1,22 +1,40 @@
 import type { PageScript } from "./build-script.ts";
 
-/** Has a story page run its script; any other page is returned as it is. Throws where the page has no head or body. */
+/** The scripts of a site's pages. */
+export interface SiteScripts {
+  story: PageScript;
+  /** Of an embed of one map. */
+  embed: PageScript;
+}
+
+const STORY = /<main\b[^>]*\sdata-story="/;
+const EMBED = /<figure\b[^>]*\sdata-map-document="/;
+
+/**
+ * Has a story page or an embed of a map run its script; any other page is returned as it is. An embed loads nothing
+ * ahead: what it may need later comes when a reader asks for it. Throws where the page has no head or body.
+ */
 export function addScript(
   html: string,
-  script: PageScript,
+  { story, embed }: SiteScripts,
   basePath: string,
   page: string,
 ): string {
-  if (!/<main\b[^>]*\sdata-story="/.test(html)) return html;
+  if (EMBED.test(html)) return before(html, "</head>", [module(basePath, embed)], page);
+  if (!STORY.test(html)) return html;
   const tags = [
-    `<script type="module" src="${basePath}${script.entry}"></script>`,
-    ...script.shared.map((path) => `<link rel="modulepreload" href="${basePath}${path}">`),
+    module(basePath, story),
+    ...story.shared.map((path) => `<link rel="modulepreload" href="${basePath}${path}">`),
   ];
   // After the text, which does not wait for what is drawn later; the script waits for it.
-  const styles = script.stylesheets.map(
+  const styles = story.stylesheets.map(
     (path) => `<link rel="stylesheet" href="${basePath}${path}">`,
   );
   return before(before(html, "</head>", tags, page), "</body>", styles, page);
+}
+
+function module(basePath: string, { entry }: PageScript): string {
+  return `<script type="module" src="${basePath}${entry}"></script>`;
 }
 
 function before(html: string, end: string, tags: readonly string[], page: string): string {

@@ -17,7 +17,7 @@ const named = (start: string) =>
 
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), "script-"));
-  script = await buildScript(out, ENTRY);
+  script = await buildScript(out, ENTRY, { folder: "_script", name: "story" });
 });
 afterAll(() => rmSync(out, { recursive: true }));
 

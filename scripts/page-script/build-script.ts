@@ -3,10 +3,7 @@ import { basename, join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { assetAddresses } from "./asset-addresses.ts";
 
-/** Folder of the script under the site's root. All names in it have a hash. */
-const FOLDER = "_script";
-
-/** What a story page names to run its script. Paths are from the site's root, without base path. */
+/** What a page names to run its script. Paths are from the site's root, without base path. */
 export interface PageScript {
   entry: string;
   /**
@@ -18,11 +15,18 @@ export interface PageScript {
   stylesheets: string[];
 }
 
-/** Builds the script of story pages from its `entry` and writes it into the folder of the built site. */
-export async function buildScript(out: string, entry: string): Promise<PageScript> {
-  const outdir = join(out, FOLDER);
+/**
+ * Builds a script of pages from its `entry` into a folder of the built site, under whose root `folder` is its path. All
+ * names in it have a hash.
+ */
+export async function buildScript(
+  out: string,
+  entry: string,
+  { folder, name }: { folder: string; name: string },
+): Promise<PageScript> {
+  const outdir = join(out, folder);
   const { metafile } = await build({
-    entryPoints: { story: entry },
+    entryPoints: { [name]: entry },
     outdir,
     bundle: true,
     splitting: true,
@@ -40,17 +44,17 @@ export async function buildScript(out: string, entry: string): Promise<PageScrip
     metafile: true,
     logLevel: "warning",
   });
-  const script = namePageScript(metafile, entry);
+  const script = namePageScript(metafile, entry, folder);
   // The page's one style sheet holds those of the parts that load later.
   for (const name of readdirSync(outdir)) {
-    if (name.endsWith(".css") && !script.stylesheets.includes(`/${FOLDER}/${name}`))
+    if (name.endsWith(".css") && !script.stylesheets.includes(`/${folder}/${name}`))
       rmSync(join(outdir, name));
   }
   return script;
 }
 
-function namePageScript({ outputs }: Metafile, entry: string): PageScript {
-  const pathOf = (file: string) => `/${FOLDER}/${basename(file)}`;
+function namePageScript({ outputs }: Metafile, entry: string, folder: string): PageScript {
+  const pathOf = (file: string) => `/${folder}/${basename(file)}`;
   const files = Object.entries(outputs);
   const [start] = files.filter(([, { entryPoint }]) => entryPoint === entry);
   if (start === undefined)

@@ -1,3 +1,4 @@
+import { EmbedClient } from "@/components/embed/embed-client.tsx";
 import { EmbedFigure } from "@/components/embed/embed-figure.tsx";
 import { EmbedPage } from "@/components/embed/embed-page.tsx";
 import { type EmbedProps, embedded, embedMetadata, embedParams } from "../../../embedded.ts";
@@ -6,11 +7,17 @@ export const generateStaticParams = embedParams;
 export const generateMetadata = embedMetadata;
 
 export default async function Page(props: EmbedProps) {
-  const { shown, maps } = await embedded(props);
+  const { shown, maps, mapUrl } = await embedded(props);
   const { story, chapter } = shown;
   return (
     <EmbedPage {...shown}>
-      <EmbedFigure story={story} waypoint={chapter.passages[0].waypoint} {...maps} />
+      <EmbedFigure
+        story={story}
+        waypoint={chapter.passages[0].waypoint}
+        {...maps}
+        mapUrl={mapUrl}
+      />
+      <EmbedClient />
     </EmbedPage>
   );
 }

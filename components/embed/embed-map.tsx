@@ -1,0 +1,22 @@
+import { say } from "../../lib/story/strings.ts";
+import { MapTools } from "../map-tools.tsx";
+import styles from "./embed-map.module.css";
+
+/**
+ * Lies over the picture of an embed's map: where the live map draws, its buttons, and the one that asks for it. As sent
+ * nothing of it is seen: the script shows what works.
+ */
+export function EmbedMap() {
+  return (
+    <>
+      <div className={styles.map} data-map-status="picture" aria-hidden="true">
+        <div className={styles.canvas} data-map-canvas="" />
+      </div>
+      <MapTools className={styles.tools} back={say("embed.back")} />
+      <button type="button" className={styles.explore} data-embed-explore="" hidden>
+        {say("embed.explore")}
+      </button>
+      <p className={styles.said} role="status" data-embed-said="" />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { LinkTargets } from "./link-targets.ts";
+import type { Mistake } from "./problems.ts";
+import { quote } from "./quote.ts";
+import { declaredHint } from "./unknown-name.ts";
+
+/** Any host does: only paths are read. */
+const HOST = "https://site.invalid";
+
+/**
+ * The path of a page from the site's root, of a link that a chapter holds: paths count from the story's own folder,
+ * so that `../island/` is the story beside it, whatever page the link stands on.
+ */
+export function resolvePage(url: string, story: string): string {
+  const { pathname, search, hash } = new URL(url, `${HOST}/${story}/`);
+  const folder = /[./][^/]*\.[a-z]+$|\/$/.test(pathname) ? pathname : `${pathname}/`;
+  return `${folder}${search}${hash}`;
+}
+
+/** What is wrong with a link to another page of the site; null where there is such a page. */
+export function pageMistake(url: string, { story, pages }: LinkTargets): Mistake | null {
+  const path = resolvePage(url, story).split(/[?#]/)[0] ?? "";
+  const [id = "", chapter = "", ...rest] = path.split("/").slice(1, -1);
+  const chapters = pages().get(id);
+  if (path === "/") return null;
+  const known =
+    chapters !== undefined &&
+    rest.length === 0 &&
+    (chapter === "" || chapter === "data" || chapters.includes(chapter));
+  if (known) return null;
+  return {
+    expected: "a page of this site",
+    found: quote(url),
+    hint:
+      chapters === undefined
+        ? `Paths count from the story's folder: ../other-story/ is another story. ${declaredHint(id, pages().keys())}`
+        : `Chapters of ${quote(id)}: ${chapters.map(quote).join(", ")}.`,
+    code: "unknown-page",
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { mendGeojson } from "./mend-geojson.ts";
+import { mendText } from "./mend-text.ts";
+
+const shape = (type: string, coordinates: string) =>
+  `{ "type": "FeatureCollection",\n "features": [{"type":"Feature","properties":{"note":"[[0,1],[0,1]]"},\n  "geometry":{"coordinates":${coordinates},"type":"${type}"}}]}`;
+
+test("outlines run against the clock afterwards, holes with it, and nothing else has changed", () => {
+  const hole = "[[1,1],[2,1],[2,2],[1,1]]";
+  const { text, changes } = mendGeojson(
+    shape("MultiPolygon", `[[[[0,0, 7],[0,9],[9,9],[0,0]],${hole}]]`),
+  );
+  expect(text).toBe(
+    shape("MultiPolygon", "[[[[0,0],[9,9],[0,9],[0,0, 7]],[[1,1],[2,2],[2,1],[1,1]]]]"),
+  );
+  expect(changes).toEqual(["2 outlines turned"]);
+  expect(mendGeojson(text)).toEqual({ text, changes: [] });
+});
+
+test("a position twice in a row goes, unless too few would be left", () => {
+  const { text } = mendGeojson(shape("LineString", "[[0,0], [0,0.0] ,[1,1],[1,1]]"));
+  expect(text).toBe(shape("LineString", "[[0,0] ,[1,1]]"));
+  const short = shape("LineString", "[[0,0],[0,0]]");
+  expect(mendGeojson(short)).toEqual({ text: short, changes: [] });
+});
+
+test.each([
+  "",
+  "{",
+  "[]",
+  '{"features":[null,{"geometry":{"type":"Polygon","coordinates":[[1]]}}]}',
+])("what is no GeoJSON stays as it is: %s", (text) =>
+  expect(mendGeojson(text)).toEqual({ text, changes: [] }),
+);
+
+test("spaces at the ends of lines go from YAML where they mean nothing, and comments stay", () => {
+  expect(mendText("\uFEFFa: 1  \r\n# why \r\nb: 2", true)).toEqual({
+    text: "a: 1\n# why\nb: 2\n",
+    changes: [
+      "byte order mark taken out",
+      "line ends made plain",
+      "spaces at the ends of lines taken out",
+      "last line ended",
+    ],
+  });
+  const block = "a: |\n  two spaces  \n  end\n";
+  expect(mendText(block, true)).toEqual({ text: block, changes: [] });
+  expect(mendText("a line  \nbroken\n", false).changes).toEqual([]);
+});

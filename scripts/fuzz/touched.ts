@@ -1,0 +1,65 @@
+import type { Story } from "../../lib/story/story.ts";
+import type { Keys } from "./differences.ts";
+import type { Mutation } from "./mutate.ts";
+
+/** Layers by the data file that they are read from, and what is made from each layer. */
+const DATA = /^content\/[^/]+\/data\/|^content\/[^/]+\/.*\.(csv|geojson)$/;
+
+/**
+ * Whether a mutation of a file may show at these keys of a story: under the key that stands in the mutated line or in
+ * one beside it, for a dropped line end joins two; and in what is measured, drawn or derived from there.
+ */
+export function isTouched(
+  { file, line }: Pick<Mutation, "file" | "line">,
+  text: string,
+  story: Story,
+): (keys: Keys) => boolean {
+  const name = file.split("/").slice(2).join("/");
+  const around = [line - 1, line, line + 1].map((at) => keysAt(text, at));
+  const tops = new Set(around.map(([top = ""]) => top));
+  if (/^\d{2}-.*\.mdx$/.test(name)) {
+    const id = name.slice(3, -4);
+    return ([part, chapter, key]) =>
+      part === "chapters" && chapter === id && (tops.has("") || isOfKey(tops, key ?? ""));
+  }
+  if (name === "sources.yaml") return ([part]) => part === "sources";
+  if (DATA.test(file)) {
+    return ([part]) => ["layers", "places", "basemap", "chapters"].includes(part ?? "");
+  }
+  if (name === "story.yaml") {
+    const ids = new Set(around.flatMap(([top, id]) => (top === "layers" && id ? [id] : [])));
+    const made = new Set(story.layers.flatMap((layer) => (isMadeOf(layer, ids) ? [layer.id] : [])));
+    return ([part = "", id = ""]) => {
+      if (part === "layers" && ids.size > 0) return ids.has(id) || made.has(id);
+      return (
+        tops.has(part) || part === "chapters" || (part === "updated" && tops.has("corrections"))
+      );
+    };
+  }
+  // The site's language is that of a story without one of its own.
+  return ([part]) => file.endsWith("/site.yaml") && ["language", "dir"].includes(part ?? "");
+}
+
+function isOfKey(tops: ReadonlySet<string>, key: string): boolean {
+  return tops.has(key) || ((tops.has("map") || tops.has("waypoints")) && key === "passages");
+}
+
+function isMadeOf({ derived }: Story["layers"][number], ids: ReadonlySet<string>): boolean {
+  return derived !== null && Object.values(derived).some((name) => ids.has(name));
+}
+
+/** The YAML keys around a line, the outermost first; none in a chapter's prose. */
+function keysAt(text: string, line: number): string[] {
+  const lines = text.split("\n");
+  const end = lines.indexOf("---", 1);
+  if (lines[0] === "---" && line > end - 1) return [];
+  const keys: string[] = [];
+  let indent = Infinity;
+  for (let i = Math.min(line, lines.length - 1); i >= 0; i--) {
+    const [, space = "", key] = /^( *)(?:- )?"?([\w-]+)"?:/.exec(lines[i] ?? "") ?? [];
+    if (key === undefined || space.length >= indent) continue;
+    keys.unshift(key);
+    indent = space.length;
+  }
+  return keys;
+}
