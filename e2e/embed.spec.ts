@@ -224,6 +224,8 @@ for (const theme of ["light", "dark"] as const) {
         ["?theme=pink", system],
         ["", system],
       ] as const) {
+        // What the page before still asks for is no request of this one.
+        await page.goto("about:blank");
         loaded.length = 0;
         await page.goto(`${embed(FIRST)}${query}`);
         const { address } = await seenPicture(page, `[data-story-picture="${FIRST}"]`);
@@ -234,8 +236,6 @@ for (const theme of ["light", "dark"] as const) {
       }
     });
 
-    // The themes differ in their colours alone.
-    const rule = system === "dark" ? "color-contrast" : undefined;
     test(`axe finds nothing in an embed with ?theme=${theme}, nor in the system's`, {
       tag: system === "dark" ? "@desktop" : "@phone",
     }, async ({ page }) => {
@@ -245,7 +245,7 @@ for (const theme of ["light", "dark"] as const) {
         embed(FIRST, "map/"),
       ]) {
         await page.goto(address);
-        expect(await violations(page, "html", rule)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       }
     });
   });
