@@ -213,26 +213,28 @@ for (const theme of ["light", "dark"] as const) {
 
     test(`?theme=${theme} shows colours and picture of that theme, no theme those of the system`, {
       tag: "@phone",
-    }, async ({ page }) => {
-      const loaded: string[] = [];
-      page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
-      const ground = () =>
-        page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    }, async ({ browser, viewport }) => {
       const paper = { light: "rgb(247, 244, 237)", dark: "rgb(25, 26, 27)" };
       for (const [query, shown] of [
         [`?theme=${theme}`, theme],
         ["?theme=pink", system],
         ["", system],
       ] as const) {
-        // What the page before still asks for is no request of this one.
-        await page.goto("about:blank");
-        loaded.length = 0;
-        await page.goto(`${embed(FIRST)}${query}`);
+        // A browser takes a picture that it still holds whatever the page says: each address begins with none.
+        const context = await browser.newContext({ colorScheme: system, viewport });
+        const page = await context.newPage();
+        const loaded: string[] = [];
+        page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+        await page.goto(embed(FIRST) + query);
         const { address } = await seenPicture(page, `[data-story-picture="${FIRST}"]`);
         expect(address).toContain(`.tall-${shown}.svg`);
-        expect(await ground()).toBe(paper[shown]);
+        const ground = await page.evaluate(
+          () => getComputedStyle(document.documentElement).backgroundColor,
+        );
+        expect(ground).toBe(paper[shown]);
         const other = shown === "light" ? "dark" : "light";
         expect(loaded.filter((path) => path.includes(`-${other}.svg`))).toEqual([]);
+        await context.close();
       }
     });
 

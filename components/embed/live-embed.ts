@@ -23,8 +23,12 @@ export function offerLiveMap(figure: HTMLElement): () => void {
   let map: StoryMap | null = null;
   let isAwaited = false;
   let asked = new AbortController();
+  let wasSeen = false;
+  // Just after a scroll of the page around it a frame may still be told that it is out of view.
   const inView = new IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting === false) end();
+    const isSeen = entries.at(-1)?.isIntersecting === true;
+    if (!isSeen && wasSeen) end();
+    wasSeen = isSeen;
   });
   const tell = (now: LiveMapStatus) => {
     status.dataset.mapStatus = now;
