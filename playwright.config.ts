@@ -1,9 +1,5 @@
-import { existsSync } from "node:fs";
-import { chromium, defineConfig } from "@playwright/test";
-
-/** Debian's Chromium, for machines that cannot download Playwright's own. */
-const SYSTEM_CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const useSystem = !existsSync(chromium.executablePath()) && existsSync(SYSTEM_CHROMIUM);
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./scripts/browser-path.ts";
 
 /** Other ports than the usual ones let two checkouts be tested side by side. */
 const STORY_PORT = Number(process.env.STORY_PORT ?? 4310);
@@ -30,13 +26,7 @@ export default defineConfig({
     actionTimeout: 40_000,
     // A flight is dozens of such frames: only tests of flights ask for them.
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: {
-      ...(useSystem ? { executablePath: SYSTEM_CHROMIUM } : {}),
-      args: [
-        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        "--disable-background-networking",
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   // A claim that no size of the window changes is tagged with the one project that proves it.
   projects: [

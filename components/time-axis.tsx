@@ -16,8 +16,10 @@ export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint
   const { time, show } = waypoint.map;
   if (time === null || time.steps.length === 0) return null;
   const { language } = story;
-  const month = (date: string) => printDate(date.slice(0, 7), language, "long");
-  const whole = say("time.span", { from: month(time.from), to: month(time.to) });
+  const month = (day: string, width: "long" | "short") =>
+    printDate(day.slice(0, 7), language, width);
+  // In full, the two months would leave the notes no room beside the narrowest maps.
+  const whole = say("time.span", { from: month(time.from, "short"), to: month(time.to, "short") });
   const notes = story.layers.filter(({ id }) => show.includes(id)).flatMap(({ note }) => note);
   const ticks = say("time.ticks", {
     from: printDate(time.from, language, "long"),
@@ -32,7 +34,7 @@ export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint
       <div className={styles.track} dir="ltr">
         <div className={styles.months} role="img" aria-label={ticks}>
           {axisMonths(story.layers, waypoint.map).map(({ first, ticks }, index) => (
-            <span key={first} className={styles.month} data-axis-step={month(first)}>
+            <span key={first} className={styles.month} data-axis-step={month(first, "long")}>
               <svg viewBox={`0 0 ${MONTH_WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
                 <path d={ticks.map((at) => `M${Math.round(at * MONTH_WIDTH)} 0v10`).join("")} />
               </svg>

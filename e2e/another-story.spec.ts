@@ -1,11 +1,16 @@
 import { expect, test } from "@playwright/test";
 import {
+  COARSE,
   chapterIds,
   collectConsole,
   expectChapterOnMap,
+  ready,
   scrollTo,
   settled,
+  spareMap,
 } from "./support/story-page.ts";
+
+test.use(COARSE);
 
 const FIXTURE = "danube-delta";
 const chapters = chapterIds("out-fixture", FIXTURE);
@@ -18,9 +23,13 @@ test("a story elsewhere in the world, under a base path, is read from home to en
   const messages = collectConsole(page);
   const paths = new Set<string>();
   page.on("request", (request) => paths.add(new URL(request.url()).pathname));
+  const worker = page.waitForEvent("worker");
   await page.goto("/atlas/");
   await page.locator(`a[href="/atlas/${FIXTURE}/"]`).first().click();
+  expect(new URL((await worker).url()).pathname, "the map's worker").toMatch(/^\/atlas\//);
   await settled(page);
+  const drawn = await page.evaluate(() => window.__story?.map?.queryRenderedFeatures().length ?? 0);
+  expect(drawn).toBeGreaterThan(0);
   for (const id of chapters) {
     await scrollTo(page, `[data-story-chapter="${id}"]`);
     await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
@@ -34,31 +43,17 @@ test("a story elsewhere in the world, under a base path, is read from home to en
   expect(messages).toEqual([]);
 });
 
-test("under a base path the map's worker loads and draws", { tag: "@desktop" }, async ({
-  page,
-}) => {
-  const worker = page.waitForEvent("worker");
-  await page.goto(`/atlas/${FIXTURE}/`);
-  expect(new URL((await worker).url()).pathname).toMatch(/^\/atlas\//);
-  await settled(page);
-  const drawn = await page.evaluate(() => window.__story?.map?.queryRenderedFeatures().length ?? 0);
-  expect(drawn).toBeGreaterThan(0);
-});
-
 test("another story's steps are its own months, and its axis says its own words", {
   tag: "@desktop",
 }, async ({ page }) => {
+  await spareMap(page);
   await page.goto(`/atlas/${FIXTURE}/`);
-  await settled(page);
+  await ready(page);
   const axis = page.locator('[data-story-axis="by-month"]');
   await axis.getByRole("slider").focus();
   await expect(axis.getByRole("slider")).toHaveAttribute("aria-valuetext", "March 2024");
   await page.keyboard.press("End");
-  await expect(axis.getByRole("slider")).toHaveAttribute(
-    "aria-valuetext",
-    "March 2024 to June 2024",
-  );
+  await expect(axis.getByRole("slider")).toHaveAttribute("aria-valuetext", "Mar 2024 to Jun 2024");
   expect(await page.evaluate(() => window.__story?.step())).toBe(4);
   await expect(axis).toContainText("6 gauges were read for this page");
-  await settled(page);
 });

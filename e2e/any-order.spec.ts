@@ -6,7 +6,9 @@ import { formOf } from "../lib/map/viewport.ts";
 import type { MapDocument } from "../lib/story/map-document.ts";
 import type { Theme } from "../lib/story/map-state.ts";
 import { randomFrom } from "./support/random.ts";
-import { chapterIds, STORY, settled } from "./support/story-page.ts";
+import { COARSE, chapterIds, STORY, settled } from "./support/story-page.ts";
+
+test.use(COARSE);
 
 /** Walks with seeds of their own make the property. `npm run e2e:long` walks further, and on more ways. */
 const WALKS = [

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { mapDocument, strikes } from "./support/built-map.ts";
 import {
+  COARSE,
   chapterIds,
   collectConsole,
   expectChapterOnMap,
@@ -10,6 +11,8 @@ import {
   spareMap,
 } from "./support/story-page.ts";
 import { from, waypoint } from "./support/time-steps.ts";
+
+test.use(COARSE);
 
 const inner = mapDocument.chapters.flatMap(({ id, waypoints }) =>
   waypoints.slice(1).map((waypoint) => ({ chapter: id, waypoint })),

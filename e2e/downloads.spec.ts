@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { PNG } from "pngjs";
-import { STORY } from "./support/story-page.ts";
+import { STORY, spareMap } from "./support/story-page.ts";
 
 test("every waypoint's map can be downloaded as PNG and as SVG, and both are there", {
   tag: "@desktop",
 }, async ({ page, request }) => {
+  await spareMap(page);
   await page.goto(`/${STORY}/`);
   const waypoints = page.locator("[data-story-waypoint]");
   const files = await page
@@ -31,6 +32,7 @@ test("every waypoint's map can be downloaded as PNG and as SVG, and both are the
 test("the browser loads a downloaded map as a picture, and saves it under the name of its place", {
   tag: "@desktop",
 }, async ({ page }) => {
+  await spareMap(page);
   await page.goto(`/${STORY}/`);
   const link = page.locator("[data-story-download] a[download$='.svg']:visible").first();
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);

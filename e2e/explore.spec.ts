@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { maxScaleFor } from "../lib/map/frame.ts";
 import type { MapDocument } from "../lib/story/map-document.ts";
-import { chapterIds, expectChapterOnMap, STORY, scrollTo, settled } from "./support/story-page.ts";
+import {
+  COARSE,
+  chapterIds,
+  expectChapterOnMap,
+  STORY,
+  scrollTo,
+  settled,
+} from "./support/story-page.ts";
+
+test.use(COARSE);
 
 const CHAPTER = chapterIds()[1] ?? "";
 const NEXT = chapterIds()[2] ?? "";

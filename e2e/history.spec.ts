@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { ChapterEventDetail } from "../components/story-map/chapter-event.ts";
 import { mapDocument, strikes } from "./support/built-map.ts";
-import { chapterIds, STORY, scrollTo, settled } from "./support/story-page.ts";
+import { chapterIds, ready, STORY, scrollTo, spareMap } from "./support/story-page.ts";
 import { waypoint as stepped, to } from "./support/time-steps.ts";
 
 const chapters = chapterIds();
@@ -33,6 +33,7 @@ const told = (page: Page) =>
   page.evaluate(() => (window as unknown as { told: ChapterEventDetail[] }).told);
 
 test.beforeEach(async ({ page }) => {
+  await spareMap(page);
   await page.addInitScript(() => {
     const heard: ChapterEventDetail[] = [];
     Object.assign(window, { told: heard });
@@ -73,7 +74,7 @@ test("who reads the whole story leaves no entry behind, and each chapter is told
   await page.goto("/");
   const before = await page.evaluate(() => history.length);
   await page.goto(`/${STORY}/`);
-  await settled(page);
+  await ready(page);
   for (const id of chapters) {
     await scrollTo(page, `[data-story-chapter="${id}"]`);
     await expect

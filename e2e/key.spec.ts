@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import type { MapDocument } from "../lib/story/map-document.ts";
-import { chapterIds, STORY, scrollTo, settled } from "./support/story-page.ts";
+import { chapterIds, STORY, scrollTo, settled, spareMap } from "./support/story-page.ts";
 
 const chapters = chapterIds();
 const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<
@@ -70,6 +70,7 @@ async function expectAsBefore(page: Page, before: Style): Promise<void> {
 test("the key of every waypoint lists the layers of its map, and no other; each row says how sure its layer is, and whether it is planned", {
   tag: "@desktop",
 }, async ({ page }) => {
+  await spareMap(page);
   await page.goto(`/${STORY}/`);
   const listed = await page.locator("[data-story-legend]").evaluateAll((lists) =>
     lists.map((list) => ({
@@ -93,16 +94,11 @@ test("the key of every waypoint lists the layers of its map, and no other; each 
   }
 });
 
-test("by keyboard a row brings out its layer; moving on and Escape bring the map back as it was", async ({
-  page,
-}) => {
+test("by keyboard a row brings out its layer; moving on and Escape bring the map back as it was", {
+  tag: "@desktop",
+}, async ({ page }) => {
   await openAt(page, CHAPTER);
   const before = await style(page);
-  const summary = page.locator("[data-map-block] summary");
-  if (await summary.isVisible()) {
-    await summary.focus();
-    await page.keyboard.press("Enter");
-  }
   const first = rows(page).first();
   const second = rows(page).nth(1);
   await first.focus();
@@ -200,6 +196,7 @@ const cutOnAxes = (page: Page) =>
 test("every key fits into the strip, and so do seven rows", { tag: "@desktop" }, async ({
   page,
 }) => {
+  await spareMap(page);
   await page.goto(`/${STORY}/`);
   for (const [width, height] of [
     [1440, 900],
@@ -245,6 +242,7 @@ test("every key fits into the strip, and so do seven rows", { tag: "@desktop" },
 test("on a phone the closed key is one line that ends before its button", {
   tag: "@phone",
 }, async ({ page }) => {
+  await spareMap(page);
   await page.goto(`/${STORY}/`);
   const found = await page.evaluate(() => {
     const lists = [...document.querySelectorAll<HTMLElement>("[data-story-legend]")];

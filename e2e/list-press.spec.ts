@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pressInText, ready, STORY, settled, spareMap } from "./support/story-page.ts";
+import { pressInText, ready, STORY, spareMap } from "./support/story-page.ts";
 
 const CHAPTER = `/${STORY}/lebanon-strikes/`;
 const panel = (page: Page) => page.locator('[data-detail-panel="list"]');
@@ -42,8 +42,9 @@ test("a list stays open though the page hears only after the press that it was s
     await asked;
     await route.continue();
   });
+  await spareMap(page);
   await page.goto(CHAPTER);
-  await settled(page);
+  await ready(page);
   await listButton(page).evaluate((button: HTMLElement) => {
     Object.assign(window, { isDeaf: true });
     window.scrollTo({ top: 0, behavior: "instant" });

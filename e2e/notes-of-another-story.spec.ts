@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { spareMap } from "./support/story-page.ts";
 
 const FIXTURE = "/atlas/danube-delta/";
 
@@ -7,6 +8,7 @@ test.use({ baseURL: `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}` });
 test("a source printed after the story's day says so, in its list and in place", {
   tag: "@desktop",
 }, async ({ page }) => {
+  await spareMap(page);
   await page.goto(`${FIXTURE}the-gauges/`);
   const number = page.locator('[data-story-chapter="the-gauges"] sup > a').last();
   await expect(number).toHaveAttribute("role", "button");
@@ -21,6 +23,7 @@ test("a source printed after the story's day says so, in its list and in place",
 test("corrections stand at the story's end, the latest first, with a link to their chapter", {
   tag: "@desktop",
 }, async ({ page }) => {
+  await spareMap(page);
   await page.goto(FIXTURE);
   const items = page.getByRole("region", { name: "About this story" }).getByRole("listitem");
   await expect(items).toHaveText([

@@ -1,14 +1,12 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { STORY } from "./support/story-page.ts";
+import { STORY, spareMap } from "./support/story-page.ts";
 
 const PANEL = "[data-story-note-panel]";
 const NUMBERS = "sup > a[data-story-note]";
 
 /** The story with its script at work: from then on note numbers are buttons. The map is spared, as under data saver. */
 async function openStory(page: Page): Promise<Locator> {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-  });
+  await spareMap(page);
   await page.goto(`/${STORY}/`);
   await expect(page.locator(NUMBERS).first()).toHaveAttribute("role", "button");
   return page.locator(NUMBERS);

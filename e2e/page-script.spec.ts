@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { collectConsole, pressInText, STORY, settled } from "./support/story-page.ts";
+import { collectConsole, pressInText, ready, STORY, spareMap } from "./support/story-page.ts";
 
 const CHAPTER = `/${STORY}/lebanon-strikes/`;
 const panel = (page: Page) => page.locator('[data-detail-panel="list"]');
@@ -34,8 +34,9 @@ test("React and the panel's code load with the first press, and the panel is sty
 }, async ({ page }) => {
   const messages = collectConsole(page);
   const scripts = collectScripts(page);
+  await spareMap(page);
   await page.goto(CHAPTER);
-  await settled(page);
+  await ready(page);
   expect(scripts.filter((name) => name.startsWith("details-code"))).toEqual([]);
   await page.evaluate(() => {
     const looks: string[] = [];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { STORY, settled } from "./support/story-page.ts";
+import { ready, STORY, spareMap } from "./support/story-page.ts";
 
 const pages = readdirSync("out", { recursive: true, encoding: "utf8" }).filter((file) =>
   file.endsWith(".html"),
@@ -26,8 +26,9 @@ test("every page forbids inline scripts but its own by hash, and eval", { tag: "
 test("a script that was not there at build time does not run", { tag: "@desktop" }, async ({
   page,
 }) => {
+  await spareMap(page);
   await page.goto(`/${STORY}/`);
-  await settled(page);
+  await ready(page);
   const violation = page.evaluate(
     () =>
       new Promise((done) =>

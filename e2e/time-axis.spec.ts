@@ -64,6 +64,7 @@ test("scrolling steps through the months, and the map stays where it is", async 
 test("the handle is moved by keyboard, says its month, and takes the text along", {
   tag: "@desktop",
 }, async ({ page }) => {
+  await spareMap(page);
   await open(page);
   await scrollToStep(page, 2);
   await handle(page).focus();
@@ -77,15 +78,14 @@ test("the handle is moved by keyboard, says its month, and takes the text along"
   await expect.poll(() => step(page)).toBe(1);
   await page.keyboard.press("Home");
   await expect.poll(() => step(page)).toBe(0);
-  const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric" });
-  await expect(handle(page)).toHaveAttribute("aria-valuetext", month.format(new Date(from)));
+  const print = (date: string, month: "long" | "short") =>
+    new Intl.DateTimeFormat("en-GB", { month, year: "numeric" }).format(new Date(date));
+  await expect(handle(page)).toHaveAttribute("aria-valuetext", print(from, "long"));
   await page.keyboard.press("End");
   await expect.poll(() => step(page)).toBe(MONTHS);
-  const whole = `${month.format(new Date(from))} to ${month.format(new Date(to))}`;
+  const whole = `${print(from, "short")} to ${print(to, "short")}`;
   await expect(handle(page)).toHaveAttribute("aria-valuetext", whole);
   await expect(axis(page).locator("[data-axis-now]")).toHaveText(whole);
-  await settled(page);
-  expect(await shownDays(page)).toEqual({ from: day(from), to: day(to) });
 });
 
 test("the handle is moved by pointer: pressed and dragged", async ({ page }) => {
@@ -122,11 +122,11 @@ test("the keyboard reaches the axis from elsewhere, and is led to its place in t
 test("the map has one size with and without an axis, and nothing lies over it", async ({
   page,
 }) => {
+  await spareMap(page);
   await open(page);
   const mapBox = () => page.locator("[data-map-canvas]").boundingBox();
   const before = await mapBox();
   await scrollToStep(page, 5);
-  await settled(page);
   const map = await mapBox();
   expect([map?.width, map?.height]).toEqual([before?.width, before?.height]);
   const over = await axis(page).boundingBox();
@@ -137,6 +137,7 @@ test("the map has one size with and without an axis, and nothing lies over it", 
 test("the axis has one tick for each report, says what the marks are, and shows no totals", {
   tag: "@desktop",
 }, async ({ page }) => {
+  await spareMap(page);
   await page.goto(`/${STORY}/`);
   const ticks = await axis(page)
     .locator("path")

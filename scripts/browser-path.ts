@@ -1,11 +1,24 @@
 import { existsSync } from "node:fs";
-import { chromium } from "@playwright/test";
+import { chromium, type LaunchOptions } from "@playwright/test";
 
-/** Debian's Chromium, for machines that cannot download Playwright's own. */
-const DEBIAN_CHROMIUM = "/usr/bin/chromium";
+/** Debian's Chromiums, for machines that cannot download Playwright's own: the lighter one, without a window, first. */
+const DEBIAN = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
-/** The browser that tests and bench start: Playwright's own, else CHROMIUM_PATH, else Debian's; null where there is none. */
+/** Path of the Chromium to start: CHROMIUM_PATH, else Playwright's own, else Debian's; null where there is none. */
 export function browserPath(): string | null {
-  const candidates = [chromium.executablePath(), process.env.CHROMIUM_PATH, DEBIAN_CHROMIUM];
+  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...DEBIAN];
   return candidates.find((path) => path !== undefined && existsSync(path)) ?? null;
+}
+
+/** How tests and bench start it. Playwright's own goes unnamed: without a window it has a lighter one, too. */
+export function launchOptions(): LaunchOptions {
+  const path = browserPath();
+  const isOwn = path === null || path === chromium.executablePath();
+  return {
+    ...(isOwn ? {} : { executablePath: path }),
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-background-networking",
+    ],
+  };
 }

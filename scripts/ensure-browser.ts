@@ -12,7 +12,9 @@ if (browserPath() === null) {
   const isInstalled =
     isRootOnDebian &&
     installs("apt-get", "update") &&
-    installs("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+    ["chromium-headless-shell", "chromium"].some((name) =>
+      installs("apt-get", "install", "-y", "--no-install-recommends", name),
+    );
   if (!isInstalled) installs("npx", "playwright", "install", "chromium");
 }
 const found = browserPath();
