@@ -74,9 +74,13 @@ test("content without problems is counted, and the exit code is 0", () => {
 });
 
 test("in a terminal places are coloured, warnings otherwise than problems", () => {
+  const colored = () => checkContent(join(folder, "content"), [], true).out;
+  writeFileSync(join(folder, "content/delta/notes.csv"), "");
+  expect(colored()).toContain("\u001b[33mcontent/delta/notes.csv:1:1\u001b[39m warning: a file");
   writeFileSync(join(folder, "content/delta/02-wells.mdx"), "");
-  const { out } = checkContent(join(folder, "content"), [], true);
-  expect(out).toContain("\u001b[31mcontent/delta/02-wells.mdx:1:1\u001b[39m content expected");
+  expect(colored()).toContain(
+    "\u001b[31mcontent/delta/02-wells.mdx:1:1\u001b[39m content expected",
+  );
 });
 
 test("each problem is printed on a line, then counted, and the exit code is 1", () => {
