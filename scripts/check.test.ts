@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkContent } from "./check/check-content.ts";
+import { refuseSwallowed } from "./check/options.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const BASE = join(ROOT, "lib/content/fixtures/base");
@@ -21,9 +22,10 @@ const check = (...args: string[]) => checkContent(join(folder, "content"), args,
 test("the command prints to the terminal and ends with the exit code; without colours where it is piped", () => {
   writeFileSync(join(folder, "content/delta/02-wells.mdx"), "");
   const run = (...args: string[]) => {
-    const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+    const command = ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs")];
     const script = join(ROOT, "scripts/check.ts");
-    return spawnSync(process.execPath, [tsx, script, ...args], { cwd: folder, encoding: "utf8" });
+    const options = { cwd: folder, encoding: "utf8" } as const;
+    return spawnSync(process.execPath, [...command, script, ...args], options);
   };
   const found = run();
   expect(found.status).toBe(1);
@@ -32,17 +34,53 @@ test("the command prints to the terminal and ends with the exit code; without co
   );
   const { status, stderr } = run("--fixx");
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^check: .*--fixx/);
+  expect(stderr).toBe('check: "--fix", "--json" or "--publish" expected, "--fixx" found.\n');
 }, 120_000);
+
+test("an option that npm keeps for itself is told, not passed over", () => {
+  expect(() => refuseSwallowed({ npm_config_fix: "true" })).toThrow(
+    '"npm run check -- --fix" expected, "npm run check --fix" found.',
+  );
+  expect(() => refuseSwallowed({ npm_config_fix: "", npm_config_cache: "/x" })).not.toThrow();
+});
+
+test("of many problems of one kind in a file the first ten are printed, and how many there are", () => {
+  const rows = Array.from({ length: 25 }, (_, i) => `w${i},"29,${i}",45.1`).join("\n");
+  writeFileSync(join(folder, "content/delta/data/wells.csv"), `id,lng,lat\n${rows}\n`);
+  const { out } = check();
+  expect(out.match(/ lng: a number expected/g)).toHaveLength(10);
+  expect(out).toContain("\ncontent/delta/data/wells.csv: 15 more like these (wrong-number)\n");
+  const { problems } = JSON.parse(check("--json").out);
+  expect(problems.filter(({ code }: { code: string }) => code === "wrong-number")).toHaveLength(25);
+});
+
+test("what --fix has mended it leaves alone the second time, and does not change what the story says", () => {
+  const at = (name: string) => join(folder, "content/delta", name);
+  for (const name of ["story.yaml", "01-canal.mdx", "data/wells.csv"]) {
+    const text = readFileSync(at(name), "utf8").trimEnd();
+    writeFileSync(at(name), `\uFEFF${text.replaceAll("\n", "\r\n")}`);
+  }
+  const first = check("--fix");
+  expect(first.out).toContain("content/delta/story.yaml: byte order mark taken out");
+  expect(first.code).toBe(0);
+  expect(check("--fix")).toEqual(check());
+  expect(readFileSync(at("data/wells.csv"), "utf8")).toBe(
+    readFileSync(join(BASE, "delta/data/wells.csv"), "utf8"),
+  );
+});
 
 test("content without problems is counted, and the exit code is 0", () => {
   expect(check()).toEqual({ code: 0, out: "content/: 1 story, 2 chapters, no problems" });
 });
 
 test("in a terminal places are coloured, warnings otherwise than problems", () => {
+  const colored = () => checkContent(join(folder, "content"), [], true).out;
+  writeFileSync(join(folder, "content/delta/notes.csv"), "");
+  expect(colored()).toContain("\u001b[33mcontent/delta/notes.csv:1:1\u001b[39m warning: a file");
   writeFileSync(join(folder, "content/delta/02-wells.mdx"), "");
-  const { out } = checkContent(join(folder, "content"), [], true);
-  expect(out).toContain("\u001b[31mcontent/delta/02-wells.mdx:1:1\u001b[39m content expected");
+  expect(colored()).toContain(
+    "\u001b[31mcontent/delta/02-wells.mdx:1:1\u001b[39m content expected",
+  );
 });
 
 test("each problem is printed on a line, then counted, and the exit code is 1", () => {

@@ -6,10 +6,12 @@
  * there is, 2 where it cannot run.
  */
 import { checkContent } from "./check/check-content.ts";
+import { refuseSwallowed } from "./check/options.ts";
 
 try {
   const colored = process.stdout.isTTY === true && process.stdout.hasColors();
   const root = process.env.CONTENT_ROOT ?? "content";
+  refuseSwallowed(process.env);
   const { code, out } = checkContent(root, process.argv.slice(2), colored);
   console.log(out);
   process.exitCode = code;

@@ -63,9 +63,9 @@ function textOf(node: ElementContent): string {
 
 function misplaced(name: string): Mistake {
   return {
-    expected: `${quote(`<${name}>`)} on a line of its own, outside of lists, quotations and other elements,`,
-    found: "it inside of one",
-    hint: "Put its opening and its closing tag on lines of their own.",
+    expected: `${quote(`<${name}>`)} on a line of its own, between paragraphs,`,
+    found: "one within a sentence, a list, a quotation or another element",
+    hint: "Put its opening and its closing tag on lines of their own, with nothing before them.",
     code: "misplaced-element",
   };
 }

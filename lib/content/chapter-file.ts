@@ -8,6 +8,7 @@ import { MAP_FIELDS } from "./map-fields.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { quote } from "./quote.ts";
 import { type Fields, readFields } from "./read-fields.ts";
+import { suggestId } from "./suggest-id.ts";
 import { text, yes } from "./values.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
 
@@ -73,15 +74,41 @@ export interface ChapterFile {
 
 const NAME = /^\d{2}-([a-z0-9-]+)\.mdx$/;
 
+/** Whether a file has the name of a chapter. */
+export function hasChapterName(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** Whether a file is meant for a chapter, rightly named or not: a wrong ending would make it vanish without a word. */
+export function isChapterName(name: string): boolean {
+  return /\.mdx$/i.test(name) || /^\d{1,2}[-_ ].*\.(md|markdown|txt|docx?|odt|rtf)$/i.test(name);
+}
+
+/** The id that a file's name would give its chapter, once it is right; "" for none. */
+export function meantId(name: string): string {
+  return suggestId(name.replace(/^\d+/, "").replace(/(?:\.[a-z]+)+$/i, ""));
+}
+
+/** A right name for a file that is meant for a chapter; null where there is none to be made. */
+function suggestName(name: string): string | null {
+  const [number] = /^\d+/.exec(name) ?? [];
+  const id = meantId(name);
+  return number && id !== "" ? `${number.padStart(2, "0")}-${id}.mdx` : null;
+}
+
 /** Loads a chapter by its file's name; null where it is not a chapter's name. */
 export function loadChapterFile(folder: Folder, name: string): ChapterFile | null {
   const { report } = folder;
   const id = NAME.exec(name)?.[1];
   if (id === undefined) {
+    const named = suggestName(name);
     report(startOf(folder, name), "", {
       expected: 'a file name such as "03-delta.mdx"',
       found: quote(name),
-      hint: "Two digits give the order; the rest, in small letters and hyphens, is the chapter's address.",
+      hint:
+        named === null
+          ? "Two digits give the order; the rest, in small letters and hyphens, is the chapter's address."
+          : `Call it "${named}": two digits for the order, then its address in small letters and hyphens.`,
       code: "wrong-file-name",
     });
     return null;

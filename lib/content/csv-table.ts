@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { Report, Spot } from "./problems.ts";
-import { quote } from "./quote.ts";
+import { quote, quoteNames } from "./quote.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** One row under the header. */
@@ -33,7 +33,9 @@ export function parseCsv(
   report: Report,
 ): CsvTable | null {
   const records = parseRecords(file, report);
-  const [head, ...body] = records ?? [];
+  const [head, ...all] = records ?? [];
+  // Spreadsheets write rows that once held something: nothing but commas.
+  const body = all.filter(({ record }) => record.some((cell) => cell !== ""));
   if (head === undefined) return null;
   const columns = head.record;
   const header = spotOf(file, head, 0);
@@ -82,29 +84,66 @@ function hasColumns(
   header: Spot,
   report: Report,
 ): boolean {
-  const repeated = columns.find((name, i) => name === "" || columns.indexOf(name) !== i);
-  if (repeated !== undefined) {
+  const undivided = undividedHint(columns);
+  if (undivided !== null) {
+    report(header, "", {
+      expected: "a line of column names, divided by commas,",
+      found: quote(columns.join(",")),
+      hint: undivided,
+      code: "missing-column",
+    });
+    return false;
+  }
+  const repeated = columns.findIndex((name, i) => name === "" || columns.indexOf(name) !== i);
+  const name = columns[repeated];
+  if (name !== undefined) {
     report(header, "", {
       expected: "a name of its own for each column",
-      found: repeated === "" ? "a column without one" : `${quote(repeated)} twice`,
-      hint: "The first line names the columns.",
+      found: name === "" ? `none for column ${repeated + 1}` : `${quote(name)} twice`,
+      hint:
+        name === ""
+          ? "Name it in the first line, or take out the comma that makes a column more of each line."
+          : "Rename one of the two in the first line.",
       code: "csv-header",
     });
   }
-  const missing = required.filter((name) => !columns.includes(name));
-  const undivided = columns.length === 1 && columns[0]?.includes(";") === true;
-  // Every column is missing then, for one reason.
-  for (const name of undivided ? missing.slice(0, 1) : missing) {
-    report(header, name, {
-      expected: `a column ${quote(name)}`,
-      found: quote(columns.join(", ")),
-      hint: undivided
-        ? "Divide columns by commas, not semicolons."
-        : "The first line names the columns, in small letters.",
+  const missing = required.filter((one) => !columns.includes(one));
+  for (const one of missing) {
+    const meant = columns.find((column) => isMeant(column, one));
+    report(header, one, {
+      expected: `a column ${quote(one)}`,
+      found: quoteNames(columns),
+      hint:
+        meant === undefined
+          ? "The first line names the columns, in small letters."
+          : `Rename the column ${quote(meant)} to ${quote(one)}.`,
       code: "missing-column",
     });
   }
-  return missing.length === 0 && repeated === undefined;
+  return missing.length === 0 && name === undefined;
+}
+
+/** Names that other programs give to our columns. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  lng: ["lon", "long", "longitude", "x"],
+  lat: ["latitude", "y"],
+  id: ["fid", "nr", "no"],
+};
+
+function isMeant(column: string, name: string): boolean {
+  const plain = column.toLowerCase();
+  return plain === name || OTHER_NAMES[name]?.includes(plain) === true;
+}
+
+/** What to do about a header that commas do not divide; null where they do. */
+function undividedHint(columns: readonly string[]): string | null {
+  const [first = "", ...others] = columns;
+  if (/^sep=/i.test(first)) return "Take out this line: only Excel reads it.";
+  if (others.length > 0) return null;
+  if (first.includes(";"))
+    return "Divide columns by commas, not semicolons, and write decimals with a point.";
+  if (first.includes("\t")) return "Divide columns by commas, not tabs.";
+  return null;
 }
 
 function spotOf(file: TextFile, { raw, info }: CsvRecord, column: number): Spot {

@@ -58,7 +58,7 @@ export function reportRepeatedDescriptions(
       const at = [...entry.path, "describe"];
       report(file.document.at(at), printPath(at), {
         expected: "a description that no other map has",
-        found: `that of ${quote(earlier)}`,
+        found: `the one of ${quote(earlier)} again`,
         hint: "Say what differs: those who do not see the maps cannot tell the two apart.",
         code: "repeated-description",
         warning: true,

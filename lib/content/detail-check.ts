@@ -4,7 +4,7 @@ import type { DataFile } from "./layer-data.ts";
 import { columnMistake, dateMistake } from "./mark-check.ts";
 import type { Report } from "./problems.ts";
 import { quote } from "./quote.ts";
-import { isWebAddress } from "./values.ts";
+import { isWebAddress, WEB_ADDRESS } from "./values.ts";
 
 /**
  * Checks what a layer's `detail` names against its data: every column exists, titles are not empty, dates
@@ -50,9 +50,9 @@ export function checkDetail(
       const value = properties[empty.by] ?? null;
       if ((properties[by] ?? null) !== null || isWorded(value, empty)) continue;
       report(file.spot(i, empty.by), empty.by, {
-        expected: `a value that has words, as ${quote(by)} is empty,`,
-        found: quote(value),
-        hint: "Add it to the words of the layer's detail in story.yaml, or fill the other column.",
+        expected: "a value that has words in story.yaml",
+        found: value === null ? "an empty cell" : quote(value),
+        hint: `Readers see these words where ${quote(by)} is empty: add some for this value to the layer's detail, or fill ${quote(by)}.`,
         code: "missing-words",
       });
     }
@@ -64,10 +64,8 @@ export function checkDetail(
   each(source.url, (value, i) => {
     if (value === null || isWebAddress(value)) return;
     report(file.spot(i, source.url), source.url, {
-      expected: "an address that begins with https://",
+      ...WEB_ADDRESS,
       found: quote(value),
-      hint: "Copy it from the browser's address line.",
-      code: "wrong-url",
     });
   });
 }

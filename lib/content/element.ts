@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { EXPRESSION_HINT } from "./mdx-mistake.ts";
+import { EXPRESSION_HINT, htmlMistake } from "./mdx-mistake.ts";
+import { likely } from "./nearest.ts";
 import type { Mistake, Report, Spot } from "./problems.ts";
 import { quote } from "./quote.ts";
 import { keyHint } from "./unknown-name.ts";
@@ -43,7 +44,7 @@ export function readElement(node: ElementNode, file: string, report: Report): Kn
     if (!Object.hasOwn(rule.attributes, attribute.name)) {
       blame(spot, path, unknownAttribute(attribute.name, Object.keys(rule.attributes)));
     } else if (typeof attribute.value === "object" && attribute.value !== null) {
-      blame(spot, path, expressionMistake(`{${attribute.value.value}}`));
+      blame(spot, path, codeInAttribute(attribute.name, attribute.value.value));
     } else if (attributes.has(attribute.name)) {
       blame(spot, path, repeatedAttribute(attribute.name));
     } else {
@@ -52,7 +53,10 @@ export function readElement(node: ElementNode, file: string, report: Report): Kn
     }
   }
   for (const [key, need] of Object.entries(rule.attributes)) {
-    const given = node.attributes.some((one) => "name" in one && one.name === key);
+    // One that was misspelt, or that code may hold, has been told.
+    const given = node.attributes.some(
+      (one) => !("name" in one) || likely(one.name, [key]) !== undefined,
+    );
     if ((need === "required" && !given) || attributes.get(key) === "") {
       blame(spots.get(key) ?? at, `${name}.${key}`, missingAttribute(name, key));
     }
@@ -77,20 +81,24 @@ export function expressionMistake(found: string): Mistake {
   return { expected: "words", found: quote(found), hint: EXPRESSION_HINT, code: "expression" };
 }
 
+function codeInAttribute(name: string, code: string): Mistake {
+  const word = /^["'`]?([\w-]+)["'`]?$/.exec(code.trim())?.[1];
+  return {
+    expected: "text in quotes",
+    found: quote(`{${code}}`),
+    hint: word === undefined ? EXPRESSION_HINT : `Write ${name}="${word}".`,
+    code: "expression",
+  };
+}
+
 function unknownElement(name: string | null): Mistake {
-  const tag = `<${name ?? ""}>`;
-  if (name === null || /^[a-z]/.test(name)) {
-    return {
-      expected: "Markdown or an element of a chapter",
-      found: quote(tag),
-      hint: "Chapters hold no HTML: write *emphasis*, **strong**, [a link](https://…) or a list instead.",
-      code: "raw-html",
-    };
-  }
+  const known = Object.keys(VOCABULARY);
+  const isSlip = known.some((one) => one.toLowerCase() === name?.toLowerCase());
+  if (name === null || (/^[a-z]/.test(name) && !isSlip)) return htmlMistake(name ?? "");
   return {
     expected: "an element of a chapter",
-    found: quote(tag),
-    hint: keyHint(name, Object.keys(VOCABULARY)),
+    found: quote(`<${name}>`),
+    hint: keyHint(name, known),
     code: "unknown-element",
   };
 }

@@ -3,7 +3,7 @@ import type { FeatureCollection, Geometry, Position } from "geojson";
 import { rewind } from "../geo/winding.ts";
 import type { Bounds } from "../story/geography.ts";
 import { type Asked, type Folder, loadText } from "./folder.ts";
-import { geojsonMistake, isOpenRing, jsonMistake } from "./geojson-mistake.ts";
+import { geojsonMistake, isOpenRing, isSaidTwice, jsonMistake } from "./geojson-mistake.ts";
 import { findJsonFault, placeInJson } from "./json-place.ts";
 import { positionMistake } from "./position.ts";
 import type { Mistake, Report, Spot } from "./problems.ts";
@@ -56,13 +56,9 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
     fine = false;
     folder.report(spot(at), printPath(at), mistake);
   };
-  if (collection.type !== "FeatureCollection" || collection.features.length === 0) {
-    blame([], {
-      expected: "a FeatureCollection with at least one feature",
-      found: collection.type === "FeatureCollection" ? "none" : quote(collection.type),
-      hint: "Export the layer as GeoJSON again.",
-      code: "no-features",
-    });
+  const empty = emptyMistake(collection);
+  if (empty !== null) {
+    blame([], empty);
     return null;
   }
   for (const [i, feature] of collection.features.entries()) {
@@ -82,10 +78,15 @@ function isSound(file: TextFile, report: Report): boolean {
     report(file.at(fault), "", jsonMistake(file.text, fault));
     return false;
   }
+  if (!/^\s*\{/.test(file.text)) {
+    report(file.at(0), "", listMistake(file.text));
+    return false;
+  }
   const issues = getIssues(file.text);
   // An open ring is told at both of its ends; the later one is where the position is missing.
   const told = issues.filter(
-    ({ message }, i) => !isOpenRing(message) || !isOpenRing(issues[i + 1]?.message ?? ""),
+    ({ message }, i) =>
+      !isSaidTwice(message) && (!isOpenRing(message) || !isOpenRing(issues[i + 1]?.message ?? "")),
   );
   for (const issue of told) {
     report(
@@ -99,11 +100,57 @@ function isSound(file: TextFile, report: Report): boolean {
 
 function typeMistake(geometry: Geometry | null, types: readonly string[]): Mistake | null {
   if (geometry !== null && types.includes(geometry.type)) return null;
+  const shape = SHAPES[types[0] ?? ""] ?? "a shape";
+  const found = geometry?.type;
   return {
-    expected: `a ${types.join(" or ")}`,
-    found: quote(geometry?.type ?? null),
-    hint: "What a layer's file holds must fit the layer's draw.",
+    expected: `${shape} (${types.join(" or ")})`,
+    found: found === undefined ? "no shape" : quote(found),
+    hint:
+      found === undefined
+        ? "Draw it, or leave the feature out."
+        : found === "GeometryCollection"
+          ? "Export each shape as a feature of its own."
+          : "What the file holds must go with the layer's draw: land, area, line or points.",
     code: "wrong-geometry",
+  };
+}
+
+/** What shapes are called, by the first type of their kind. */
+const SHAPES: Readonly<Record<string, string>> = {
+  Polygon: "an area",
+  LineString: "a line",
+  Point: "a point",
+};
+
+const LIST = "a list of features (FeatureCollection)";
+
+/** What is wrong with a file that is no list of features, or an empty one; null where nothing is. */
+function emptyMistake({ type, features }: FeatureCollection): Mistake | null {
+  if (type !== "FeatureCollection") {
+    const isFeature = (type as string) === "Feature";
+    return {
+      expected: LIST,
+      found: isFeature ? "a single feature" : `a shape alone (${type})`,
+      hint: "Export the whole layer as GeoJSON again, even if it holds one feature only.",
+      code: "no-features",
+    };
+  }
+  if (features.length > 0) return null;
+  return {
+    expected: "at least one feature",
+    found: "none",
+    hint: "Draw something in the layer and export it again, or take the layer out.",
+    code: "no-features",
+  };
+}
+
+/** What is said of JSON that is a list, a text or a number. */
+function listMistake(text: string): Mistake {
+  return {
+    expected: LIST,
+    found: quote(text.trim().slice(0, 30)),
+    hint: "Export the layer as GeoJSON again.",
+    code: "broken-geojson",
   };
 }
 

@@ -44,7 +44,7 @@ export function loadText(folder: Folder, path: string, asked?: Asked): TextFile 
     folder.report(asked?.spot ?? start, asked?.path ?? "", {
       expected: `a file ${quote(path)} in ${quote(folder.name)}`,
       found: "none",
-      hint: missingHint(folder, path),
+      hint: missingHint(folder, path, asked === undefined),
       code: "missing-file",
     });
     return null;
@@ -53,28 +53,36 @@ export function loadText(folder: Folder, path: string, asked?: Asked): TextFile 
     folder.report(start, "", {
       expected: "content",
       found: "an empty file",
-      hint: "Was it saved before it was written? Fill it, or take it out.",
+      hint: `Was it saved before it was written? Fill it${path.endsWith(".mdx") ? ", or delete the file" : ""}.`,
       code: "empty-file",
     });
     return null;
   }
   const file = makeTextFile(start.file, text);
-  const broken = file.text.indexOf("\uFFFD");
+  // What UTF-16 makes of plain letters is UTF-8, with a zero after each.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for.
+  const broken = file.text.search(/[\uFFFD\u0000]/);
   if (broken === -1) return file;
-  folder.report(file.at(broken), "", {
+  // So begin workbooks of spreadsheet programs, documents of word processors and archives.
+  const isArchive = text.startsWith("PK\u0003\u0004");
+  folder.report(file.at(isArchive ? 0 : broken), "", {
     expected: "text in UTF-8",
-    found: "a character that is not",
-    hint: "Save the file again with the encoding UTF-8.",
+    found: isArchive ? "another program's own file" : "a character in another encoding",
+    hint: isArchive
+      ? 'Open it in that program and save it as text: a table as "CSV UTF-8".'
+      : "Save the file again with the encoding UTF-8.",
     code: "wrong-encoding",
   });
   return null;
 }
 
-function missingHint(folder: Folder, path: string): string {
+/** `isFixed`: the name is not the editor's to choose. */
+function missingHint(folder: Folder, path: string, isFixed: boolean): string {
   const parts = path.split("/");
   const inside = parts.slice(0, -1).join("/");
   const names = folder.reader.list(`${folder.path}${inside === "" ? "" : `/${inside}`}`);
   const close = likely(parts.at(-1) ?? "", names);
   if (close === undefined) return "Add the file, or correct its name.";
+  if (isFixed) return `Rename ${quote(close)}.`;
   return `Did you mean "${inside === "" ? "" : `${inside}/`}${close}"?`;
 }

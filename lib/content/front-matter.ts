@@ -1,16 +1,18 @@
-import type { Report } from "./problems.ts";
+import type { Mistake, Report } from "./problems.ts";
 import { quote } from "./quote.ts";
 import { lineAround, type TextFile } from "./text-file.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
-const OPEN = "---\n";
+const OPEN = /^---[ \t]*\n/;
 
 /** Where the YAML of a chapter's front matter lies in its text; null where there is none. */
 export function frontMatterRange(text: string): { start: number; end: number } | null {
+  const start = OPEN.exec(text)?.[0].length;
+  if (start === undefined) return null;
   const close = /^---[ \t]*$/gm;
-  close.lastIndex = OPEN.length;
-  const end = text.startsWith(OPEN) ? close.exec(text) : null;
-  return end === null ? null : { start: OPEN.length, end: end.index };
+  close.lastIndex = start;
+  const end = close.exec(text);
+  return end === null ? null : { start, end: end.index };
 }
 
 /**
@@ -24,13 +26,7 @@ export function readFrontMatter(
 ): { document: YamlDocument | null; prose: string } | null {
   const range = frontMatterRange(file.text);
   if (range === null) {
-    const opened = file.text.startsWith(OPEN);
-    report(file.at(0), "", {
-      expected: 'front matter between two lines "---"',
-      found: opened ? 'only the first "---"' : quote(lineAround(file.text, 0)),
-      hint: "A chapter begins with its title, summary and map.",
-      code: "missing-front-matter",
-    });
+    report(file.at(0), "", missingMistake(file.text));
     return null;
   }
   const { start, end } = range;
@@ -39,4 +35,21 @@ export function readFrontMatter(
   const head = closing === -1 ? file.text : file.text.slice(0, closing);
   const prose = head.replace(/[^\n]/g, "") + file.text.slice(head.length);
   return { document: parseYaml(file, yaml, start, report), prose };
+}
+
+function missingMistake(text: string): Mistake {
+  const isOpened = OPEN.test(text);
+  const first = lineAround(text, 0);
+  const found = first === "" ? "an empty line" : quote(first);
+  const isDash = /^[-–—\s]*[-–—]$/.test(first);
+  return {
+    expected: 'the top of the chapter between two lines "---"',
+    found: isOpened ? 'only the first "---"' : `${found} on the first line`,
+    hint: isOpened
+      ? "Write a second line of three hyphens below the map, above the first paragraph."
+      : isDash
+        ? "The first line is three hyphens, with nothing before them."
+        : "The first line is three hyphens; below it stand title, summary and map, then three hyphens again.",
+    code: "missing-front-matter",
+  };
 }

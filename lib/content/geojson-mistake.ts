@@ -1,3 +1,4 @@
+import { likely } from "./nearest.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
 import { lineAround } from "./text-file.ts";
@@ -15,10 +16,19 @@ export function jsonMistake(text: string, offset: number): Mistake {
   }
   return {
     expected: "readable JSON",
-    found: offset >= text.length ? "the end of the file" : shorten(text.slice(offset)),
-    hint: "The file seems cut off or edited by hand; export it again.",
+    found: offset >= text.length ? "the end of the file" : quote(shorten(text.slice(offset))),
+    hint: jsonHint(text.slice(0, offset).trimEnd(), text.slice(offset)),
     code: "broken-json",
   };
+}
+
+function jsonHint(before: string, after: string): string {
+  if (before === "" && after.startsWith("<")) {
+    return "This is a web page and no data: download the file again.";
+  }
+  if (before.endsWith(",") && /^[\]}]/.test(after)) return "Take out the comma before it.";
+  if (/^(\/\/|\/\*|#)/.test(after)) return "JSON holds no notes: take it out.";
+  return "The file seems cut off or edited by hand; export it again.";
 }
 
 /** The beginning of a piece of the file, as it stands there. */
@@ -32,17 +42,59 @@ export function isOpenRing(message: string): boolean {
   return message.startsWith("First and last positions");
 }
 
+/** Whether check-geojson says once more what another of its messages says. */
+export function isSaidTwice(message: string): boolean {
+  return message === "The properties member is missing.";
+}
+
+const AGAIN = "Export the layer as GeoJSON again.";
+const POSITION = "a position [longitude, latitude]";
+
+/** What each message of check-geojson means to an editor; the first pattern that fits counts. */
+const WORDS: readonly [pattern: RegExp, expected: string, hint: string][] = [
+  [
+    /Expected to find two or more/,
+    "a line of two or more positions",
+    "Draw it again, or leave it out.",
+  ],
+  [
+    /Expected to find four or more/,
+    "an outline of four or more positions",
+    "Draw it again, or leave it out.",
+  ],
+  [/position should have|find a position here/, POSITION, AGAIN],
+  [/array of positions|must be an array/, "a list between [ and ]", AGAIN],
+  [/requires a properties member/, '"properties" in each feature', 'Write "properties": {}.'],
+  [/requires a features member/, '"features" in the file', AGAIN],
+  [/requires a geometry member/, '"geometry" in each feature', "Draw it, or leave it out."],
+  [
+    /requires a coordinates member/,
+    '"coordinates" in each shape',
+    "Draw it again, or leave it out.",
+  ],
+  [
+    /properties member can be/,
+    "properties between { and }",
+    'Write "properties": {} if there are none.',
+  ],
+  [/Feature id/, 'text or a number as "id"', 'Write "id": "first", or leave it out.'],
+  [/Duplicate properties/, "each key once", "Take one of the two out."],
+  [/type member/, '"type" with a word of GeoJSON', AGAIN],
+  [/bbox/, 'a "bbox" of four numbers', "Leave it out: the map does not need it."],
+];
+
 /** Puts what check-geojson says into our words. `part` is the text it is about. */
 export function geojsonMistake(message: string, part: string): Mistake {
-  const found = shorten(part);
   if (isOpenRing(message)) {
     return {
-      expected: "a ring whose last position repeats its first",
+      expected: "an outline whose last position repeats its first",
       found: `${part} as its last`,
       hint: "The outline is not closed: add the first position once more at the end.",
       code: "open-ring",
     };
   }
+  if (/type of GeoJSON object/.test(message)) return typeMistake(part);
+  const found = isPlain(part) ? shorten(part) : quote(shorten(part));
   if (/must be a number/.test(message)) {
     return {
       expected: "a number",
@@ -51,14 +103,34 @@ export function geojsonMistake(message: string, part: string): Mistake {
       code: "not-a-number",
     };
   }
-  const needed = /Expected to find (\w+) or more positions/.exec(message)?.[1];
+  const words = WORDS.find(([pattern]) => pattern.test(message));
+  const [, expected = "GeoJSON", hint = AGAIN] = words ?? [];
+  const isMissing = /^This GeoJSON object requires/.test(message);
+  return { expected, found: isMissing ? "none" : found, hint, code: "broken-geojson" };
+}
+
+/** Whether a piece of the file needs no quotes of ours: a position, a number or a word in its own. */
+function isPlain(part: string): boolean {
+  return /^[[\]\d\s.,-]+$|^"[^"]*"$/.test(part);
+}
+
+const TYPES = [
+  ...["FeatureCollection", "Feature", "Point", "MultiPoint", "LineString", "MultiLineString"],
+  ...["Polygon", "MultiPolygon"],
+];
+
+function typeMistake(part: string): Mistake {
+  const type = /"type"\s*:\s*"([^"]*)"/.exec(part)?.[1] ?? "";
+  const meant = likely(type, TYPES);
   return {
-    expected: needed === undefined ? "GeoJSON" : `${needed} or more positions`,
-    found,
+    expected: 'a "type" of GeoJSON, such as "LineString"',
+    found: quote(type),
     hint:
-      needed === undefined
-        ? `The checker says: ${message}`
-        : "Draw the shape again, or leave it out.",
+      type === "Topology"
+        ? "This is TopoJSON, another form: export the layer as GeoJSON."
+        : meant === undefined
+          ? AGAIN
+          : `Write "${meant}".`,
     code: "broken-geojson",
   };
 }

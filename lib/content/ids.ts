@@ -2,19 +2,19 @@ import { z } from "zod";
 import { says } from "./expectation.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
+import { idHint } from "./suggest-id.ts";
 import { text } from "./values.ts";
 
 const ID = /^[a-z0-9-]+$/;
 const EXPECTED = "an id of small letters a–z, digits and hyphens";
-const HINT = "Ids become part of addresses that readers share.";
 
 /** A key of a YAML map that is an id. */
 export const idKey = z
   .string()
-  .regex(ID, { error: says({ expected: EXPECTED, hint: HINT, code: "bad-id" }) });
+  .regex(ID, { error: says({ expected: EXPECTED, hint: "", code: "bad-id" }) });
 
 const ALIASES = says({
-  expected: "a list of ids that it had before",
+  expected: "a list of the ids that it had before",
   hint: "Write them between brackets: [old-name].",
   code: "wrong-type",
 });
@@ -51,7 +51,7 @@ export function idMistake(
     };
   }
   if (ID.test(id)) return null;
-  return { expected: EXPECTED, found: quote(id), hint: HINT, code: "bad-id" };
+  return { expected: EXPECTED, found: quote(id), hint: idHint(id), code: "bad-id" };
 }
 
 /** An id that is used a second time. `first` says where: "on line 3", "in 02-delta.mdx". */

@@ -40,6 +40,18 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   "layer.data": "File in the story's folder: .geojson, or .csv for points.",
   "layer.derive":
     "How it is made of other layers: { split, by, keep: { containing } }, { subtract, from }, { shared-border: { of, with } } or { within, select }.",
+  "derive.split": "The area that is cut in two.",
+  "derive.by": "The line that cuts it.",
+  "derive.keep": "Which of the two parts the layer is.",
+  "keep.containing": "A place that lies in that part.",
+  "derive.subtract": "The area that is taken away.",
+  "derive.from": "The area that it is taken from.",
+  "derive.shared-border": "The line that two areas share.",
+  "shared-border.of": "One of the areas.",
+  "shared-border.with": "The other.",
+  "derive.within": "The area in which something lies.",
+  "derive.select": "The layer of which that part is taken which lies in it.",
+  "precision.approximate": "Metres by which the true line may be off.",
   "layer.precision":
     "How far the true line may lie from the drawn one: surveyed, schematic or { approximate: metres }.",
   "layer.status": "planned: hatched, it is not there yet.",
@@ -93,6 +105,8 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   "source.printedLater":
     "true: it appeared after the dateline, and supports only what was public by then.",
   "source.figures": "The figures that it prints, read from it and not from the chapter.",
+  "names.figures": "Names with a number in them, which needs no source: resolution 2803.",
+  "names.spelling": "The story's spelling of each name, and a list of those that are not.",
   "chapter.draft": "true: only in the dev server and in builds with --drafts.",
   "chapter.title": "The chapter's title.",
   "chapter.kicker": "A few words above the title.",

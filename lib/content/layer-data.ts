@@ -79,7 +79,7 @@ function plainValue(value: unknown, key: string, spot: () => Spot, report: Repor
   report(spot(), key, {
     expected: "text or a number",
     found: quote(value),
-    hint: "The map has no use for lists and records in a feature's properties; leave them out.",
+    hint: "The map has no use for a list or a record here: leave it out.",
     code: "wrong-value",
   });
   return null;
@@ -107,7 +107,7 @@ function loadPoints(
   const features = readPoints(table, layer.region, report);
   const spot = (i: number, key?: string) => table.rows[i]?.spot(key) ?? table.header;
   reportDuplicates(features, (i) => spot(i, "id"), report);
-  if (features.length === 0) {
+  if (table.rows.length === 0) {
     report(table.header, "", {
       expected: "rows under the header",
       found: "none",

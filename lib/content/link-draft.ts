@@ -9,7 +9,7 @@ export function draftMistake(url: string, { drafts }: LinkTargets): Mistake | nu
   if (!place || place.kind === "feature" || !drafts.has(place.waypoint)) return null;
   return {
     expected: "a link to what readers can open",
-    found: `${quote(url)}, in a draft`,
+    found: `${quote(url)} in a draft`,
     hint: "The build leaves drafts out: take the link out until the chapter is ready, or draft: true out of the chapter.",
     code: "link-to-draft",
   };

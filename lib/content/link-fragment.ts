@@ -18,7 +18,7 @@ export function fragmentMistake(url: string, targets: LinkTargets): Mistake | nu
   return {
     expected:
       months.length === 0
-        ? `a waypoint with steps, as ${quote(place.step)} names one,`
+        ? "a waypoint that steps through months"
         : `a month from ${months[0]} to ${months.at(-1)}, or all,`,
     found: quote(url),
     hint: "A waypoint has steps where its time says step: month.",

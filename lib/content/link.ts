@@ -3,19 +3,12 @@ import { pageMistake } from "./link-page.ts";
 import type { LinkTargets } from "./link-targets.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
-import { isPublicAddress } from "./values.ts";
+import { isPublicAddress, WEB_ADDRESS } from "./values.ts";
 
 /** What is wrong with the target of a link in a chapter; null where it leads somewhere. */
 export function linkMistake(url: string, targets: LinkTargets): Mistake | null {
   if (url.startsWith("#")) return fragmentMistake(url, targets);
-  if (!isSafe(url)) {
-    return {
-      expected: "a link that begins with https:, mailto: or #, or the path of another page",
-      found: quote(url),
-      hint: hintFor(url),
-      code: "wrong-link",
-    };
-  }
+  if (!isSafe(url)) return { ...unsafeMistake(url), found: quote(url), code: "wrong-link" };
   return isPath(url) ? pageMistake(url, targets) : null;
 }
 
@@ -24,16 +17,44 @@ export function isPath(url: string): boolean {
   return !url.startsWith("#") && !/^[a-z][a-z0-9+.-]*:/i.test(url);
 }
 
-function hintFor(url: string): string {
-  if (/^(http:|www\.)/.test(url)) return "Write it with https://.";
-  if (url.startsWith("/")) {
-    return "A path has no slash at its beginning: the site may lie in a folder of its host.";
+function unsafeMistake(url: string): Pick<Mistake, "expected" | "hint"> {
+  if (url === "") {
+    return { expected: "an address", hint: "Write it between the brackets: [words](https://…)." };
   }
-  if (/^https:\/\/[^/]/i.test(url)) {
-    return "Between https:// and the next slash stands a name such as example.org, without a password or spaces.";
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  if (/[\u0000-\u001f\u007f\\]/.test(url)) {
+    return {
+      expected: "an address without backslashes or characters that cannot be seen",
+      hint: "Type it again, or copy it from the browser's address line.",
+    };
   }
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return "Links lead to pages and nothing else.";
-  return "Look for spaces, backslashes and characters that cannot be seen.";
+  if (/^(http:|www\.)/i.test(url)) {
+    return { expected: "an address that begins with https://", hint: "Write it with https://." };
+  }
+  if (url.startsWith("/") || url.startsWith("?")) {
+    return {
+      expected: "a path that counts from the story's folder",
+      hint: "It has no slash at its beginning: ../other-story/ is another story, ../ the site's first page.",
+    };
+  }
+  if (/^https:/i.test(url)) {
+    return {
+      expected: WEB_ADDRESS.expected,
+      hint: url.includes(" ")
+        ? "A space in an address is written %20."
+        : "Between https:// and the next slash stands a name such as example.org, without a password.",
+    };
+  }
+  if (/^mailto:/i.test(url)) {
+    return { expected: "a mail address", hint: "Write mailto:desk@example.org." };
+  }
+  if (url.includes(" ")) {
+    return { expected: "an address without spaces", hint: "A space in it is written %20." };
+  }
+  return {
+    expected: "a link to a page or a mail address",
+    hint: "A link begins with https://, mailto: or #, or is the path of another page.",
+  };
 }
 
 function isSafe(url: string): boolean {

@@ -3,9 +3,15 @@ import { fileReader, type Reader } from "./reader.ts";
 /** Folder of the site-wide world map; never a story. */
 export const WORLD = "world";
 
-/** Ids of the stories under a content folder: its folders that hold a story.yaml, sorted. */
+/** What tells a story's folder, the wrong spelling of its file's name among it: else it would vanish without a word. */
+const OF_A_STORY = /^story\.ya?ml$|\.mdx$/i;
+
+/** Ids of the stories under a content folder: its folders that hold a story.yaml or a chapter, sorted. */
 export function listStories(root: string, reader: Reader = fileReader): string[] {
   return reader
     .list(root)
-    .filter((name) => name !== WORLD && reader.list(`${root}/${name}`).includes("story.yaml"));
+    .filter(
+      (name) =>
+        name !== WORLD && reader.list(`${root}/${name}`).some((file) => OF_A_STORY.test(file)),
+    );
 }

@@ -2,7 +2,13 @@ import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Chapter, Passage } from "../story/chapter.ts";
 import type { Bounds } from "../story/geography.ts";
-import { type ChapterFile, loadChapterFile } from "./chapter-file.ts";
+import {
+  type ChapterFile,
+  hasChapterName,
+  isChapterName,
+  loadChapterFile,
+  meantId,
+} from "./chapter-file.ts";
 import { collectIds } from "./chapter-ids.ts";
 import { reportLongPassages } from "./chapter-length.ts";
 import { checkChapterNames, checkHeadNumbers } from "./chapter-words.ts";
@@ -10,6 +16,7 @@ import { readDescription, reportRepeatedDescriptions } from "./describe.ts";
 import { type Folder, startOf } from "./folder.ts";
 import { type LinkTargets, listTargets } from "./link-targets.ts";
 import { buildMapState } from "./map-state.ts";
+import { likely } from "./nearest.ts";
 import { makeNotes } from "./notes.ts";
 import type { Report, Spot } from "./problems.ts";
 import { buildProse, type ProsePart } from "./prose.ts";
@@ -27,11 +34,13 @@ export function loadChapters(
   language: string,
   isClean: () => boolean,
 ): Chapter[] {
-  const names = folder.reader.list(folder.path).filter((name) => name.endsWith(".mdx"));
+  const names = folder.reader.list(folder.path).filter(isChapterName);
   reportCount(names.length, folder);
-  reportNumbers(names, folder);
+  reportNumbers(names.filter(hasChapterName), folder);
   const files = names.flatMap((name) => loadChapterFile(folder, name) ?? []);
   const ids = collectIds(files, folder);
+  // A link to a chapter whose file has a wrong name is right, once that is.
+  for (const name of names) if (!hasChapterName(name)) ids.add(meantId(name));
   const isEnglish = /^en\b/.test(language);
   const links = listTargets(files, ids, declared, folder);
   const around = { links, declared, region, folder, isEnglish };
@@ -45,7 +54,7 @@ function reportCount(count: number, folder: Folder): void {
   const none = count === 0;
   folder.report(startOf(folder, "story.yaml"), "", {
     expected: `from 1 to ${MAX_CHAPTERS} chapters in ${quote(folder.name)}`,
-    found: String(count),
+    found: none ? "none" : String(count),
     hint: none ? 'Add a file such as "01-beginning.mdx".' : "Join some, or make two stories of it.",
     code: none ? "no-chapters" : "too-many-chapters",
   });
@@ -54,9 +63,7 @@ function reportCount(count: number, folder: Folder): void {
 function reportNumbers(names: readonly string[], folder: Folder): void {
   for (const [i, name] of names.entries()) {
     const before = names[i - 1];
-    if (before === undefined || !/^\d{2}-/.test(name) || name.slice(0, 2) !== before.slice(0, 2)) {
-      continue;
-    }
+    if (before === undefined || name.slice(0, 2) !== before.slice(0, 2)) continue;
     folder.report(startOf(folder, name), "", {
       expected: "a number that no other chapter has",
       found: `${quote(name.slice(0, 2))}, as in ${before}`,
@@ -86,7 +93,9 @@ function buildChapter(file: ChapterFile, number: number, around: Around): Chapte
   const at = { file: name, report, declared, links, isPublic, notes, isEnglish };
   const waypointIds = { own: file.id, declared: document === null ? null : file.declared };
   const parts = file.prose === null ? null : buildProse(file.prose, waypointIds, at);
-  if (file.prose !== null) reportSourceless(file.prose, startOf(folder, file.name), report);
+  // Where the top of a chapter cannot be read, it is not sure where its words begin.
+  if (file.prose !== null && document !== null)
+    reportSourceless(file.prose, startOf(folder, file.name), report);
   if (document === null || head === null) return null;
   if (parts !== null) {
     reportNotPlaced(file, parts, folder);
@@ -146,9 +155,11 @@ function reportNotPlaced(
   parts: readonly ProsePart[],
   folder: Folder,
 ): void {
-  for (const id of declared.filter(
-    (one) => !parts.slice(1).some(({ waypoint }) => waypoint === one),
-  )) {
+  const placed = parts.slice(1).map(({ waypoint }) => waypoint);
+  const unknown = placed.filter((one) => !declared.includes(one));
+  for (const id of declared) {
+    // One that is misspelt in the prose is told there.
+    if (placed.includes(id) || unknown.some((one) => likely(one, [id]) !== undefined)) continue;
     const spot = document?.at(["waypoints", id], "key") ?? startOf(folder, name);
     folder.report(spot, `waypoints.${id}`, {
       expected: `<Waypoint id=${quote(id)}> in the prose`,

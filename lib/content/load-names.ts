@@ -13,7 +13,8 @@ const SPELLING = says({
   code: "wrong-type",
 });
 
-const NAMES = {
+/** The keys of names.yaml. */
+export const NAMES = {
   figures: texts.optional(),
   spelling: z.record(z.string(), texts, { error: SPELLING }).optional(),
 };

@@ -61,7 +61,7 @@ function readPlace(row: CsvRow, region: Bounds, report: Report): Place | null {
   if (kind === undefined) {
     report(row.spot("kind"), "kind", {
       expected: quoteChoices(PLACE_KINDS),
-      found: quote(row.cell("kind")),
+      found: row.cell("kind") === "" ? "an empty cell" : quote(row.cell("kind")),
       hint: "It says how the label is drawn.",
       code: "wrong-value",
     });
@@ -69,8 +69,8 @@ function readPlace(row: CsvRow, region: Bounds, report: Report): Place | null {
   const rank = row.cell("rank");
   if (!isNumber(rank) || Number(rank) < 1) {
     report(row.spot("rank"), "rank", {
-      expected: "a number from 1",
-      found: quote(rank),
+      expected: "a number from 1 up",
+      found: rank === "" ? "an empty cell" : quote(rank),
       hint: "The place with rank 1 is labelled first.",
       code: "wrong-number",
     });

@@ -21,6 +21,7 @@ import { readStoryHead, type StoryHead } from "./story-head.ts";
 import { checkStoryNames } from "./story-names.ts";
 
 import { reportUnusedLayers, reportUnusedSources } from "./unused.ts";
+import { recordReads, reportUnusedFiles } from "./unused-files.ts";
 import { lastChange } from "./updated.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
@@ -40,13 +41,15 @@ export function loadStory(
   reader: Reader = fileReader,
 ): { story: Story; warnings: Problem[] } | { problems: Problem[] } {
   const { report, sorted } = collectProblems();
-  const folder = openFolder(reader, root, id, report);
+  const recording = recordReads(reader);
+  const folder = openFolder(recording.reader, root, id, report);
   const mistake = idMistake("story", id);
   if (mistake !== null) report(startOf(folder, FILE), "", mistake);
   const story = readStory(folder, id, {
     siteLanguage: () => siteLanguage(root, reader),
     isClean: () => sorted().every(isWarning),
   });
+  if (sorted().every(isWarning)) reportUnusedFiles(folder, recording.read);
   const problems = sorted();
   if (!problems.every(isWarning)) return { problems };
   if (story === null) throw new Error(`loadStory: a story or a problem expected in "${id}"`);

@@ -89,7 +89,9 @@ function oneOf(neither: boolean, isChapter: boolean): Mistake {
   return {
     expected: "either fit or camera",
     found: neither ? "neither" : "both",
-    hint: `Name what ${isChapter ? "the chapter's" : "this"} map must show: fit: rafah.`,
+    hint: neither
+      ? `Name what ${isChapter ? "the chapter's" : "this"} map must show, as in fit: rafah.`
+      : "Take one out: fit names what must be seen, camera says where the map looks from.",
     code: neither ? "missing-key" : "wrong-fit",
   };
 }

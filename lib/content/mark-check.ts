@@ -4,7 +4,7 @@ import { isDate } from "./date.ts";
 import type { Asked } from "./folder.ts";
 import type { DataFile } from "./layer-data.ts";
 import type { Mistake, Report } from "./problems.ts";
-import { quote, quoteChoices } from "./quote.ts";
+import { quote, quoteChoices, quoteNames } from "./quote.ts";
 import { declaredHint } from "./unknown-name.ts";
 
 /** What is wrong with a column's name; null where features have such a property. */
@@ -59,8 +59,8 @@ export function checkMarks(
 
 function valuesMistake({ by, values }: NonNullable<PointMarks["weak"]>): Mistake {
   return {
-    expected: `values that stand in the column ${quote(by)}`,
-    found: quote(values.join(", ")),
+    expected: `a value that stands in the column ${quote(by)}`,
+    found: quoteNames(values),
     hint: "Look at their spelling in the data.",
     code: "no-match",
   };
@@ -70,9 +70,9 @@ function sizeMistake(value: string | number | null): Mistake | null {
   // One word in a column makes texts of all its numbers: only the word is to blame.
   if (value === null || (isNumber(String(value)) && Number(value) >= 0)) return null;
   return {
-    expected: "a number from 0, or nothing,",
+    expected: "a number from 0 up, or an empty cell,",
     found: quote(value),
-    hint: "The mark's area grows with it: digits only.",
+    hint: "The mark's area grows with it: write digits alone, no words and no unit.",
     code: "wrong-number",
   };
 }
@@ -82,7 +82,7 @@ export function dateMistake(value: string | number | null): Mistake | null {
   if (isDate(String(value))) return null;
   return {
     expected: "a date such as 2025-12-29",
-    found: quote(value),
+    found: value === null || value === "" ? "an empty cell" : quote(value),
     hint: "The order is year-month-day, and the day must exist.",
     code: "wrong-date",
   };
@@ -92,7 +92,7 @@ function markMistake(value: string | number | null, known: readonly string[]): M
   if (value !== null && known.includes(String(value))) return null;
   return {
     expected: known.length < 10 ? quoteChoices(known) : "a value from the layer's mark lists",
-    found: quote(value),
+    found: value === null ? "an empty cell" : quote(value),
     hint: "Add it to filled, ring or dotted of the layer's mark in story.yaml.",
     code: "unknown-mark",
   };

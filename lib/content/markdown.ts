@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Nodes, RootContent } from "mdast";
+import type { Link, Nodes, RootContent } from "mdast";
 import { buildElement } from "./build-element.ts";
 import { expressionMistake, spotOf } from "./element.ts";
 import { isPath, linkMistake } from "./link.ts";
@@ -64,7 +64,7 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
     }
     case "link": {
       const mistake =
-        linkMistake(node.url, context.links) ??
+        linkMistake(writtenUrl(node), context.links) ??
         (context.isPublic ? draftMistake(node.url, context.links) : null);
       const title = node.title ? { title: node.title } : {};
       const content = words(node);
@@ -87,6 +87,11 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
     default:
       return refuse(unusedMistake(node.type));
   }
+}
+
+/** The address as the editor wrote it: to a bare www.example.org the parser adds http://. */
+function writtenUrl({ url, children: [only] }: Link): string {
+  return only?.type === "text" && url === `http://${only.value}` ? only.value : url;
 }
 
 /** Paths of pages from the site's root: the same link stands on pages of different folders. */

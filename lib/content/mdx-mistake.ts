@@ -27,7 +27,7 @@ export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: strin
     };
   }
   if (ruleId === "end-tag-mismatch" || ruleId === "unexpected-closing-slash")
-    return tagMistake(reason);
+    return tagMistake(reason, line);
   if (/comment in MDX/.test(reason)) {
     return {
       expected: "words",
@@ -47,8 +47,23 @@ export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: strin
   return {
     expected: "an element written in full",
     found: quote(line.trim()),
-    hint: 'It looks like <Cite source="id" />: attributes in quotes, and every bracket closed.',
+    hint: /[“”„«»‘’]/.test(line)
+      ? `Its quotes are straight ones: <Cite source="id" />, not the “curly” ones of word processors.`
+      : 'It looks like <Cite source="id" />: the id in quotes, and every bracket closed.',
     code: "broken-element",
+  };
+}
+
+/** What an element of HTML is told. */
+export function htmlMistake(name: string): Mistake {
+  return {
+    expected: "words or an element of a chapter",
+    found: quote(`<${name}>`),
+    hint:
+      name === "img"
+        ? "Chapters hold no pictures: tell in words what it shows, or let a map show where it was."
+        : "Chapters hold no HTML: write *emphasis*, **strong**, [a link](https://…) or a list instead.",
+    code: "raw-html",
   };
 }
 
@@ -62,16 +77,20 @@ export function importMistake(found: string): Mistake {
   };
 }
 
-function tagMistake(reason: string): Mistake {
+function tagMistake(reason: string, line: string): Mistake {
   const [tag = "", other] = [...reason.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1]);
   if (/^Unexpected closing slash/.test(reason)) {
+    const name = /<\/\s*(\w+)/.exec(line)?.[1] ?? "";
     return {
-      expected: "a tag that opens before one that closes",
-      found: "only the one that closes",
-      hint: "Write the opening tag, or take this one out.",
+      expected: `${quote(`<${name}>`)} before ${quote(`</${name}>`)}`,
+      found: `only ${quote(`</${name}>`)}`,
+      hint: 'Write the opening tag, or take this one out; what ends with "/>" opens nothing.',
       code: "unclosed-tag",
     };
   }
+  const html = /^Unexpected/.test(reason) ? other : tag;
+  // Names in small letters are HTML: to close it would not help.
+  if (html !== undefined && /^[a-z]/.test(html)) return htmlMistake(html);
   const found = /^Unexpected/.test(reason)
     ? quote(`</${tag}>`)
     : (/before the end of `(\w+)`/.exec(reason)?.[1] ?? "chapter");

@@ -20,7 +20,15 @@ export function positionMistake(at: LngLat, region: Bounds): Mistake | null {
       code: "swapped-coordinates",
     };
   }
-  return { ...both, hint: "Correct it, or widen region in story.yaml.", code: "outside-region" };
+  // No degree is as large: these are metres of a map projection.
+  const isMetric = Math.max(Math.abs(lng), Math.abs(lat)) > 1000;
+  return {
+    ...both,
+    hint: isMetric
+      ? "Are these metres? Export the layer again in degrees (WGS 84, EPSG:4326)."
+      : "Correct it, or widen region in story.yaml.",
+    code: "outside-region",
+  };
 }
 
 /** Whether a position lies in a box, its edge included. Never so for what is not a number. */

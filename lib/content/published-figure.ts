@@ -17,7 +17,7 @@ export function figureMistake(
   const text = words.replace(/\s+/g, " ").trim();
   if (figures === undefined || figures.length === 0) {
     return {
-      expected: `the figures that ${quote(source)} prints, listed in sources.yaml`,
+      expected: `the figures that ${quote(source)} prints, listed in sources.yaml,`,
       found: "none",
       hint: `Add figures: [${quote(text)}] there, as the source has it.`,
       code: "source-without-figures",
@@ -31,7 +31,7 @@ export function figureMistake(
   return {
     expected: `a figure of ${quote(source)} (${some.join(", ")}${figures.length > some.length ? ", …" : ""})`,
     found: quote(text),
-    hint: "The prose and figures in sources.yaml differ: look at the source.",
+    hint: "Look it up in the source, and correct the prose or the list of figures in sources.yaml.",
     code: "figure-differs",
   };
 }

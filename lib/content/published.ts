@@ -52,7 +52,7 @@ export function checkPublished(
 function inDraft(id: string): Mistake {
   return {
     expected: "an address that readers can open",
-    found: `${quote(id)}, in a draft`,
+    found: `${quote(id)} in a draft`,
     hint: "Readers have this address: take draft: true out. A chapter that came out is corrected, not withdrawn.",
     code: "vanished-address",
   };

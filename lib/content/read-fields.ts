@@ -1,8 +1,10 @@
 import type { z } from "zod";
-import { heard } from "./expectation.ts";
+import { type Expectation, heard } from "./expectation.ts";
 import type { Report } from "./problems.ts";
 import { quote } from "./quote.ts";
+import { idHint } from "./suggest-id.ts";
 import { keyHint } from "./unknown-name.ts";
+import { textHint } from "./values.ts";
 import { type Path, printPath, type YamlDocument } from "./yaml-document.ts";
 
 /** Keys of a record and the check of each value. */
@@ -78,16 +80,33 @@ function reportIssues(
       }
       continue;
     }
-    const value = issue.code === "invalid_key" ? path.at(-1) : valueAt(document.value, path);
+    // One number of a box or position stands for all four or two.
+    if (WHOLE.has(code) && issue !== issues.find(({ message }) => message === issue.message)) {
+      continue;
+    }
+    const isKey = issue.code === "invalid_key";
+    const value = isKey ? path.at(-1) : valueAt(document.value, path);
     const missing = value === undefined || value === null;
-    report(document.at(path, issue.code === "invalid_key" ? "key" : "value"), printPath(path), {
+    report(document.at(path, isKey ? "key" : "value"), printPath(path), {
       expected,
       found: quote(value),
-      hint,
+      hint: hintFor(path, value, { expected, hint, code }),
       // What has a heading of its own keeps it: a source or a description that is missing.
       code: missing && !code.startsWith("missing-") ? "missing-key" : code,
     });
   }
+}
+
+/** Codes of values that are made of several numbers. */
+const WHOLE: ReadonlySet<string> = new Set(["wrong-box", "wrong-position"]);
+
+/** The hint that goes with what was found, where the check's own is one for all cases. */
+function hintFor(path: Path, value: unknown, { expected, hint, code }: Expectation): string {
+  if (code === "bad-id") return idHint(String(value));
+  if (typeof value === "string" && /^[“”„‘’«»]/.test(value)) {
+    return "Take the curly quotes out, or write straight ones in their place.";
+  }
+  return expected === "text" ? textHint(path.at(-1) ?? "", value) : hint;
 }
 
 /** The value at a path of plain data; undefined where there is none. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 export interface Reader {
   /** The text of a file as UTF-8; null where there is no such file. */
   read(path: string): string | null;
-  /** Names of what lies in a folder, sorted; hidden files are an editing program's own. Empty where there is no such folder. */
+  /** Names of what lies in a folder, sorted; hidden files are an editing program's or the system's own. Empty where there is no such folder. */
   list(folder: string): string[];
   /** What was made of files whose text may come again, by file: who reads a folder often is spared the work. */
   kept?: Map<string, Kept>;
@@ -34,7 +34,7 @@ export function memoryReader(files: ReadonlyMap<string, string>): Reader {
   };
 }
 
-const isSeen = (name: string) => !name.startsWith(".");
+const isSeen = (name: string) => !/^\.|^~\$|~$|^(Thumbs\.db|desktop\.ini)$/.test(name);
 
 const MISSING = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
 

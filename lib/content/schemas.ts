@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CHAPTER_HEAD, WAYPOINT_FIELDS } from "./chapter-file.ts";
 import { KEY_WORDS } from "./key-words.ts";
 import { LAYER } from "./layer-entry.ts";
+import { NAMES } from "./load-names.ts";
 import { SITE } from "./load-site.ts";
 import { SOURCE } from "./load-sources.ts";
 import { MAP_FIELDS } from "./map-fields.ts";
@@ -12,7 +13,7 @@ export interface JsonSchema {
   description?: string;
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | boolean | undefined;
-  items?: JsonSchema | boolean | undefined;
+  items?: JsonSchema | JsonSchema[] | boolean | undefined;
   anyOf?: JsonSchema[];
   [key: string]: unknown;
 }
@@ -37,6 +38,7 @@ const FILES = {
       z.strictObject(SOURCE).meta({ id: "source" }),
     ),
   },
+  names: { root: "names", schema: z.strictObject(NAMES) },
   chapter: {
     root: "chapter",
     schema: z.strictObject({
@@ -65,6 +67,8 @@ export function buildSchema(name: SchemaName): JsonSchema {
   const { root, schema } = FILES[name];
   const built = z.toJSONSchema(schema, {
     io: "input",
+    // What editors' tools know best: to them a list of a later draft may be one of anything.
+    target: "draft-7",
     unrepresentable: "any",
     reused: "inline",
     override: ({ jsonSchema }) => {
@@ -79,17 +83,17 @@ export function buildSchema(name: SchemaName): JsonSchema {
 function inline(value: unknown, root: JsonSchema): unknown {
   if (Array.isArray(value)) return value.map((item) => inline(item, root));
   if (typeof value !== "object" || value === null) return value;
-  const { $ref, $defs: _, ...others } = value as { $ref?: string; $defs?: unknown };
+  const { $ref, definitions: _, ...others } = value as { $ref?: string; definitions?: unknown };
   if ($ref !== undefined) {
     const name = $ref.split("/").at(-1) ?? "";
-    return inline((root.$defs as Record<string, unknown>)[name], root);
+    return inline((root.definitions as Record<string, unknown>)[name], root);
   }
   return Object.fromEntries(Object.entries(others).map(([key, item]) => [key, inline(item, root)]));
 }
 
 function describe(schema: JsonSchema, record: string): JsonSchema {
   const { properties, additionalProperties, items, anyOf } = schema;
-  const inner = (part: JsonSchema | boolean | undefined) =>
+  const inner = <T extends JsonSchema | boolean | undefined>(part: T) =>
     typeof part === "object" ? describe(part, record) : part;
   return {
     ...schema,
@@ -105,7 +109,9 @@ function describe(schema: JsonSchema, record: string): JsonSchema {
     ...(additionalProperties === undefined
       ? {}
       : { additionalProperties: inner(additionalProperties) }),
-    ...(items === undefined ? {} : { items: inner(items) }),
+    ...(items === undefined
+      ? {}
+      : { items: Array.isArray(items) ? items.map(inner) : inner(items) }),
     ...(anyOf && { anyOf: anyOf.map((part) => describe(part, record)) }),
   };
 }

@@ -86,7 +86,7 @@ function jumpOf({ path, positions }: Drawn): Found {
     mistake: {
       expected: "a position less than half the world from the one before",
       found: `[${positions[index]?.join(", ")}] after [${positions[index - 1]?.join(", ")}]`,
-      hint: "Where a shape crosses the 180th meridian, cut it there into two; else one of the two numbers is wrong.",
+      hint: "Where a shape crosses the 180th meridian, cut it there into two; else one of the two positions is wrong.",
       code: "antimeridian",
     },
   };

@@ -14,7 +14,7 @@ export function findMisspellings(
       mistake: {
         expected: quote(use),
         found: quote(found.replace(/\s+/g, " ")),
-        hint: "The story spells this name so, as names.yaml has it.",
+        hint: "The story's names.yaml spells the name so.",
         code: "wrong-spelling",
       },
     })),

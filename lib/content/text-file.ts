@@ -30,7 +30,26 @@ export function makeTextFile(file: string, raw: string): TextFile {
 
 /** The line around an offset, without spaces at its ends. */
 export function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return rawLineAround(text, offset).trim();
+}
+
+/** The line around an offset, as it is. */
+export function rawLineAround(text: string, offset: number): string {
   const end = text.indexOf("\n", offset);
-  return text.slice(start, end === -1 ? undefined : end).trim();
+  return text.slice(startOfLine(text, offset), end === -1 ? undefined : end);
+}
+
+/** The rest of a line from an offset on, without spaces at its end. */
+export function lineFrom(text: string, offset: number): string {
+  return (/[^\n]*/.exec(text.slice(offset))?.[0] ?? "").trimEnd();
+}
+
+/** The line before the one around an offset, as it is; "" where there is none. */
+export function lineBefore(text: string, offset: number): string {
+  const start = startOfLine(text, offset);
+  return start === 0 ? "" : rawLineAround(text, start - 1);
+}
+
+function startOfLine(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }

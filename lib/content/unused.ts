@@ -19,7 +19,7 @@ export function reportUnusedSources(
     const { spot, path } = sources.asked(id);
     report(spot, path, {
       expected: "a source that a chapter or a layer names",
-      found: quote(id),
+      found: `${quote(id)}, which none names`,
       hint: 'Name it where it belongs, as <Cite source="…" />, or take it out.',
       code: "unused-source",
     });
@@ -44,13 +44,19 @@ export function reportUnusedLayers(
     if (isHidden ? parts.has(id) : shown.has(id)) continue;
     report(document.at(["layers", id], "key"), `layers.${id}`, {
       expected: isHidden ? "a hidden layer that others are made from" : "a layer that a map shows",
-      found: quote(id),
-      hint: parts.has(id)
-        ? "Add it to show, or give it hidden: true, as others are made from it."
-        : "Add it to show where it belongs, or take it out.",
+      found: isHidden ? `${quote(id)}, from which none is made` : `${quote(id)}, which none shows`,
+      hint: unusedHint(isHidden, parts.has(id)),
       code: "unused-layer",
     });
   }
+}
+
+function unusedHint(isHidden: boolean, isPart: boolean): string {
+  if (isHidden)
+    return "Take hidden out and add it to show where it belongs, or take the layer out.";
+  return isPart
+    ? "Add it to show, or give it hidden: true, as others are made from it."
+    : "Add it to show where it belongs, or take it out.";
 }
 
 function partsOf({ kind: _, ...names }: Derivation): string[] {

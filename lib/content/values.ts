@@ -11,6 +11,17 @@ const TEXT = says({
   hint: "Write it after the colon, in quotes if it is a number.",
   code: "wrong-type",
 });
+/** How to mend a text that is missing or of another kind; `value` is what stands there. */
+export function textHint(key: string | number, value: unknown): string {
+  if (value === undefined) return `Add "${key}: …".`;
+  if (value === null || value === "")
+    return "Write it after the colon, in quotes if it is a number or begins with #.";
+  if (typeof value === "object") return "Put quotes around a text that begins with [ or {.";
+  // The comma of an unquoted 1,200 divides a list.
+  const more = typeof key === "number" ? "; a number with a comma in it needs them, too" : "";
+  return `Put quotes around it: "${String(value)}"${more}.`;
+}
+
 /** A text that is not empty, without spaces at its ends. */
 export const text = z.string({ error: TEXT }).trim().min(1, { error: TEXT });
 
@@ -24,7 +35,7 @@ export const texts = z.array(text, { error: TEXTS });
 
 const YES = says({
   expected: "true or false",
-  hint: "Write it without quotes.",
+  hint: "Write the word true or false, without quotes.",
   code: "wrong-type",
 });
 /** True or false. */
@@ -51,11 +62,13 @@ export const vagueDate = z
   .union([z.string(), z.number().transform(String)], { error: VAGUE_DATE })
   .refine(isVagueDate, { error: VAGUE_DATE });
 
-const URL_TEXT = says({
-  expected: "an address that begins with https://",
-  hint: "Copy it from the browser's address line.",
+/** What is wanted of an address that readers follow. */
+export const WEB_ADDRESS = {
+  expected: "an address such as https://example.org/page",
+  hint: "Copy it from the browser's address line, with https:// and without a password.",
   code: "wrong-url",
-});
+};
+const URL_TEXT = says(WEB_ADDRESS);
 /** An absolute web address. */
 export const url = z
   .string({ error: URL_TEXT })
@@ -74,7 +87,7 @@ export const language = z
 
 const FILE = says({
   expected: "the path of a file in this folder, such as data/line.geojson",
-  hint: 'It begins with no slash and holds no "..".',
+  hint: "Put the file into the story's folder, and write its path from there, with forward slashes.",
   code: "wrong-path",
 });
 /** A path inside the folder, with forward slashes. */
@@ -97,7 +110,7 @@ export const position = z
 
 const BOX = says({
   expected: "a box [west, south, east, north] in degrees",
-  hint: "West is less than east and south less than north; longitude comes before latitude.",
+  hint: "Four numbers: west is less than east, south less than north, and longitude comes before latitude.",
   code: "wrong-box",
 });
 const degree = z.number({ error: BOX });

@@ -11,8 +11,8 @@ import {
   type YAMLParseError,
 } from "yaml";
 import type { Report, Spot } from "./problems.ts";
-import { lineAround, type TextFile } from "./text-file.ts";
-import { yamlMistake } from "./yaml-mistake.ts";
+import { lineBefore, lineFrom, rawLineAround, type TextFile } from "./text-file.ts";
+import { hashMistake, yamlMistake } from "./yaml-mistake.ts";
 
 /** Keys and list positions from the root of a document. */
 export type Path = readonly (string | number)[];
@@ -39,17 +39,28 @@ export function parseYaml(
   const repeated = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
   // After the first fault in the syntax the parser has lost its place: what it says next confuses.
   const broken = document.errors.find((error) => error.code !== "DUPLICATE_KEY");
-  for (const error of broken === undefined ? repeated : [...repeated, broken]) {
-    const offset = openQuote(document, error) ?? error.pos[0];
-    report(at(offset), "", yamlMistake(error.code, lineAround(text, offset)));
+  const blame = (code: string, offset: number) => {
+    const above = lineBefore(text, offset);
+    const stumble = { code, line: rawLineAround(text, offset), above, isHead: start > 0 };
+    report(at(offset), "", yamlMistake(stumble));
+  };
+  // A key seems given twice where the line that parts the two is broken: mending that one comes first.
+  for (const error of broken === undefined ? repeated : [broken]) {
+    blame(error.code, openQuote(document, error) ?? error.pos[0]);
   }
   if (broken !== undefined) return null;
   const alias = firstAlias(document);
   if (alias !== null) {
-    report(at(alias), "", yamlMistake("ALIAS", lineAround(text, alias)));
+    blame("ALIAS", alias);
+    return null;
+  }
+  const hash = firstHash(document, text);
+  if (hash !== null) {
+    report(at(hash), "", hashMistake(lineFrom(text, hash)));
     return null;
   }
   const { contents } = document;
+  if (repeated.length > 0) keepFirst(document);
   return {
     value: document.toJS(),
     at: (path, part = "value") => at(offsetOf(contents, path, part)),
@@ -62,6 +73,38 @@ export function printPath(path: Path): string {
     if (typeof step === "number") return `${printed}[${step}]`;
     return printed === "" ? step : `${printed}.${step}`;
   }, "");
+}
+
+/** Offset of the first # behind a text without quotes that is hardly meant for a note: "Well #1 is dry". */
+function firstHash(document: Document, text: string): number | null {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar(key, { type, range }) {
+      if (key === "key" || type !== "PLAIN" || !range) return undefined;
+      const end = range[1];
+      const space = /^[ \t]*#(?=[^\s#])/.exec(lineFrom(text, end))?.[0].length;
+      if (space === undefined) return undefined;
+      offsets.push(end + space - 1);
+      return visit.BREAK;
+    },
+  });
+  return offsets[0] ?? null;
+}
+
+/** Takes out keys that stand twice, but for the first: what depends on it is then judged by one of the two. */
+function keepFirst(document: Document): void {
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      const kept = items.filter(({ key }) => {
+        const name = isScalar(key) ? String(key.value) : "";
+        const first = name === "" || !seen.has(name);
+        seen.add(name);
+        return first;
+      });
+      items.splice(0, items.length, ...kept);
+    },
+  });
 }
 
 /** Offset of the quote that is never closed; the parser points to the end of the text. */

@@ -28,7 +28,7 @@ export function deriveSharedBorder(
       code: "no-shared-border",
       expected: `two areas whose outlines run within ${tolerance} m of each other`,
       found: "outlines that never do",
-      hint: "Take both outlines from one data set, at the same simplification.",
+      hint: "Take both outlines from one data set, with the same degree of detail.",
     };
   }
   const geometry = lineGeometry(joinLines(lines, tolerance));

@@ -88,5 +88,5 @@ const wrong = (expected: string, found: string): GeometryProblem => ({
   code: "wrong-geometry",
   expected,
   found,
-  hint: "split takes an area (polygons) and by takes a line.",
+  hint: "split takes an area, and by takes a line.",
 });

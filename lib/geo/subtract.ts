@@ -17,7 +17,7 @@ export function deriveSubtract(
     return {
       code: "wrong-geometry",
       expected: "two areas",
-      found: "a layer without polygons",
+      found: "a layer without areas",
       hint: "subtract and from both take an area.",
     };
   }

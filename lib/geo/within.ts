@@ -20,7 +20,7 @@ export function deriveWithin(
     return {
       code: "wrong-geometry",
       expected: "an area to select within",
-      found: "a layer without polygons",
+      found: "a layer without areas",
       hint: "within takes an area.",
     };
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { quoteChoices } from "../../lib/content/quote.ts";
 
 /** What `npm run check -- …` may be told. */
 export interface CheckOptions {
@@ -9,9 +10,27 @@ export interface CheckOptions {
   json: boolean;
 }
 
+const FLAGS = ["--fix", "--json", "--publish"];
+
+/**
+ * What `npm run check --fix` would do, which npm keeps for itself. Throws where an option was written so: it would be
+ * passed over without a word. `env` is what npm tells the command.
+ */
+export function refuseSwallowed(env: Readonly<Record<string, string | undefined>>): void {
+  const swallowed = FLAGS.find((flag) => env[`npm_config_${flag.slice(2)}`] === "true");
+  if (swallowed === undefined) return;
+  throw new Error(
+    `"npm run check -- ${swallowed}" expected, "npm run check ${swallowed}" found. What stands before the -- is npm's own.`,
+  );
+}
+
 /** Reads the arguments of the command line. Throws, with what was expected, where they say something else. */
 export function parseOptions(args: readonly string[]): CheckOptions {
   const flag = { type: "boolean", default: false } as const;
+  const unknown = args.find((arg) => arg.startsWith("-") && !FLAGS.includes(arg));
+  if (unknown !== undefined) {
+    throw new Error(`${quoteChoices(FLAGS)} expected, "${unknown}" found.`);
+  }
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

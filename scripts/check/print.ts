@@ -32,7 +32,7 @@ export function printFindings(findings: Findings, colored: boolean): string[] {
   }, no problems`;
   return [
     ...fixed.map(({ file, changes }) => `${file}: ${changes.join(", ")}`),
-    ...problems.map((problem) => (colored ? paint(problem) : formatProblem(problem))),
+    ...printProblems(problems, colored),
     ...(errors.length === 0 ? [read] : []),
     ...(found === "" ? [] : [`${found} in ${count(files, "file")}`]),
     ...published.map(
@@ -48,6 +48,29 @@ export function printJson({ problems, fixed, stories, published }: Findings): st
     severity: warning === true ? "warning" : "error",
   }));
   return JSON.stringify({ problems: listed, fixed, stories, published }, null, 2);
+}
+
+/** Most problems of one kind that are printed of a file: one slip in a large table makes thousands. */
+const MOST = 10;
+
+function printProblems(problems: readonly Problem[], colored: boolean): string[] {
+  const kindOf = ({ file, code }: Problem) => `${file} ${code}`;
+  const [all, seen] = [new Map<string, number>(), new Map<string, number>()];
+  const add = (counts: Map<string, number>, problem: Problem) => {
+    const n = (counts.get(kindOf(problem)) ?? 0) + 1;
+    counts.set(kindOf(problem), n);
+    return n;
+  };
+  for (const problem of problems) add(all, problem);
+  const lines: string[] = [];
+  for (const problem of problems) {
+    const n = add(seen, problem);
+    const left = (all.get(kindOf(problem)) ?? 0) - MOST;
+    if (n <= MOST) lines.push(colored ? paint(problem) : formatProblem(problem));
+    else if (n === MOST + 1)
+      lines.push(`${problem.file}: ${left} more like these (${problem.code})`);
+  }
+  return lines;
 }
 
 function paint(problem: Problem): string {

@@ -59,7 +59,7 @@ function planChapter(story: string, id: string, root: string, reader: Reader): P
   const number = nextNumber(names);
   const mistake = idMistake("chapter", id) ?? nameMistake(id, number, names);
   if (mistake !== null) return { mistake };
-  const text = buildChapter(readSurroundings(folder, reader));
+  const text = buildChapter({ id, ...readSurroundings(folder, reader) });
   return { story, files: new Map([[`${folder}/${number}-${id}.mdx`, text]]) };
 }
 

@@ -9,7 +9,7 @@ const EUROPE = [-10, 35, 40, 65];
  * What a new chapter takes from the files of its story. What cannot be read there is the check's to report: it is
  * replaced by something of the right form.
  */
-export function readSurroundings(folder: string, reader: Reader): ChapterSurroundings {
+export function readSurroundings(folder: string, reader: Reader): Omit<ChapterSurroundings, "id"> {
   const { region, layers } = readRecord(`${folder}/story.yaml`, reader);
   const [source = "first-source"] = Object.keys(readRecord(`${folder}/sources.yaml`, reader));
   return {
