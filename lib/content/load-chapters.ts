@@ -19,6 +19,9 @@ import type { Declared } from "./references.ts";
 /** More chapters make a story's pages grow with the square: each page holds the whole story. */
 const MAX_CHAPTERS = 40;
 
+/** Endings that programs for text give to a chapter, seen or unseen. */
+const OTHER_ENDING = /^(\d+-.*?)\.(?:md|markdown|mdx\.txt|mdx\.md)$/i;
+
 /** Loads all chapters of a story in `language`, in the order of their numbers. Those that are not complete are left out. */
 export function loadChapters(
   folder: Folder,
@@ -27,7 +30,9 @@ export function loadChapters(
   language: string,
   isClean: () => boolean,
 ): Chapter[] {
-  const names = folder.reader.list(folder.path).filter((name) => name.endsWith(".mdx"));
+  const listed = folder.reader.list(folder.path);
+  const names = listed.filter((name) => name.endsWith(".mdx"));
+  for (const name of listed) if (OTHER_ENDING.test(name)) reportEnding(name, folder);
   reportCount(names.length, folder);
   reportNumbers(names, folder);
   const files = names.flatMap((name) => loadChapterFile(folder, name) ?? []);
@@ -38,6 +43,15 @@ export function loadChapters(
   const chapters = files.flatMap((file, i) => buildChapter(file, i + 1, around) ?? []);
   if (isClean()) reportRepeatedDescriptions(files, chapters, folder.report);
   return chapters;
+}
+
+function reportEnding(name: string, folder: Folder): void {
+  folder.report(startOf(folder, name), "", {
+    expected: "a chapter's file that ends in .mdx",
+    found: quote(name),
+    hint: `Call it ${quote(name.replace(OTHER_ENDING, "$1.mdx"))}; until then it is not read.`,
+    code: "wrong-file-name",
+  });
 }
 
 function reportCount(count: number, folder: Folder): void {

@@ -44,6 +44,22 @@ export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: strin
       code: "stray-bracket",
     };
   }
+  if (/to create a link in MDX/.test(reason)) {
+    return {
+      expected: "a link in the form [its words](https://…)",
+      found: quote(/<[^\s>]*>?/.exec(line)?.[0] ?? line.trim()),
+      hint: "Readers are told where a link leads by its words.",
+      code: "broken-element",
+    };
+  }
+  if (/=\s*[“”„«»‘’]/.test(line)) {
+    return {
+      expected: 'straight quotes, as in source="id",',
+      found: quote(/\S*=\s*[“”„«»‘’][^“”„«»‘’]*[“”„«»‘’]?/.exec(line)?.[0] ?? line.trim()),
+      hint: "Word processors bend them: type them again here.",
+      code: "broken-element",
+    };
+  }
   return {
     expected: "an element written in full",
     found: quote(line.trim()),
