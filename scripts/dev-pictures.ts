@@ -3,6 +3,7 @@
  * take longer than a page may. The argument is a JSON file with the maps of the stories.
  */
 import { readFileSync } from "node:fs";
+import { keepGenerations } from "./preview/replace-generation.ts";
 import { writePictures } from "./write-pictures.ts";
 
-writePictures(JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")));
+writePictures(JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")), keepGenerations(".next"));

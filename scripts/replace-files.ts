@@ -12,18 +12,19 @@ import {
 import { basename, dirname, join } from "node:path";
 
 /**
- * Makes a folder hold these files, by path, and no others: writes first and then removes what is left of the last
- * time, so that an open page never misses one.
+ * Makes a folder hold these files, by path, and no others but those of `kept` that are there: writes first and then
+ * removes what is left of the last time.
  */
 export function replaceFiles(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
+  kept: ReadonlySet<string> = new Set(),
 ): void {
   mkdirSync(folder, { recursive: true });
   for (const [path, body] of files) writeChanged(path, body);
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
-    if (statSync(path).isFile() && !files.has(path)) rmSync(path);
+    if (statSync(path).isFile() && !files.has(path) && !kept.has(path)) rmSync(path);
   }
 }
 

@@ -35,7 +35,11 @@ export function writeData(
 }
 
 /** Writes `public/_data/` from the maps of stories, and `app/theme.css` and `app/embed-theme.css` from the site. */
-export function writeMaps(maps: readonly StoryMaps[], site: SiteFiles | null): void {
+export function writeMaps(
+  maps: readonly StoryMaps[],
+  site: SiteFiles | null,
+  replace: typeof replaceFiles = replaceFiles,
+): void {
   const manifest: Record<string, ManifestEntry> = {};
   const files = new Map<string, string | Uint8Array>();
   for (const { story, map, locators } of maps) {
@@ -46,7 +50,7 @@ export function writeMaps(maps: readonly StoryMaps[], site: SiteFiles | null): v
   if (site !== null && site.site.logo !== null && site.logo !== null)
     files.set(join(PUBLIC, site.site.logo.path), site.logo);
   files.set(join(DATA, "manifest.json"), JSON.stringify(manifest));
-  replaceFiles(DATA, files);
+  replace(DATA, files);
   if (site === null) return;
   writeChanged("app/theme.css", themeCss(site.site.accent));
   writeChanged("app/embed-theme.css", chosenThemeCss(site.site.accent));

@@ -10,7 +10,10 @@ const PUBLIC = "public";
 const PICTURES = join(PUBLIC, "_pictures");
 
 /** Draws all pictures of some stories, and removes those of other ones. Throws where one cannot be drawn. */
-export function writePictures(maps: readonly StoryMaps[]): void {
+export function writePictures(
+  maps: readonly StoryMaps[],
+  replace: typeof replaceFiles = replaceFiles,
+): void {
   const outline = createOutlineText();
   const manifest: PictureManifest = {};
   const files = new Map<string, string>();
@@ -20,5 +23,5 @@ export function writePictures(maps: readonly StoryMaps[]): void {
     manifest[story.id] = pictures;
   }
   files.set(join(PICTURES, "manifest.json"), JSON.stringify(manifest));
-  replaceFiles(PICTURES, files);
+  replace(PICTURES, files);
 }

@@ -71,6 +71,53 @@ test("another camera and other layers show at once", async ({ page }) => {
   expect(await isSamePage(page)).toBe(true);
 });
 
+test("a page that is opened just as a save lands misses no file, and then shows what was saved", async ({
+  page,
+}) => {
+  const manifest = async () => (await page.request.get("/_data/manifest.json")).text();
+  const before = await manifest();
+  const missed: string[] = [];
+  page.on("response", (response) => {
+    if (response.status() === 404) missed.push(response.url());
+  });
+  let land = () => {};
+  const landed = new Promise<void>((resolve) => {
+    land = resolve;
+  });
+  const isDocument = (url: URL) => /^\/_data\/danube-delta\/map\..*json$/.test(url.pathname);
+  const asked = page.waitForRequest((request) => isDocument(new URL(request.url())));
+  await page.route(isDocument, async (route) => {
+    await landed;
+    await route.continue();
+  });
+  await page.goto(`${STORY}the-gauges/`, { waitUntil: "commit" });
+  await asked;
+  edit(SECOND, "fit: [28.75, 44.8, 29.8, 45.5]", "fit: [29.2, 45.1, 29.5, 45.3]");
+  await expect.poll(manifest).not.toBe(before);
+  land();
+  await settled(page);
+  await expect
+    .poll(() => page.evaluate(() => window.__story?.expected("the-gauges")?.camera.center[0]))
+    .toBeCloseTo(29.35, 3);
+  await settled(page);
+  await expectChapterOnMap(page, "the-gauges");
+  expect(missed).toEqual([]);
+});
+
+test("a draft is shown, marked as one", async ({ page }) => {
+  await openStory(page, `${STORY}the-gauges/`);
+  await expect(page.locator("[data-draft]")).toHaveCount(0);
+  edit(FIRST, " Read [the gauges](#the-gauges) for the rest.", "");
+  remove("published.yaml");
+  edit(SECOND, "title: What", "draft: true\ntitle: What");
+  const mark = page.locator("[data-draft]");
+  await expect(mark).toBeVisible();
+  await expect(mark).toHaveText("Draft");
+  await expect(page.locator('[id="the-gauges"]')).toContainText("Draft: not for readers yet");
+  await expect(page.locator('[id="the-delta"]')).not.toContainText("Draft");
+  expect(await page.locator('meta[name="robots"]').getAttribute("content")).toContain("noindex");
+});
+
 test("a chapter that is added, renamed or taken out is followed", async ({ page }) => {
   await openStory(page, `${STORY}the-gauges/`);
   write(

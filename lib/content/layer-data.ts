@@ -107,6 +107,7 @@ function loadPoints(
   const features = readPoints(table, layer.region, report);
   const spot = (i: number, key?: string) => table.rows[i]?.spot(key) ?? table.header;
   reportDuplicates(features, (i) => spot(i, "id"), report);
+  // Rows that cannot be read have been told of.
   if (table.rows.length === 0) {
     report(table.header, "", {
       expected: "rows under the header",

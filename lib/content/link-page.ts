@@ -6,6 +6,9 @@ import { declaredHint } from "./unknown-name.ts";
 /** Any host does: only paths are read. */
 const HOST = "https://site.invalid";
 
+/** A chapter as it lies in its folder; in addresses there is no such file. */
+const CHAPTER_FILE = /\/(?:\d+-)?([^/]+)\.mdx?$/;
+
 /**
  * The path of a page from the site's root, of a link that a chapter holds: paths count from the story's own folder,
  * so that `../island/` is the story beside it, whatever page the link stands on.
@@ -61,6 +64,15 @@ export function pageMistake(url: string, targets: LinkTargets): Mistake | null {
     };
   }
   const chapters = pages().get(id);
+  const file = CHAPTER_FILE.exec(path)?.[1];
+  if (file !== undefined) {
+    return {
+      expected: "a chapter by its address",
+      found: quote(url),
+      hint: `Leave out the number and the ending: ${id === story ? "#" : `../${id}/`}${file}`,
+      code: "unknown-page",
+    };
+  }
   if (path === "/") return null;
   if (!path.endsWith("/")) return fileMistake(url, path, targets);
   const known =

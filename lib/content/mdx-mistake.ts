@@ -44,12 +44,26 @@ export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: strin
       code: "stray-bracket",
     };
   }
+  if (/to create a link in MDX/.test(reason)) {
+    return {
+      expected: "a link in the form [its words](https://…)",
+      found: quote(/<[^\s>]*>?/.exec(line)?.[0] ?? line.trim()),
+      hint: "Readers are told where a link leads by its words.",
+      code: "broken-element",
+    };
+  }
+  if (/=\s*[“”„«»‘’]/.test(line)) {
+    return {
+      expected: 'straight quotes, as in source="id"',
+      found: quote(/\S*=\s*[“”„«»‘’][^“”„«»‘’]*[“”„«»‘’]?/.exec(line)?.[0] ?? line.trim()),
+      hint: "Word processors make curly ones of them: type them again here.",
+      code: "broken-element",
+    };
+  }
   return {
     expected: "an element written in full",
     found: quote(line.trim()),
-    hint: /[“”„«»‘’]/.test(line)
-      ? `Its quotes are straight ones: <Cite source="id" />, not the “curly” ones of word processors.`
-      : 'It looks like <Cite source="id" />: the id in quotes, and every bracket closed.',
+    hint: 'It looks like <Cite source="id" />: the id in quotes, and every bracket closed.',
     code: "broken-element",
   };
 }

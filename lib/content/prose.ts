@@ -69,7 +69,10 @@ function readWaypoint(
     report(element.spot("id"), "Waypoint.id", {
       expected: "a waypoint of the chapter's front matter",
       found: quote(id),
-      hint: declaredHint(id, declared),
+      hint:
+        declared.length === 0
+          ? `Say at the top of the chapter what its map shows: waypoints: { ${id}: { fit: …, show: […], describe: … } }`
+          : declaredHint(id, declared),
       code: "unknown-waypoint",
     });
   }

@@ -1,8 +1,13 @@
+import { dirname } from "node:path";
 import { PREVIEW_FILE, type Preview } from "../../lib/content/preview.ts";
 import { contentHash } from "../../lib/map/map-file.ts";
 import { writeChanged } from "../replace-files.ts";
 import { manifestEntry, writeMaps, writeVersion } from "../write-data.ts";
 import type { ContentNow } from "./preview-content.ts";
+import { keepGenerations } from "./replace-generation.ts";
+
+/** A page that is being opened was sent with the files of the version before. */
+const replace = keepGenerations(dirname(PREVIEW_FILE));
 
 /** Writes a content folder as it stands now for the dev server, and has it send the open pages anew. */
 export function writePreview({ stories, site, problems }: ContentNow, pictures: string): void {
@@ -19,6 +24,7 @@ export function writePreview({ stories, site, problems }: ContentNow, pictures: 
   writeMaps(
     stories.map(({ maps }) => maps),
     site,
+    replace,
   );
   const text = JSON.stringify(preview);
   writeChanged(PREVIEW_FILE, text);

@@ -32,7 +32,8 @@ export function LayerList({
               <input type="checkbox" checked={shown.includes(id)} onChange={() => toggle(id)} />
               <code>{id}</code>
             </label>
-            {highlight.includes(id) && <small>{WORDS.highlighted}</small>}
+            {/* What is no longer shown is no longer highlighted. */}
+            {highlight.includes(id) && shown.includes(id) && <small>{WORDS.highlighted}</small>}
           </li>
         ))}
       </ol>

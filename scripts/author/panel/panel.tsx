@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { mediaQueries } from "../../../lib/map/viewport.ts";
 import { CompareFrames } from "./compare-frames.tsx";
 import type { Endpoint } from "./endpoint.ts";
@@ -25,6 +25,8 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
   const [isFree, setFree] = useState(false);
   const [isComparing, setComparing] = useState(false);
   const [form, setForm] = useState<ViewForm>("box");
+  // Whoever folds or unfolds it goes on from the button that has come in the other's place.
+  const isToggled = useRef(false);
   const [wanted, setWanted] = useState<{ at: string; show: string[] } | null>(null);
 
   const state = place === null ? undefined : document?.waypoints[place.waypoint];
@@ -48,14 +50,26 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
     return () => showLayers(place, document, before);
   }, [place, document, show]);
 
+  const toggle = () => {
+    isToggled.current = true;
+    setOpen(!isOpen);
+  };
+  const takeFocus = (button: HTMLButtonElement | null) => {
+    if (button === null || !isToggled.current) return;
+    isToggled.current = false;
+    button.focus();
+  };
+
   if (place === null) return null;
   if (!isOpen || page.isCovered) {
     return (
       <>
         {hasLine && <TriggerLine waypoint={place.waypoint} />}
-        <button type="button" className={styles.pill} onClick={() => setOpen(true)}>
-          {WORDS.unfold}
-        </button>
+        {!page.isCovered && (
+          <button type="button" ref={takeFocus} className={styles.pill} onClick={toggle}>
+            {WORDS.unfold}
+          </button>
+        )}
       </>
     );
   }
@@ -74,7 +88,7 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
             </code>
             {!place.isReached && <em>{WORDS.above}</em>}
           </p>
-          <button type="button" onClick={() => setOpen(false)}>
+          <button type="button" ref={takeFocus} onClick={toggle}>
             {WORDS.fold}
           </button>
         </header>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { LngLat } from "../../../lib/story/geography.ts";
 import type { Picked } from "../pick.ts";
 import type { Told } from "../refusal.ts";
@@ -34,10 +34,15 @@ export function PickList({
       }),
     [endpoint, story],
   );
+  const list = useRef<HTMLUListElement>(null);
   const answer = pressed?.answer ?? null;
+  // The panel may be scrolled to its foot, where the button is that began this.
+  useEffect(() => {
+    if (answer !== null) list.current?.scrollIntoView({ block: "nearest" });
+  }, [answer]);
   if (pressed === null) return null;
   return (
-    <ul className={styles.picked} aria-live="polite">
+    <ul ref={list} className={styles.picked} aria-live="polite">
       {answer === null && <li>{WORDS.looking}</li>}
       {answer !== null && "told" in answer && (
         <li>

@@ -33,8 +33,8 @@ export function useDesk(endpoint: Endpoint, place: PagePlace | null, change: Pan
   const [outcome, setOutcome] = useState<{ of: string; outcome: Outcome } | null>(null);
   const [round, setRound] = useState(0);
   const of = place === null ? "" : `${place.story} ${place.waypoint}`;
-  // The same is asked again after writing: the file has changed, or was not as it was thought to be.
-  const asked = JSON.stringify({ change, round });
+  // The same is asked again after writing, and when the page shows another map: the file is not what it was.
+  const asked = JSON.stringify({ change, round, document: place?.document });
 
   useEffect(() => {
     if (place === null) return;
@@ -60,7 +60,11 @@ export function useDesk(endpoint: Endpoint, place: PagePlace | null, change: Pan
     async write(toWrite) {
       if (place === null || current === null) return;
       setOutcome({ of, outcome: { kind: "writing" } });
-      const answer = await endpoint.write(place, toWrite, current.version);
+      // Words that were changed meanwhile are no matter, as long as the map's lines are those that are shown.
+      const now = await endpoint.preview(place, change);
+      const isAsShown = "yaml" in now && now.yaml === current.yaml;
+      const { version } = isAsShown ? now : current;
+      const answer = await endpoint.write(place, toWrite, version);
       setOutcome({
         of,
         outcome:
