@@ -5,7 +5,7 @@ import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
 import { absoluteAddress, embedPath, pagePath } from "./address.ts";
 import { DownloadLinks } from "./download-links.tsx";
-import { FRAME_SIZE, printFrame } from "./embed/print-frame.ts";
+import { FRAME_SIZE, MAP_FRAME_SIZE, printFrame } from "./embed/print-frame.ts";
 import styles from "./share-menu.module.css";
 
 /**
@@ -55,7 +55,7 @@ export function ShareMenu({
       <Field
         name="embed-map"
         label={say("share.embedMap")}
-        text={printFrame(`${embed}map/`, title, FRAME_SIZE)}
+        text={printFrame(`${embed}map/`, title, MAP_FRAME_SIZE)}
         rows={3}
       />
       {download !== undefined && (

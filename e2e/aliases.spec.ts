@@ -67,7 +67,7 @@ test.describe("without script", () => {
   });
 });
 
-test("an older address has the head and the card of the chapter, for who shares it", {
+test("an older address has the head, the card and the oEmbed answer of the chapter, for who shares it", {
   tag: "@desktop",
 }, async ({ request }) => {
   const read = async (path: string) => (await request.get(path)).text();
@@ -83,6 +83,9 @@ test("an older address has the head and the card of the chapter, for who shares 
     ),
   );
   expect(copy?.equals(card ?? Buffer.alloc(0))).toBe(true);
+  expect(await read(`${STORY}the-readings/oembed.json`)).toBe(
+    await read(`${STORY}the-gauges/oembed.json`),
+  );
 });
 
 test("hosts are told of each older address, so that they may answer for it themselves", {

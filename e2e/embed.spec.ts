@@ -35,6 +35,7 @@ test("an embed shows title, picture, key, credit and the way to its chapter, and
 }, info) => {
   // On a phone, where there is least room, each one.
   const chapters = info.project.name === "phone" ? chapterIds() : [FIRST, SECOND];
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
   for (const path of chapters.flatMap((id) => [embed(id), embed(id, "map/")])) {
     const id = path.split("/").at(path.endsWith("/map/") ? -3 : -2) ?? "";
     await page.goto(path);
@@ -46,6 +47,14 @@ test("an embed shows title, picture, key, credit and the way to its chapter, and
     await expect(page.locator("[data-embed-link]")).toHaveAttribute("href", `/${STORY}/${id}/`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
+    if (!path.endsWith("/map/")) continue;
+    // All of it is seen without the script, in a frame as high as the code to copy has it.
+    for (const width of [size.width, 720]) {
+      await page.setViewportSize({ width, height: 844 });
+      const link = await page.locator("[data-embed-link]").boundingBox();
+      expect((link?.y ?? 0) + (link?.height ?? Number.NaN), id).toBeLessThanOrEqual(900);
+    }
+    await page.setViewportSize(size);
   }
 });
 
@@ -170,6 +179,42 @@ test("the live map of an embed comes when asked for, and holds its graphics cont
   await expect(first.locator("[data-embed-explore]")).toBeVisible();
   await expectUnrolled(page);
   expect(messages).toEqual([]);
+});
+
+test("who explores the map of an embed finds its scale and its buttons at its edge, large enough for a finger", {
+  tag: "@phone",
+}, async ({ page }) => {
+  await page.goto(embed(SECOND, "map/"));
+  await expect(page.locator("[data-map-scale]")).toBeHidden();
+  await page.locator("[data-embed-explore]").click();
+  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+  const scale = page.getByRole("img", { name: /^Scale of the map/ });
+  await expect(scale).toBeVisible();
+  const before = await scale.getAttribute("aria-label");
+  for (let press = 0; press < 2; press++) await page.locator("[data-map-zoom='-1']").click();
+  await expect.poll(() => scale.getAttribute("aria-label")).not.toBe(before);
+  await expect(page.locator("[data-map-back]")).toBeVisible();
+  const [tools, bar] = await Promise.all(
+    ["[data-map-tools]", "[data-map-scale]"].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual(bar?.x ?? 0);
+  const zoom = await page.locator("[data-map-zoom='1']").boundingBox();
+  const above = { x: (zoom?.x ?? 0) + 22, y: (zoom?.y ?? 0) - 12 };
+  const hit = await page.evaluate(
+    ({ x, y }) => document.elementFromPoint(x, y)?.closest("button")?.dataset.mapZoom,
+    above,
+  );
+  expect(hit).toBe("1");
+});
+
+test("an embed tells which time its map shows, where that is not all of it", {
+  tag: "@desktop",
+}, () => {
+  const read = (path: string) => readFileSync(`${path}/index.html`, "utf8");
+  const stepped = read(`out/embed/${STORY}/lebanon-strikes`);
+  expect(stepped).toMatch(/data-map-time="">2 December 2024 to 26 December 2025</);
+  expect(read("out/embed/endurance/beset/map")).toMatch(/data-map-time="">19 January 1915</);
+  expect(read(`out/embed/${STORY}/${SECOND}/map`)).not.toContain("data-map-time");
 });
 
 test("a height is taken from an embed's own message alone", { tag: "@desktop" }, async ({

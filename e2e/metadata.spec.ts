@@ -134,6 +134,22 @@ for (const built of SITES) {
     }
   });
 
+  test(`the data page of ${story} has its own title and address, and the card of the story`, {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    const { title, meta, links } = await readHead(page, fileOf("data", "index.html"));
+    expect(title).toBe(`Data and sources · ${head.title} · ${site.name}`);
+    expect(links.canonical).toBe(addressOf("data"));
+    expect(meta.description).toContain(head.title);
+    const { meta: shared } = await readHead(page, fileOf(null, "index.html"));
+    expect(meta).toMatchObject({
+      "og:title": `Data and sources · ${head.title}`,
+      "og:url": addressOf("data"),
+      "og:image": shared["og:image"],
+      "twitter:image": shared["og:image"],
+    });
+  });
+
   test(`the home page of the site of ${story} has its name, address, what it holds and the card of its latest story`, {
     tag: "@desktop",
   }, async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Waypoint } from "../../lib/story/chapter.ts";
 import { mapCredits } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { say } from "../../lib/story/strings.ts";
+import { printSpan } from "../../lib/story/time-span.ts";
 import { basePath } from "../address.ts";
 import { Legend } from "../legend.tsx";
 import { MapPicture } from "../map-picture.tsx";
@@ -11,7 +12,8 @@ import styles from "./embed-figure.module.css";
 import { EmbedMap } from "./embed-map.tsx";
 
 /**
- * A waypoint's map as a picture: under it whose data it is and as of when, its key, and for screen readers what it shows.
+ * A waypoint's map as a picture: under it whose data it is and as of when, its key with the window of time that is on the
+ * map, and for screen readers what it shows.
  * With `mapUrl` a script may put the live map in the picture's place.
  */
 export function EmbedFigure({
@@ -30,6 +32,7 @@ export function EmbedFigure({
   mapUrl?: string;
 }) {
   const { id, describe } = waypoint;
+  const { time } = waypoint.map;
   // None while the dev server still draws it.
   const picture = pictures[id];
   return (
@@ -49,6 +52,12 @@ export function EmbedFigure({
         {mapCredits(story).join(" · ")}
       </p>
       <div className={styles.key} data-story-key={id}>
+        {/* It has no axis to step along: the whole window is shown. */}
+        {time !== null && (
+          <p className={styles.time} data-map-time="">
+            {printSpan(time, story.language, "long")}
+          </p>
+        )}
         <Legend story={story} waypoint={waypoint} locator={locators[id] ?? null} />
       </div>
       <figcaption className="visually-hidden" data-story-describe={id}>

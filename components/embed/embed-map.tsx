@@ -1,9 +1,10 @@
 import { say } from "../../lib/story/strings.ts";
+import { MapMeasures } from "../map-measures.tsx";
 import { MapTools } from "../map-tools.tsx";
 import styles from "./embed-map.module.css";
 
 /**
- * Lies over the picture of an embed's map: where the live map draws, its buttons, and the one that asks for it. As sent
+ * Lies over the picture of an embed's map: where the live map draws, its scale, its buttons, and the one that asks for it. As sent
  * nothing of it is seen: the script shows what works.
  */
 export function EmbedMap() {
@@ -12,6 +13,7 @@ export function EmbedMap() {
       <div className={styles.map} data-map-status="picture" aria-hidden="true">
         <div className={styles.canvas} data-map-canvas="" />
       </div>
+      <MapMeasures className={styles.measures} />
       <MapTools className={styles.tools} back={say("embed.back")} />
       <button type="button" className={styles.explore} data-embed-explore="" hidden>
         {say("embed.explore")}

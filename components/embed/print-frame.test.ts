@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { FRAME_SIZE, printFrame } from "./print-frame.ts";
+import { FRAME_SIZE, MAP_FRAME_SIZE, printFrame } from "./print-frame.ts";
 
 test("the code in docs/embedding.md is what the share menu has to copy", () => {
   const docs = readFileSync("docs/embedding.md", "utf8");
   const frames = [...docs.matchAll(/```html\n(<iframe .*)\n```/g)].map(([, code]) => code);
   const chapter = "https://example.org/embed/gaza-second-phase/the-held-half/";
   const title = "Behind a yellow line, a little over half the Strip";
-  expect(frames).toEqual(
-    [chapter, `${chapter}map/`].map((address) => printFrame(address, title, FRAME_SIZE)),
-  );
+  expect(frames).toEqual([
+    printFrame(chapter, title, FRAME_SIZE),
+    printFrame(`${chapter}map/`, title, MAP_FRAME_SIZE),
+  ]);
 });
 
 test("whatever a title holds stays within the frame's attribute", () => {

@@ -2,11 +2,10 @@ import type { OutlineText } from "../map/outline-text.ts";
 import { THEME_COLORS } from "../map/theme.ts";
 import type { PictureFont } from "../map/title-fonts.ts";
 import type { Waypoint } from "../story/chapter.ts";
-import { printDate } from "../story/dates.ts";
-import { isolate } from "../story/isolate.ts";
 import { legendLayers } from "../story/legend.ts";
 import type { Story } from "../story/story.ts";
-import { say, strings } from "../story/strings.ts";
+import { strings } from "../story/strings.ts";
+import { printSpan } from "../story/time-span.ts";
 import { type LegendRow, setLegendRow } from "./legend-row.ts";
 import { type Column, setBlock } from "./text-block.ts";
 
@@ -60,9 +59,7 @@ function setLegend(
   const { ink, inkMuted } = THEME_COLORS.light;
   const { time } = waypoint.map;
   const heading = { font: "Plex SemiBold", size: 12 * scale, leading: 1.3, most: 1 } as const;
-  const print = (date: string) => isolate(printDate(date, language, "short"));
-  const span =
-    time === null ? null : say("time.span", { from: print(time.from), to: print(time.to) });
+  const span = time === null ? null : printSpan(time, language, "short");
   return [
     setBlock({ ...heading, text: strings["legend.key"], color: ink }, column, outline),
     ...(span === null

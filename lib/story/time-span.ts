@@ -1,0 +1,14 @@
+import { printDate } from "./dates.ts";
+import { isolate } from "./isolate.ts";
+import type { TimeWindow } from "./map-state.ts";
+import { say } from "./strings.ts";
+
+/** Prints a window of time in a language: `2 December 2024 to 26 December 2025`; one of a day as that day. */
+export function printSpan(
+  { from, to }: TimeWindow,
+  language: string,
+  width: "long" | "short",
+): string {
+  const print = (date: string) => isolate(printDate(date, language, width));
+  return from === to ? print(from) : say("time.span", { from: print(from), to: print(to) });
+}
