@@ -3,6 +3,7 @@ import type { Waypoint } from "../lib/story/chapter.ts";
 import { printDate, printMonth } from "../lib/story/dates.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
+import { printSpan } from "../lib/story/time-span.ts";
 import styles from "./time-axis.module.css";
 
 /** Width of a month's ticks in units of its drawing, whatever its width on the page. */
@@ -16,10 +17,10 @@ export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint
   const { time, show } = waypoint.map;
   if (time === null || time.steps.length === 0) return null;
   const { language } = story;
-  const month = (day: string, width: "long" | "short") =>
-    printDate(day.slice(0, 7), language, width);
+  const month = (day: string) => printDate(day.slice(0, 7), language, "long");
+  const months = { from: time.from.slice(0, 7), to: time.to.slice(0, 7) };
   // In full, the two months would leave the notes no room beside the narrowest maps.
-  const whole = say("time.span", { from: month(time.from, "short"), to: month(time.to, "short") });
+  const whole = printSpan(months, language, "short");
   const notes = story.layers.filter(({ id }) => show.includes(id)).flatMap(({ note }) => note);
   const ticks = say("time.ticks", {
     from: printDate(time.from, language, "long"),
@@ -34,7 +35,7 @@ export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint
       <div className={styles.track} dir="ltr">
         <div className={styles.months} role="img" aria-label={ticks}>
           {axisMonths(story.layers, waypoint.map).map(({ first, ticks }, index) => (
-            <span key={first} className={styles.month} data-axis-step={month(first, "long")}>
+            <span key={first} className={styles.month} data-axis-step={month(first)}>
               <svg viewBox={`0 0 ${MONTH_WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
                 <path d={ticks.map((at) => `M${Math.round(at * MONTH_WIDTH)} 0v10`).join("")} />
               </svg>
