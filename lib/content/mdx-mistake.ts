@@ -47,9 +47,11 @@ export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: strin
   return {
     expected: "an element written in full",
     found: quote(line.trim()),
-    hint: /[“”„«»‘’]/.test(line)
-      ? `Its quotes are straight ones: <Cite source="id" />, not the “curly” ones of word processors.`
-      : 'It looks like <Cite source="id" />: the id in quotes, and every bracket closed.',
+    hint: /<(?:https?:|mailto:|[\w.+-]+@)/.test(line)
+      ? "Write a link as [words](https://…), without pointed brackets."
+      : /[“”„«»‘’]/.test(line)
+        ? `Its quotes are straight ones: <Cite source="id" />, not the “curly” ones of word processors.`
+        : 'It looks like <Cite source="id" />: the id in quotes, and every bracket closed.',
     code: "broken-element",
   };
 }
