@@ -14,7 +14,7 @@ import type { Path, YamlDocument } from "./yaml-document.ts";
 
 const WAYPOINTS = says({
   expected: "waypoints, each under its id",
-  hint: "An id, a colon, and indented below it the same keys as map has.",
+  hint: "An id and a colon, without a hyphen before it; indented below it the same keys as map has.",
   code: "wrong-type",
 });
 

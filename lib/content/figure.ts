@@ -80,8 +80,8 @@ function noArea(id: string): Mistake {
 function countFeatures(layer: Layer, where: string | undefined, refuse: Refuse): Figure | null {
   const { features } = layer.data;
   if (where === undefined) return printCount(features.length, layer.title, null);
-  const [column = "", ...rest] = where.split("=");
-  const value = rest.join("=");
+  const [name = "", ...rest] = where.split("=");
+  const [column, value] = [name.trim(), rest.join("=").trim()];
   if (rest.length === 0 || column === "" || value === "") {
     refuse(
       {
@@ -99,7 +99,7 @@ function countFeatures(layer: Layer, where: string | undefined, refuse: Refuse):
   const count = features.filter((feature) => String(feature.properties[column]) === value).length;
   if (mistake !== null) refuse(mistake, "where");
   else if (count === 0) refuse(noMatch(column, value), "where");
-  else return printCount(count, layer.title, where);
+  else return printCount(count, layer.title, `${column}=${value}`);
   return null;
 }
 

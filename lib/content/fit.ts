@@ -102,7 +102,9 @@ function unknownSubject(id: string, declared: Declared): Mistake {
   return {
     expected: "a layer of story.yaml or a place of the places file",
     found: quote(id),
-    hint: declaredHint(id, names),
+    hint: /[\s,]/.test(id.trim())
+      ? `Write several between brackets: [${id}].`
+      : declaredHint(id, names),
     code: "unknown-layer",
   };
 }

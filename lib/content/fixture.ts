@@ -6,9 +6,12 @@ const FIXTURES = join(import.meta.dirname, "fixtures");
 /** Files of a fixture that say what to do with the base; they are no content. */
 const RECIPE = ["problems.txt", "remove.txt", "edit.txt", "grow.txt"];
 
-/** The valid story that every fixture begins from: path (`content/…`) to text. */
+let base: ReadonlyMap<string, string> | undefined;
+
+/** The valid story that every fixture begins from: path (`content/…`) to text. Read once; each call gets a map of its own. */
 export function readBase(): Map<string, string> {
-  return readTree(join(FIXTURES, "base"));
+  base ??= readTree(join(FIXTURES, "base"));
+  return new Map(base);
 }
 
 /** Names of the fixtures with a mistake. */

@@ -40,7 +40,7 @@ const derive = z.union(
 
 const PRECISION = says({
   expected: "surveyed, schematic or { approximate: <metres> }",
-  hint: "It says how far the true line may lie from the drawn one.",
+  hint: "It says how far the true line may lie from the drawn one: { approximate: 300 } is 300 metres.",
   code: "wrong-value",
 });
 const precision = z.union(

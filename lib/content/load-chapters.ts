@@ -21,6 +21,7 @@ import { makeNotes } from "./notes.ts";
 import type { Report, Spot } from "./problems.ts";
 import { buildProse, type ProsePart } from "./prose.ts";
 import { quote } from "./quote.ts";
+import { valueAt } from "./read-fields.ts";
 import type { Declared } from "./references.ts";
 
 /** More chapters make a story's pages grow with the square: each page holds the whole story. */
@@ -91,7 +92,9 @@ function buildChapter(file: ChapterFile, number: number, around: Around): Chapte
   const isPublic = head?.draft !== true;
   const name = startOf(folder, file.name).file;
   const at = { file: name, report, declared, links, isPublic, notes, isEnglish };
-  const waypointIds = { own: file.id, declared: document === null ? null : file.declared };
+  const isKnown = document !== null && head?.waypoints !== undefined;
+  const hasNone = document !== null && valueAt(document.value, ["waypoints"]) === undefined;
+  const waypointIds = { own: file.id, declared: isKnown || hasNone ? file.declared : null };
   const parts = file.prose === null ? null : buildProse(file.prose, waypointIds, at);
   // Where the top of a chapter cannot be read, it is not sure where its words begin.
   if (file.prose !== null && document !== null)

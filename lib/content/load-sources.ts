@@ -36,8 +36,12 @@ export function loadSources(folder: Folder, dateline: string | null): Sources | 
   const file = loadText(folder, FILE);
   const document = file === null ? null : parseYaml(file, file.text, 0, folder.report);
   if (document === null) return null;
-  const ids = Object.keys(z.record(z.string(), z.unknown()).safeParse(document.value).data ?? {});
-  if (ids.length === 0) readFields(document, [], { "source-id": z.unknown() }, folder.report);
+  const record = z.record(z.string(), z.unknown()).safeParse(document.value).data;
+  if (record === undefined) {
+    readFields(document, [], { "source-id": z.unknown() }, folder.report);
+    return null;
+  }
+  const ids = Object.keys(record);
   const complete: Source[] = [];
   const figures = new Map<string, readonly string[]>();
   for (const id of ids) {

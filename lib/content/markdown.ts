@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { Link, Nodes, RootContent } from "mdast";
+import type { Link, Nodes, Paragraph, RootContent } from "mdast";
 import { buildElement } from "./build-element.ts";
 import { expressionMistake, spotOf } from "./element.ts";
 import { isPath, linkMistake } from "./link.ts";
@@ -40,6 +40,7 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
     case "break":
       return [element("br", [])];
     case "paragraph":
+      if (isUnspacedHeading(node)) return refuse(unspacedMistake());
       checkProseWords(node, context);
       return [element("p", words(node))];
     case "emphasis":
@@ -109,6 +110,20 @@ function element(
 
 function unwrap(node: ElementContent): ElementContent[] {
   return node.type === "element" && node.tagName === "p" ? node.children : [node];
+}
+
+/** Whether a heading's signs have no space behind them: then they are words. */
+function isUnspacedHeading({ children: [first] }: Paragraph): boolean {
+  return first?.type === "text" && /^#{2,}[^\s#]/.test(first.value);
+}
+
+function unspacedMistake(): Mistake {
+  return {
+    expected: "a space after the signs of a heading",
+    found: "none",
+    hint: "Write ## Heading; where a text is to begin with the sign, put \\ before it.",
+    code: "unused-markdown",
+  };
 }
 
 function headingMistake(depth: number): Mistake {

@@ -44,7 +44,7 @@ export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: strin
       code: "stray-bracket",
     };
   }
-  if (/to create a link in MDX/.test(reason)) {
+  if (/<(?:https?:|mailto:|[\w.+-]+@)/.test(line)) {
     return {
       expected: "a link in the form [its words](https://…)",
       found: quote(/<[^\s>]*>?/.exec(line)?.[0] ?? line.trim()),

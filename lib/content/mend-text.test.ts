@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listFixtures, readFixture } from "./fixture.ts";
+import { listFixtures, readBase, readFixture } from "./fixture.ts";
 import { mendGeojson } from "./mend-geojson.ts";
 import { mendText } from "./mend-text.ts";
 
@@ -9,8 +9,13 @@ function mend(path: string, text: string): string {
   return path.endsWith(".geojson") ? mendGeojson(tidy).text : tidy;
 }
 
-test.each(listFixtures())("%s: what was mended stays as it is the second time", (name) => {
-  for (const [path, text] of readFixture(name)) {
+test("what was mended stays as it is the second time, whatever is wrong with it", () => {
+  const base = readBase();
+  const files = listFixtures().flatMap((name) =>
+    [...readFixture(name)].filter(([path, text]) => base.get(path) !== text),
+  );
+  expect(files.length).toBeGreaterThan(listFixtures().length / 2);
+  for (const [path, text] of [...base, ...files]) {
     const once = mend(path, text);
     expect(mend(path, once), path).toBe(once);
   }

@@ -106,6 +106,9 @@ function hintFor(path: Path, value: unknown, { expected, hint, code }: Expectati
   if (typeof value === "string" && /^[“”„‘’«»]/.test(value)) {
     return "Take the curly quotes out, or write straight ones in their place.";
   }
+  if (typeof value === "string" && /^a list of /.test(expected)) {
+    return `Write it between brackets: [${value}].`;
+  }
   return expected === "text" ? textHint(path.at(-1) ?? "", value) : hint;
 }
 

@@ -58,6 +58,6 @@ test("a damaged story is a story or a list of problems, never a crash", () => {
         }
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: Number(process.env.RUNS ?? 200) },
   );
 }, 300_000);

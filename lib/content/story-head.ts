@@ -15,7 +15,7 @@ const FORMAT = says({
 
 const LAYERS = says({
   expected: "layers, each under its id",
-  hint: "An id, a colon, and indented below it the layer's keys.",
+  hint: "An id and a colon, without a hyphen before it; indented below it the layer's keys.",
   code: "wrong-type",
 });
 
