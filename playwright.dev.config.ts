@@ -22,7 +22,7 @@ export default defineConfig({
   testMatch: "*.dev.ts",
   fullyParallel: false,
   workers: 1,
-  // The dev server builds a page when it is first asked for.
+  globalSetup: "./e2e/dev/build-pages.ts",
   timeout: 240_000,
   expect: { timeout: 60_000 },
   reporter: "list",

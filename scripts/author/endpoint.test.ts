@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { request } from "node:http";
@@ -181,6 +182,22 @@ test("the panel is sent to the dev server's page alone", async () => {
   expect(other.headers["access-control-allow-origin"]).toBeUndefined();
   const rebound = await send({ path: "/write", body: {}, headers: { Host: "evil.example" } });
   expect(rebound.status).toBe(403);
+});
+
+test("a chapter that is a link out of the content folder is neither shown nor written", async () => {
+  const outside = join(around, "01-secret.mdx");
+  const text = readFileSync(FILE, "utf8");
+  writeFileSync(outside, text);
+  const link = join(root, "danube-delta/03-secret.mdx");
+  symlinkSync(outside, link);
+  const asked = { ...MEADOW, chapter: "secret", change: VIEW };
+  for (const path of ["/preview", "/write"]) {
+    const answer = await ask(path, asked);
+    expect(answer).toMatchObject({ status: 403, told: [{ found: "a link out of it" }] });
+    expect(answer).not.toHaveProperty("yaml");
+  }
+  expect(readFileSync(outside, "utf8")).toBe(text);
+  rmSync(link);
 });
 
 test("a written file keeps its mode", async () => {
