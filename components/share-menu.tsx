@@ -3,13 +3,13 @@ import { printDate } from "../lib/story/dates.ts";
 import type { Site } from "../lib/story/site.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
-import { absoluteAddress, embedPath, pagePath } from "./address.ts";
+import { absoluteAddress, embedPath, filePath, pagePath } from "./address.ts";
 import { DownloadLinks } from "./download-links.tsx";
-import { FRAME_SIZE, MAP_FRAME_SIZE, printFrame } from "./embed/print-frame.ts";
+import { FRAME_SIZE, MAP_FRAME_SIZE, printFrame, printScript } from "./embed/print-frame.ts";
 import styles from "./share-menu.module.css";
 
 /**
- * A chapter's address, citation and embed codes, each in a field that can be selected and copied by hand, and its first
+ * A chapter's address, citation and embed codes with the script that fits their height, each in a field that can be selected and copied by hand, and its first
  * map as files. The script adds what copies the fields, and hands the address to the device where that can pass it on.
  */
 export function ShareMenu({
@@ -57,6 +57,12 @@ export function ShareMenu({
         label={say("share.embedMap")}
         text={printFrame(`${embed}map/`, title, MAP_FRAME_SIZE)}
         rows={3}
+      />
+      <Field
+        name="embed-script"
+        label={say("share.embedScript")}
+        text={printScript(absoluteAddress(site.url, filePath("/embed.js")))}
+        rows={1}
       />
       {download !== undefined && (
         <DownloadLinks

@@ -81,22 +81,40 @@ test("every source names the chapters that cite it, and corrections stand at the
   );
 });
 
-test("readers come from the story's end and from a layer's note, and go back", async ({ page }) => {
+test("readers come from the story's end and from a layer's note, find their way on the long page, and go back", async ({
+  page,
+}) => {
   await page.goto(`/${STORY}/the-held-half/`);
   const note = page.locator(`a[href="${DATA}#yellow-line"]`).first();
   await note.evaluate((link) => link.closest("details")?.setAttribute("open", ""));
   await note.click();
   await expect(page.locator('article[id="yellow-line"]')).toBeInViewport();
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  await expect(contents.getByRole("link")).toHaveCount(index.layers.length + 3);
+  await contents.getByRole("link", { name: "Border fence", exact: true }).click();
+  await expect(page.locator("article:target h3")).toHaveText("Border fence");
+  await expect(page.locator("article:target h3")).toBeInViewport();
+  await contents.getByRole("link", { name: "All sources" }).click();
+  await expect(page.getByRole("heading", { name: "Sources", exact: true })).toBeInViewport();
   await page.getByRole("link", { name: "Read the story" }).click();
   await page.getByRole("main").getByRole("link", { name: "Data and sources", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Data and sources");
 });
 
-test("the page is no wider than the window", async ({ page }) => {
-  for (const path of [DATA, "/"]) {
+test("pages beside the story are no wider than the window, however long a word in a title", async ({
+  page,
+}) => {
+  for (const path of [DATA, "/", `/embed/${STORY}/the-held-half/map/`]) {
     await page.goto(path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+    const beyond = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await beyond(), path).toBe(0);
+    await page.locator(":is(h1, h2, h3, li) a, :is(h1, h2, h3):not(:has(a))").evaluateAll((all) => {
+      for (const title of all) title.textContent = "Donau".concat("dampfschifffahrt".repeat(6));
+    });
+    expect(await beyond(), path).toBe(0);
   }
 });
 

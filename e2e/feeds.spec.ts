@@ -136,3 +136,24 @@ test("a correction dates its own chapter, and one of the whole story all of them
   const days = feed.items.map(({ date_modified }: { date_modified: string }) => date_modified);
   expect(days).toEqual(Array(3).fill("2024-07-01T00:00:00Z"));
 });
+
+test("story.json tells of each chapter what its map shows and where, as the contracts have it", {
+  tag: "@desktop",
+}, () => {
+  for (const story of STORIES) {
+    const index = JSON.parse(readFileSync(`out/${story}/story.json`, "utf8"));
+    expect(Object.keys(index)).toEqual(["layers", "chapters"]);
+    for (const { id, title, layers, fit, camera, time } of index.chapters) {
+      expect(existsSync(`out/${story}/${id}/index.html`)).toBe(true);
+      expect(title).not.toBe("");
+      expect(layers.filter((layer: string) => !index.layers.includes(layer))).toEqual([]);
+      if (camera === undefined) {
+        const [west, south, east, north] = fit;
+        expect(west < east && south < north, id).toBe(true);
+      }
+      if (time === undefined) continue;
+      expect(time).toMatchObject({ waypoint: expect.any(String), step: "month" });
+      expect(time.from < time.to).toBe(true);
+    }
+  }
+});

@@ -41,6 +41,9 @@ test("the menu has address, citation, embed codes and the map as a picture; copy
   expect(await field(page, "embed-map").inputValue()).toBe(
     code.replace(`/${CHAPTER}/"`, `/${CHAPTER}/map/"`).replace('height="800"', 'height="900"'),
   );
+  expect(await field(page, "embed-script").inputValue()).toBe(
+    `<script async src="${new URL(address).origin}/embed.js"></script>`,
+  );
   const files = menu(page).locator("[data-story-download] a");
   expect(
     await files.evaluateAll((all) => all.map((link) => link.getAttribute("download"))),

@@ -4,8 +4,10 @@ import type { Story } from "../../lib/story/story.ts";
 import { say } from "../../lib/story/strings.ts";
 import { pagePath } from "../address.ts";
 import { SiteFooter } from "../site-footer.tsx";
+import { SiteName } from "../site-name.tsx";
 import { StoryCorrections } from "../story-corrections.tsx";
 import { SwatchSymbols } from "../swatch.tsx";
+import { DataContents } from "./data-contents.tsx";
 import { DataLayer } from "./data-layer.tsx";
 import styles from "./data-page.module.css";
 import { DataSources } from "./data-sources.tsx";
@@ -18,7 +20,7 @@ export function DataPage({ site, story }: { site: Site; story: Story }) {
     <div className={styles.page} lang={story.language} dir={story.dir}>
       <header className={styles.header}>
         <a className={styles.name} href={pagePath()}>
-          {site.name}
+          <SiteName site={site} />
         </a>
         <time dateTime={story.dateline}>{printDate(story.dateline, story.language, "long")}</time>
         <a href={pagePath(story.id)}>{say("data.story")}</a>
@@ -27,6 +29,7 @@ export function DataPage({ site, story }: { site: Site; story: Story }) {
         <p className={styles.kicker}>{title}</p>
         <h1 className={styles.title}>{say("data.title")}</h1>
         <p className={styles.lead}>{say("data.lead", { title })}</p>
+        <DataContents story={story} />
         <section className={styles.section} aria-labelledby="_layers">
           <h2 id="_layers">{say("data.layers")}</h2>
           <DownloadNote site={site} story={story} />

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { FRAME_SIZE, MAP_FRAME_SIZE, printFrame } from "./print-frame.ts";
+import { FRAME_SIZE, MAP_FRAME_SIZE, printFrame, printScript } from "./print-frame.ts";
 
 test("the code in docs/embedding.md is what the share menu has to copy", () => {
   const docs = readFileSync("docs/embedding.md", "utf8");
@@ -11,6 +11,7 @@ test("the code in docs/embedding.md is what the share menu has to copy", () => {
     printFrame(chapter, title, FRAME_SIZE),
     printFrame(`${chapter}map/`, title, MAP_FRAME_SIZE),
   ]);
+  expect(docs).toContain(`\n${printScript("https://example.org/embed.js")}\n`);
 });
 
 test("whatever a title holds stays within the frame's attribute", () => {

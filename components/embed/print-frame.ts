@@ -24,6 +24,11 @@ export function printFrame(
   return `<iframe ${printed.join(" ")}></iframe>`;
 }
 
+/** Prints the code of the optional script at this address, which gives every embed in a page the height of its content. */
+export function printScript(address: string): string {
+  return `<script async src="${escapeAttribute(address)}"></script>`;
+}
+
 function escapeAttribute(value: string | number): string {
   return String(value)
     .replaceAll("&", "&amp;")

@@ -72,6 +72,7 @@ export const strings = {
   "share.cite": "“{title}”, in: {story}. {site}, {date}. {address}",
   "share.embed": "Code to embed this chapter",
   "share.embedMap": "Code to embed its map alone",
+  "share.embedScript": "Optional script, once a page, for the height of frames",
   "share.copy": "Copy",
   "share.copied": "Copied: {what}.",
   "share.selected": "Copying by itself is not allowed here. The text is selected: copy it by hand.",
@@ -123,6 +124,8 @@ export const strings = {
   "data.of": "Data and sources of “{title}”",
   "data.lead":
     "Every layer that the maps of “{title}” draw, how sure it is and where it comes from; every source; every correction.",
+  "data.contents": "On this page",
+  "data.allSources": "All sources: {count}",
   "data.story": "Read the story",
   "data.layers": "Layers",
   "data.use":
