@@ -36,7 +36,7 @@ async function run(options: BenchOptions): Promise<number> {
     console.log(checkTable(timeCheck(Math.max(1, rounds))));
     return 0;
   }
-  const basePath = (process.env["BASE_PATH"] ?? "").replace(/\/+$/, "");
+  const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
   const pages = loadStoryPages(out);
   const timed = pages.find((page) => (path === null ? isStoryStart(page) : page.path === path));
   if (timed === undefined) {

@@ -74,7 +74,7 @@ function watch(): void {
   }).observe({ type: "paint", buffered: true });
   const status = new MutationObserver(() => {
     const now = performance.now();
-    const found = document.querySelector<HTMLElement>("[data-map-status]")?.dataset["mapStatus"];
+    const found = document.querySelector<HTMLElement>("[data-map-status]")?.dataset.mapStatus;
     if (found !== "idle" && found !== "failed") return;
     status.disconnect();
     benchReport(found === "idle" ? { mapReady: now } : { failed: found });
