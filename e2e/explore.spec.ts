@@ -78,6 +78,33 @@ test("a drag moves the map, opens nothing, and the way back is a flight to the e
   expect(await isBackShown(page)).toBe(false);
 });
 
+test("farther out, labels that would lie over each other give way, and come back with the story", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await open(page);
+  const labels = () =>
+    page.evaluate(() => {
+      const map = window.__story?.map;
+      const layers = map?.getLayersOrder().filter((id) => id.startsWith("labels:"));
+      return map
+        ?.queryRenderedFeatures({ layers })
+        .map(({ properties }) => properties.text)
+        .sort();
+    });
+  const own = (await labels()) ?? [];
+  expect(own.length).toBeGreaterThan(4);
+  for (let press = 0; press < 3; press++) {
+    await page.locator('[data-map-zoom="-1"]').click();
+    await settled(page);
+  }
+  const explored = (await labels()) ?? [];
+  expect(explored.length).toBeGreaterThan(0);
+  expect(explored.length).toBeLessThan(own.length);
+  await page.locator("[data-map-back]").click();
+  await settled(page);
+  expect(await labels()).toEqual(own);
+});
+
 test("the plain wheel over the map scrolls the page; with Ctrl it zooms, no closer than the precision allows", {
   tag: "@desktop",
 }, async ({ page }) => {

@@ -37,6 +37,7 @@ export function buildMapPicture(request: PictureRequest): MapPicture {
       ...request,
       selected: selected ?? "",
       emphasis: state.show.includes(emphasis ?? "") ? emphasis : null,
+      isExplored: view !== null,
     }),
     camera: view === null ? own : { ...own, ...limit(view) },
     limit,

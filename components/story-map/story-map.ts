@@ -257,12 +257,12 @@ export class StoryMap {
 
   /** The reader has moved the map: the story stops steering. */
   #explored({ zoom, center }: Camera): void {
-    const isWaiting = this.#dwell !== undefined;
+    // The waypoint whose flight they forestalled is shown where they look; its labels make room for each other.
+    const isNew = this.#dwell !== undefined || this.#view === null;
     clearTimeout(this.#dwell);
     this.#dwell = undefined;
     this.#look({ zoom, center });
-    // The waypoint whose flight they forestalled is shown where they look.
-    if (isWaiting) this.#restyle();
+    if (isNew) this.#restyle();
     this.#changed();
   }
 

@@ -93,6 +93,28 @@ test("only the labels of the waypoint and form asked for are visible", () => {
   expect(shown).toEqual(["leaders:north:tall", "dots:north:tall", "labels:north:tall"]);
 });
 
+test("where the reader explores, the labels that are shown make room, and nothing else differs", () => {
+  const waypoint = WAYPOINTS[0] ?? "";
+  const base = "https://a.example/base";
+  const explored = buildStyle({
+    document,
+    waypoint,
+    form: "tall",
+    theme: "light",
+    base,
+    isExplored: true,
+  });
+  const differing = explored.layers.filter(
+    (layer, at) => JSON.stringify(layer) !== JSON.stringify(styleAt(waypoint, "tall").layers[at]),
+  );
+  expect(differing.map(({ id }) => id)).toEqual([`labels:${waypoint}:tall`]);
+  expect(differing[0]?.layout).toMatchObject({
+    visibility: "visible",
+    "text-allow-overlap": false,
+    "text-ignore-placement": false,
+  });
+});
+
 test("what is planned is hatched, what is approximate dashed, what is schematic has no edge", () => {
   const layers = new Map(styleAt("all").layers.map((layer) => [layer.id, layer]));
   expect(layers.get("planned")?.paint).toHaveProperty("fill-pattern", "hatch-teal-light");

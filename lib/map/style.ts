@@ -31,13 +31,15 @@ export interface StyleRequest {
   base: string;
   /** A layer that the reader asks to see, brought out in place of the waypoint's own highlight. */
   emphasis?: string | null;
+  /** Whether the reader looks elsewhere than the story does: labels then make room for each other. */
+  isExplored?: boolean;
 }
 
 /**
  * The whole style of a waypoint at a step. All styles of a story have the same sources and layers in the same order
  * and differ in `visibility`, paint and root `state` alone, so that a map that goes from one to another loads
- * nothing anew (docs/decisions/0005); those of one waypoint's steps differ in `state` alone. Throws where the document has no such
- * waypoint or step.
+ * nothing anew (docs/decisions/0005); those of one waypoint's steps differ in `state` alone. Where the reader explores, the labels
+ * that are shown differ in layout, too (docs/decisions/0023). Throws where the document has no such waypoint or step.
  */
 export function buildStyle({
   document,
@@ -48,6 +50,7 @@ export function buildStyle({
   selected = "",
   base,
   emphasis = null,
+  isExplored = false,
 }: StyleRequest): StyleSpecification {
   const state = document.waypoints[waypoint];
   if (state === undefined) {
@@ -76,7 +79,7 @@ export function buildStyle({
           emphasis: emphasisOf(layer, state.highlight, emphasis),
         }),
       ),
-      ...labelLayers(document, { waypoint, form }, colors),
+      ...labelLayers(document, { waypoint, form, isExplored }, colors),
     ],
   };
 }

@@ -21,17 +21,20 @@ export function labelPlace(waypoint: string, form: Form): string {
 
 /**
  * The leaders, dots and labels of every waypoint and form, above all else; those of one are shown. They
- * stand where `placeLabels` put them: MapLibre's own placement is off.
+ * stand where `placeLabels` put them: MapLibre's own placement is off, but where the reader explores. Then it hides
+ * what would lie over another label, annotations last, since they come first in the source.
  */
 export function labelLayers(
   { waypoints }: MapDocument,
-  shown: { waypoint: string; form: Form },
+  shown: { waypoint: string; form: Form; isExplored: boolean },
   colors: ThemeColors,
 ): LayerSpecification[] {
   return Object.keys(waypoints).flatMap((waypoint) =>
     FORMS.flatMap((form) => {
       const isShown = waypoint === shown.waypoint && form === shown.form;
-      return layersAt(`${waypoint}:${form}`, labelPlace(waypoint, form), isShown, colors);
+      const mayOverlap = !(isShown && shown.isExplored);
+      const at = labelPlace(waypoint, form);
+      return layersAt(`${waypoint}:${form}`, at, { isShown, mayOverlap }, colors);
     }),
   );
 }
@@ -39,7 +42,7 @@ export function labelLayers(
 function layersAt(
   suffix: string,
   at: string,
-  shown: boolean,
+  { isShown, mayOverlap }: { isShown: boolean; mayOverlap: boolean },
   colors: ThemeColors,
 ): LayerSpecification[] {
   return [
@@ -48,7 +51,7 @@ function layersAt(
       type: "line",
       source: LABELS_SOURCE,
       filter: partAt("leader", at),
-      layout: { ...visible(shown), "line-join": "round", "line-cap": "round" },
+      layout: { ...visible(isShown), "line-join": "round", "line-cap": "round" },
       paint: { "line-color": colors.labelText, "line-width": 0.9 },
     },
     {
@@ -56,7 +59,7 @@ function layersAt(
       type: "circle",
       source: LABELS_SOURCE,
       filter: partAt("dot", at),
-      layout: visible(shown),
+      layout: visible(isShown),
       paint: {
         "circle-radius": byKind((kind) => DOT_LOOKS[kind]?.radius ?? 0),
         "circle-color": byKind((kind) => dotColors(kind, colors).fill),
@@ -70,7 +73,7 @@ function layersAt(
       source: LABELS_SOURCE,
       filter: partAt("label", at),
       layout: {
-        ...visible(shown),
+        ...visible(isShown),
         "text-field": [
           "case",
           ["==", ["get", "note"], ""],
@@ -95,8 +98,8 @@ function layersAt(
         "text-offset": ["get", "offset"],
         "text-justify": "auto",
         "text-padding": 0,
-        "text-allow-overlap": true,
-        "text-ignore-placement": true,
+        "text-allow-overlap": mayOverlap,
+        "text-ignore-placement": mayOverlap,
       },
       paint: {
         "text-color": byKind((kind) => colors[LABEL_LOOKS[kind].color]),
