@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: ["{app,components,lib,scripts,content}/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
+    // Files share the modules of their worker: to load them anew for each costs more than all tests together. So no test
+    // may leave anything behind in a module, or in the environment.
+    isolate: false,
   },
 });

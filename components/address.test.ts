@@ -6,6 +6,8 @@ afterEach(() => {
 });
 
 async function under(basePath: string) {
+  // Another file may have loaded the module under another address.
+  vi.resetModules();
   vi.stubEnv("BASE_PATH", basePath);
   return await import("./address.ts");
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { cameraFor } from "../map/camera.ts";
 import { buildMapFiles, type MapFiles } from "../map/document.ts";
 import { findCollisions } from "../map/labels/collisions.ts";
@@ -13,6 +13,7 @@ import { createMeasureText } from "./measure-text.ts";
 
 /** Whole stories take a while on a slow machine. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+afterAll(() => vi.resetConfig());
 
 const measure = createMeasureText();
 const STORIES = readdirSync("content").filter((id) => existsSync(`content/${id}/story.yaml`));
