@@ -6,18 +6,10 @@ import { inWorld, toCanvas } from "./canvas.ts";
 import { type Box, clipLine, clipRing, type Piece, type Point, touches } from "./clip.ts";
 import type { Drawing } from "./drawing.ts";
 import { simplifyLine } from "./simplify.ts";
+import { LAST_ZOOM, tileTolerance } from "./tile-tolerance.ts";
 
 /** Side of a tile in px at its own zoom, and the width of the strip around it that its lines begin in. */
 const TILE = { side: 512, strip: 128 } as const;
-
-/** The last zoom that MapLibre cuts tiles for. */
-const LAST_ZOOM = 18;
-
-/** How far in px of its own zoom MapLibre lets a line of a tile run beside the exact one. */
-const TILE_TOLERANCE = 0.375;
-
-/** The same in CSS px, however much the tile is enlarged. */
-const MOST_TOLERANCE = 0.4;
 
 /** A line of a tile, on the tile's own px. */
 interface TileLine {
@@ -35,7 +27,7 @@ export function dashedPieces(drawing: Drawing, { geometry }: Feature): Piece[] {
   const { camera } = drawing.canvas;
   const zoom = Math.min(LAST_ZOOM, Math.max(0, Math.floor(camera.zoom)));
   const [world, scale] = [TILE.side * 2 ** zoom, 2 ** (camera.zoom - zoom)];
-  const tolerance = zoom === LAST_ZOOM ? 0 : Math.min(TILE_TOLERANCE, MOST_TOLERANCE / scale);
+  const tolerance = tileTolerance(camera.zoom) / scale;
   const prepare = (positions: readonly Position[], isRing: boolean, isOuter: boolean): TileLine => {
     const points = positions.map((position) => toWorld(position, world));
     return { points: simplifyLine(points, tolerance), isRing, isOuter };

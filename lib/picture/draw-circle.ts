@@ -7,10 +7,19 @@ import { type Drawn, groupDrawn, svgElement } from "./svg.ts";
 
 /**
  * How far inside of its radius, in CSS px, a circle's edge seems to lie, and that between fill and stroke:
- * MapLibre softens it over a device px within the radius. Measured by the ink of marks at one device px a
- * CSS px; denser screens have it closer to the radius.
+ * MapLibre softens it over a device px within the radius. At one device px a CSS px; denser screens have it
+ * closer to the radius.
  */
-const EDGE = 0.4;
+const EDGE = 0.5;
+
+/**
+ * By how much in CSS px browsers draw the radius of a mark too small: they make polygons of circles. Measured by
+ * the ink of marks.
+ */
+const CHORD = 0.1;
+
+/** By how much in CSS px they draw a ring of some px too narrow, measured likewise. */
+const NARROWER = 0.04;
 
 /** Draws a layer of circles, those with the lowest sort key first. */
 export function drawCircle(drawing: Drawing): string {
@@ -24,7 +33,7 @@ export function drawCircle(drawing: Drawing): string {
 
 function circles(drawing: Drawing, feature: Feature): Drawn[] {
   const { values } = drawing;
-  const radius = Math.max(0, values.number("circle-radius", feature) - EDGE);
+  const radius = Math.max(0, values.number("circle-radius", feature) - EDGE + CHORD);
   const width = values.number("circle-stroke-width", feature);
   const fill = paintAttributes(
     "fill",
@@ -39,14 +48,15 @@ function circles(drawing: Drawing, feature: Feature): Drawn[] {
   if (fill === null && stroke === null) return [];
   const ring = stroke === null ? null : { ...stroke, "stroke-width": width };
   const outer = radius + width / 2;
+  const open =
+    ring === null
+      ? []
+      : [{ r: outer, attributes: { ...ring, fill: "none", "stroke-width": width + NARROWER } }];
   // One circle where its outline covers the half of the stroke that lies over the fill.
   const parts =
     ring !== null && fill !== null && !("stroke-opacity" in ring && ring["stroke-opacity"] !== null)
       ? [{ r: outer, attributes: { ...fill, ...ring } }]
-      : [
-          ...(fill === null ? [] : [{ r: radius, attributes: fill }]),
-          ...(ring === null ? [] : [{ r: outer, attributes: { fill: "none", ...ring } }]),
-        ];
+      : [...(fill === null ? [] : [{ r: radius, attributes: fill }]), ...open];
   return placesOf(drawing, feature).flatMap(([x, y]) =>
     parts.map(({ r, attributes }) => ({
       attributes,

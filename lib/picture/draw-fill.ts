@@ -2,19 +2,17 @@ import type { Feature } from "geojson";
 import { polygonsOf } from "../geo/parts.ts";
 import { paintAttributes } from "./color.ts";
 import type { Drawing } from "./drawing.ts";
+import { LEAST_WIDTH } from "./hairline.ts";
 import { definePattern } from "./pattern.ts";
 import { ringsPath } from "./rings.ts";
 import { refuse } from "./supported.ts";
 import { type Attributes, svgElement } from "./svg.ts";
 
-/** Width in CSS px of the line that MapLibre draws for `fill-outline-color`. */
-const OUTLINE_WIDTH = 1;
-
 /**
- * Width in CSS px of the rim, in an area's own paint, that stands for the line by which MapLibre smooths the
- * edges of every area: a device px wide, fading outwards. For a device px a CSS px.
+ * Opacity, as a share of the area's own, of the rim in its own paint that stands for the line by which MapLibre
+ * smooths the edges of every area: a device px wide, fading outwards. For a device px a CSS px.
  */
-const RIM_WIDTH = 0.8;
+const RIM_OPACITY = 0.75;
 
 /** Draws a layer of areas. */
 export function drawFill(drawing: Drawing): string {
@@ -51,20 +49,17 @@ function attributesOf(drawing: Drawing, feature: Feature): Attributes | null {
     if (opacity < 0.01) return null;
     const paint = `url(#${definePattern(drawing, values.text("fill-pattern", feature))})`;
     const share = opacity >= 1 ? null : opacity;
-    const edge = rim ? rimOf({ stroke: paint, "stroke-opacity": share }) : outlineOf(outline);
-    return { fill: paint, "fill-opacity": share, ...edge };
+    const edge = rim ? { stroke: paint, "stroke-opacity": opacity * RIM_OPACITY } : outline;
+    return { fill: paint, "fill-opacity": share, ...thinLine(edge) };
   }
   const color = values.color("fill-color", feature);
   const fill = paintAttributes("fill", color, opacity);
-  if (fill === null) return outline === null ? null : { fill: "none", ...outlineOf(outline) };
-  const stroke = rim ? paintAttributes("stroke", color, opacity) : null;
-  return { ...fill, ...(stroke === null ? outlineOf(outline) : rimOf(stroke)) };
+  if (fill === null) return outline === null ? null : { fill: "none", ...thinLine(outline) };
+  const stroke = rim ? paintAttributes("stroke", color, opacity * RIM_OPACITY) : null;
+  return { ...fill, ...thinLine(stroke ?? outline) };
 }
 
-function outlineOf(outline: Attributes | null): Attributes {
-  return outline === null ? {} : { ...outline, "stroke-width": OUTLINE_WIDTH };
-}
-
-function rimOf(stroke: Attributes): Attributes {
-  return { ...stroke, "stroke-width": RIM_WIDTH };
+/** What MapLibre draws for `fill-outline-color` is a px wide, and so is a rim. */
+function thinLine(stroke: Attributes | null): Attributes {
+  return stroke === null ? {} : { ...stroke, "stroke-width": LEAST_WIDTH };
 }

@@ -20,14 +20,14 @@ const DRAWINGS: Record<Exclude<LayerType, "background">, (drawing: Drawing) => s
 };
 
 /** What the layers of one picture share. */
-export interface Sheet extends Pick<Drawing, "define" | "paths" | "tolerance"> {
+export interface Sheet extends Pick<Drawing, "define" | "paths" | "tolerance" | "isWorld"> {
   canvas: Canvas;
   request: PictureRequest;
 }
 
 /** Draws a layer as one group, in all copies of the world that are seen; empty where it draws nothing. */
 export function drawLayer(layer: StyleLayer, sheet: Sheet): string {
-  const { canvas, request, define, paths, tolerance } = sheet;
+  const { canvas, request, define, paths, tolerance, isWorld } = sheet;
   const { style, outline, camera } = request;
   const values = layerValues(layer, style.state, camera.zoom);
   const common = {
@@ -38,6 +38,7 @@ export function drawLayer(layer: StyleLayer, sheet: Sheet): string {
     define,
     paths,
     tolerance,
+    isWorld,
     image: (id: string) => imageOf(layer.id, id, request),
   };
   const { type } = layer;

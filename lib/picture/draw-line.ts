@@ -6,10 +6,12 @@ import { clipLine } from "./clip.ts";
 import { paintAttributes } from "./color.ts";
 import { dashedPieces } from "./dashes.ts";
 import type { Drawing } from "./drawing.ts";
+import { seenStroke } from "./hairline.ts";
 import { coordinate, linePath } from "./path.ts";
 import { ringsPath } from "./rings.ts";
 import type { Shape } from "./shapes.ts";
 import { type Attributes, svgElement } from "./svg.ts";
+import { tileTolerance } from "./tile-tolerance.ts";
 
 /** Draws a layer of lines. Polygons are drawn as their outlines, points not at all. */
 export function drawLine(drawing: Drawing): string {
@@ -55,19 +57,21 @@ function strokesOf({ values, canvas }: Drawing, feature: Feature): Attributes[] 
   const dashes = values.numbers("line-dasharray", feature);
   const dash = dashes === null ? null : dashes.map((length) => coordinate(length * unit)).join(" ");
   return blurStrokes(width, values.number("line-blur", feature), opacity).flatMap((band) => {
-    const stroke = paintAttributes("stroke", color, band.opacity);
+    const drawn = seenStroke(band);
+    const stroke = paintAttributes("stroke", color, drawn.opacity);
     if (stroke === null) return [];
-    return [{ ...stroke, "stroke-width": band.width, "stroke-dasharray": dash }];
+    return [{ ...stroke, "stroke-width": drawn.width, "stroke-dasharray": dash }];
   });
 }
 
 /** Outlines of polygons are the same path as when they are filled, so that both are written once. */
 function solidPath(drawing: Drawing, feature: Feature): string {
   const { canvas, clip, tolerance } = drawing;
+  const most = Math.max(tolerance, tileTolerance(canvas.camera.zoom));
   return canvas.memory.lines(feature.geometry, clip, () => {
     const lines = linesOf(feature.geometry).flatMap((positions) => {
       const line = positions.map((position) => toCanvas(canvas, position));
-      return clipLine(line, clip).map(({ points }) => linePath(points, tolerance));
+      return clipLine(line, clip).map(({ points }) => linePath(points, most));
     });
     return lines.join("") + ringsPath(drawing, feature);
   });

@@ -15,6 +15,8 @@ export interface Drawing {
   clip: Box;
   /** How far in CSS px outlines may run beside the exact ones. */
   tolerance: number;
+  /** Does the map show much of the world? Then areas have the corners of the live map's tiles. */
+  isWorld: boolean;
   values: LayerValues;
   /** Those that pass the layer's filter, in the order of the source. */
   features: readonly Feature[];

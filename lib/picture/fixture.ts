@@ -1,12 +1,14 @@
-import type { FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
-import { cameraFor } from "../map/camera.ts";
+import { cameraFor, unproject } from "../map/camera.ts";
 import { buildMapFiles } from "../map/document.ts";
 import { islandStory } from "../map/fixtures.ts";
 import { styleImages } from "../map/images.ts";
 import type { OutlineText } from "../map/outline-text.ts";
 import { buildStyle, type StyleRequest } from "../map/style.ts";
+import type { LngLat } from "../story/geography.ts";
 import type { PictureRequest } from "./picture-request.ts";
+import { renderPicture } from "./render-picture.ts";
 
 /** Half an em wide, three fifths high, one box a letter. For tests. */
 export const outlineBoxes: OutlineText = (text, _font, size, letterSpacing) => {
@@ -68,4 +70,23 @@ export function oneLayer(
     layers: [{ id: "x", source: "data", ...layer }],
   } as unknown as StyleSpecification;
   return { style, data: () => ({ type: "FeatureCollection", features: data }) };
+}
+
+/** Positions of points in CSS px of the island's map, at its own zoom or another one. */
+export function positionsAt(
+  points: readonly (readonly [number, number])[],
+  zoom?: number,
+): LngLat[] {
+  const { camera, size } = islandRequest();
+  return points.map((point) => unproject({ ...camera, zoom: zoom ?? camera.zoom }, size, point));
+}
+
+/** The picture of some shapes in one style layer, on the island's map, at its own zoom or another one. */
+export function drawShapes(layer: object, shapes: readonly Geometry[], zoom?: number): string {
+  const request = islandRequest();
+  const features = shapes.map(
+    (geometry): Feature => ({ type: "Feature", properties: {}, geometry }),
+  );
+  const camera = { ...request.camera, zoom: zoom ?? request.camera.zoom };
+  return renderPicture({ ...request, ...oneLayer(layer, features), camera });
 }

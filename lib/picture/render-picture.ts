@@ -8,11 +8,8 @@ import { svgElement } from "./svg.ts";
 /** How far in CSS px outlines run beside the exact ones at most; they are rounded to 0.1 px besides. */
 const TOLERANCE = 0.1;
 
-/** The same where the world is seen: about that of MapLibre's own tiles. Else its coasts alone would weigh 100 kB. */
-const WORLD_TOLERANCE = 0.4;
-
-/** Zoom under which a map shows much of the world. */
-const WORLD_ZOOM = 3;
+/** Zoom under which a map shows much of the world, whose coasts alone would weigh 100 kB with all their corners. */
+const WORLD_ZOOM = 4;
 
 /**
  * Draws a style document as an SVG document, as MapLibre draws it at rest. Its coordinates are the live map's
@@ -21,7 +18,7 @@ const WORLD_ZOOM = 3;
  */
 export function renderPicture(request: PictureRequest): string {
   const { style, camera, size, bleed = [0, 0] } = request;
-  const tolerance = camera.zoom < WORLD_ZOOM ? WORLD_TOLERANCE : TOLERANCE;
+  const isWorld = camera.zoom < WORLD_ZOOM;
   const canvas = request.canvas ?? createCanvas(camera, size, bleed);
   const definitions = new Map<string, string>();
   const define = (id: string, markup: () => string) => {
@@ -30,7 +27,9 @@ export function renderPicture(request: PictureRequest): string {
   const paths = createShapes();
   const layers = supportedLayers(style)
     .filter((layer) => isDrawn(layer, camera.zoom))
-    .map((layer) => drawLayer(layer, { canvas, request, paths, define, tolerance }));
+    .map((layer) =>
+      drawLayer(layer, { canvas, request, paths, define, tolerance: TOLERANCE, isWorld }),
+    );
   const { left, top, right, bottom } = canvas.box;
   const [width, height] = [right - left, bottom - top];
   const defs = [...definitions.values()].join("");

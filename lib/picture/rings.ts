@@ -5,6 +5,8 @@ import { toCanvas } from "./canvas.ts";
 import { clipRing, type Point, touches } from "./clip.ts";
 import type { Drawing } from "./drawing.ts";
 import { ringPath } from "./path.ts";
+import { simplifyLine } from "./simplify.ts";
+import { leastRingArea, tileTolerance } from "./tile-tolerance.ts";
 
 /**
  * The outlines of a feature's polygons as a path: outer rings one way round, holes the other, so that many
@@ -20,12 +22,19 @@ export function ringsPath(drawing: Drawing, { geometry }: Feature): string {
 }
 
 function onCanvas(
-  { canvas, clip }: Drawing,
+  { canvas, clip, isWorld }: Drawing,
   positions: Parameters<typeof openRing>[0],
   isOuter: boolean,
 ): Point[] {
-  const ring = openRing(positions).map((position) => toCanvas(canvas, position));
-  if (!touches(ring, clip)) return [];
-  const isTurned = signedArea(ring.map(([x, y]) => [x, y])) > 0;
-  return clipRing(isTurned === isOuter ? ring : ring.reverse(), clip);
+  const { zoom } = canvas.camera;
+  const exact = openRing(positions).map((position) => toCanvas(canvas, position));
+  const area = signedArea(exact.map(([x, y]) => [x, y]));
+  if (!touches(exact, clip) || Math.abs(area) < leastRingArea(zoom)) return [];
+  const ring = isWorld ? asOnTiles(exact, tileTolerance(zoom)) : exact;
+  return clipRing(area > 0 === isOuter ? ring : ring.reverse(), clip);
+}
+
+/** A ring with the corners that the live map's tiles keep, which simplify it as a line from its first corner to it. */
+function asOnTiles(ring: readonly Point[], tolerance: number): Point[] {
+  return simplifyLine([...ring, ring[0] as Point], tolerance).slice(0, -1);
 }

@@ -44,8 +44,11 @@ function joined(shapes: readonly Shape[]): Shape[] {
 function isOpaque(attributes: Attributes): boolean {
   const {
     fill = null,
+    stroke = null,
     "fill-opacity": alpha = null,
     "stroke-opacity": strokeAlpha = null,
   } = attributes;
-  return alpha === null && strokeAlpha === null && !String(fill).startsWith("url(");
+  // Where a rim in the fill's own colour lies on its like, nothing of it is seen.
+  const isRim = stroke !== null && stroke === fill;
+  return alpha === null && (strokeAlpha === null || isRim) && !String(fill).startsWith("url(");
 }
