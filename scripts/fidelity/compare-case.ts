@@ -69,7 +69,8 @@ export async function compareCase(
     box,
     distance: edgeDistance(inkBox(liveWords, box), inkBox(pictureWords, box)),
   }));
-  const shown = of.document.waypoints[of.waypoint]?.show ?? [];
+  const show = of.document.waypoints[of.waypoint]?.show ?? [];
+  const shown = of.document.layers.filter(({ id }) => show.includes(id));
   const layers = withLayers
     ? await compareLayers(style, shown, whole, {
         drawLive,
@@ -79,13 +80,15 @@ export async function compareCase(
     : [];
   const boxes = labels.map(({ box }) => box);
   const { share, picture: difference } = comparePixels(whole.live, whole.picture, boxes);
+  const shares = layers.map(
+    ({ without }) => comparePixels(without.live, without.picture, boxes).share,
+  );
   return {
     of,
     measures: {
       outlines: greatest(outlines),
-      areas: withLayers ? Math.max(0, ...layers.map(({ covered }) => covered.difference)) : null,
-      changes: withLayers ? Math.max(0, ...layers.map(({ changed }) => changed.difference)) : null,
-      pixels: share,
+      areas: withLayers ? Math.max(0, ...layers.map(({ difference }) => difference)) : null,
+      pixels: Math.max(share, ...shares),
       labels: greatest(labels),
     },
     outlines,

@@ -1,20 +1,9 @@
 import type { StyleSpecification } from "maplibre-gl";
-import {
-  areaDifference,
-  areaOf,
-  changedMask,
-  closeMask,
-  coveredArea,
-  PATTERN_REACH,
-} from "./changed-area.ts";
+import type { MapLayer } from "../../lib/story/map-document.ts";
+import { areaDifference, changedPixels, coveredArea, edgeLength, SPECK } from "./covered-area.ts";
 import { hideStoryLayer } from "./picture-variants.ts";
 import type { Pixels } from "./pixels.ts";
-import {
-  isOfStoryLayer,
-  storyLayerAlone,
-  withoutStoryLayer,
-  withPlainPatterns,
-} from "./style-variants.ts";
+import { storyLayerAlone, withoutStoryLayer, withPlainPatterns } from "./style-variants.ts";
 
 /** A map, drawn live and as a picture. */
 export interface Drawn {
@@ -22,30 +11,27 @@ export interface Drawn {
   picture: Pixels;
 }
 
+const SIDES = ["live", "picture"] as const;
+
 /** How much of both drawings one story layer makes. */
 export interface LayerDifference {
   layer: string;
-  /** What it covers when it is drawn alone. */
-  covered: AreaPair;
-  /** What changes when it is hidden. */
-  changed: AreaPair;
-}
-
-/** An area in px in both drawings, and the difference as a share of the larger. */
-export interface AreaPair {
+  /** What it covers in px when nothing else is drawn, each pixel counted by its opacity. */
   live: number;
   picture: number;
+  /** Difference of the two as `areaDifference` has it; infinite where hiding the layer changes one drawing alone. */
   difference: number;
+  /** Both drawings without it. */
+  without: Drawn;
 }
 
 /**
- * Draws each of some story layers alone and compares the areas that it covers; hides each in turn and compares
- * the areas that change. An area filled with a pattern counts by its outline, with the pattern's gaps: where
- * its lines lie is not compared.
+ * Takes each of some story layers out of both drawings, and compares what goes with it: the areas that it covers.
+ * An area filled with a pattern counts by its outline, with the pattern's gaps: where its lines lie is not compared.
  */
 export async function compareLayers(
   style: StyleSpecification,
-  shown: readonly string[],
+  shown: readonly Pick<MapLayer, "id" | "draw">[],
   whole: Drawn & { svg: string },
   doors: {
     drawLive(style: StyleSpecification): Promise<Pixels>;
@@ -54,7 +40,7 @@ export async function compareLayers(
   },
 ): Promise<LayerDifference[]> {
   const found: LayerDifference[] = [];
-  for (const layer of shown) {
+  for (const { id: layer, draw } of shown) {
     const without: Drawn = {
       live: await doors.drawLive(withoutStoryLayer(style, layer)),
       picture: await doors.drawPicture(hideStoryLayer(whole.svg, layer)),
@@ -64,27 +50,14 @@ export async function compareLayers(
       live: await doors.drawLive(single),
       picture: await doors.drawPicture(doors.renderPicture(single)),
     };
-    const reach = hasPattern(style, layer) ? PATTERN_REACH : 0;
-    const changed = (side: keyof Drawn) =>
-      areaOf(closeMask(changedMask(whole[side], without[side]), reach));
-    found.push({
-      layer,
-      changed: areaPair(changed("live"), changed("picture")),
-      covered: areaPair(coveredArea(alone.live), coveredArea(alone.picture)),
-    });
+    const [live, picture] = [coveredArea(alone.live), coveredArea(alone.picture)];
+    const changes = SIDES.map((side) => changedPixels(whole[side], without[side]));
+    const isGoneFromOne = Math.min(...changes) === 0 && Math.max(...changes) > SPECK;
+    const isOfArea = draw === "land" || draw === "area";
+    const difference = isGoneFromOne
+      ? Number.POSITIVE_INFINITY
+      : areaDifference(live, picture, { length: edgeLength(alone.live), isOfArea });
+    found.push({ layer, live, picture, difference, without });
   }
   return found;
-}
-
-function areaPair(live: number, picture: number): AreaPair {
-  return { live, picture, difference: areaDifference(live, picture) };
-}
-
-function hasPattern({ layers }: StyleSpecification, storyLayer: string): boolean {
-  return layers.some(
-    (layer) =>
-      isOfStoryLayer(layer.id, storyLayer) &&
-      layer.type === "fill" &&
-      layer.paint?.["fill-pattern"] !== undefined,
-  );
 }

@@ -1,48 +1,22 @@
 import type { Pixels } from "./pixels.ts";
 
-/** How far a channel, 0 to 255, must change for a pixel to count: more than the rounding of mixed colours. */
-const LEAST_CHANGE = 6;
+/**
+ * Width in px that an area counts with along its edge at least, so that 2 % of a narrow one are a tenth of a px at its
+ * edge: the step that coordinates are rounded to, and a fifth of what outlines may lie off.
+ */
+const AREA_WIDTH = 5;
 
-/** Reach in px of the closing that fills a pattern: half of a tile of 8 px, and one more. */
-export const PATTERN_REACH = 5;
+/**
+ * The same of a line or mark: a twentieth of a px. Its width is not rounded, but browsers smooth edges in quarters of a
+ * px, and draw straight lines up to a tenth of a px too wide or too narrow by that.
+ */
+const LINE_WIDTH = 2.5;
 
-/** Area in px under which a share says nothing: a pixel or two at the edge of a speck. */
+/** Area in px that a layer counts with at least: of a speck, a pixel or two are chance. */
 const LEAST_AREA = 100;
 
-/** A yes or no for each pixel, row by row: 1 or 0. */
-export interface Mask {
-  width: number;
-  height: number;
-  data: Uint8Array;
-}
-
-/** The pixels that differ between two drawings of one size. Throws where the sizes differ. */
-export function changedMask(before: Pixels, after: Pixels): Mask {
-  const { width, height } = before;
-  if (after.width !== width || after.height !== height)
-    throw new Error(
-      `changedMask: ${width}×${height} px expected, ${after.width}×${after.height} found`,
-    );
-  const data = new Uint8Array(width * height);
-  for (let pixel = 0; pixel < data.length; pixel++) {
-    let change = 0;
-    for (let at = 4 * pixel; at < 4 * pixel + 4; at++)
-      change = Math.max(change, Math.abs((before.data[at] ?? 0) - (after.data[at] ?? 0)));
-    data[pixel] = change > LEAST_CHANGE ? 1 : 0;
-  }
-  return { width, height, data };
-}
-
-/** A mask without gaps narrower than twice `reach` px: grown by it on all sides, and shrunk again. */
-export function closeMask(mask: Mask, reach: number): Mask {
-  const grown = spread(spread(mask, reach, 1, "row"), reach, 1, "column");
-  return spread(spread(grown, reach, 0, "row"), reach, 0, "column");
-}
-
-/** How many pixels a mask has. */
-export function areaOf({ data }: Mask): number {
-  return data.reduce((sum, value) => sum + value, 0);
-}
+/** Changed pixels, 2 by 2, that may be a speck's beside the label's dot that hides the rest of it. */
+export const SPECK = 4;
 
 /** The area in px that a drawing on nothing covers, each pixel counted by its opacity. */
 export function coveredArea({ data }: Pixels): number {
@@ -51,24 +25,48 @@ export function coveredArea({ data }: Pixels): number {
   return sum / 255;
 }
 
-/** Difference of two areas in px as a share of the larger, or of `LEAST_AREA` where both are smaller. */
-export function areaDifference(one: number, other: number): number {
-  return Math.abs(one - other) / Math.max(one, other, LEAST_AREA);
-}
-
-/** Gives `value` to every pixel that has one of it within `reach` px of its row or column; the edge has none. */
-function spread(mask: Mask, reach: number, value: 0 | 1, along: "row" | "column"): Mask {
-  const { width, height, data } = mask;
-  const [lines, length] = along === "row" ? [height, width] : [width, height];
-  const [lineStep, step] = along === "row" ? [width, 1] : [1, width];
-  const spreadOut = new Uint8Array(data);
-  for (let line = 0; line < lines; line++) {
-    let last = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < length + reach; at++) {
-      if (at < length && data[line * lineStep + at * step] === value) last = at;
-      const middle = at - reach;
-      if (middle >= 0 && last >= middle - reach) spreadOut[line * lineStep + middle * step] = value;
+/**
+ * Length in px of the edge of what a drawing on nothing covers: both sides of a line, and as much less as it is
+ * less opaque. It is the total variation of the opacity, which does not depend on how soft an edge is.
+ */
+export function edgeLength({ width, height, data }: Pixels): number {
+  const opacity = (x: number, y: number) =>
+    x < width && y < height ? (data[4 * (y * width + x) + 3] ?? 0) : 0;
+  let sum = 0;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const here = opacity(x, y);
+      // Where the drawing ends nothing does.
+      const right = x + 1 < width ? opacity(x + 1, y) : here;
+      const below = y + 1 < height ? opacity(x, y + 1) : here;
+      if (here !== right || here !== below) sum += Math.hypot(right - here, below - here);
     }
   }
-  return { width, height, data: spreadOut };
+  return sum / 255;
+}
+
+/** The edge of what is compared: its length in px, and whether it is that of an area, or of a line or mark. */
+export interface Edge {
+  length: number;
+  isOfArea: boolean;
+}
+
+/**
+ * Difference of what two drawings cover in px as a share of the larger one, but of no less than `LEAST_AREA`, nor than
+ * `AREA_WIDTH` or `LINE_WIDTH` along its edge.
+ */
+export function areaDifference(one: number, other: number, { length, isOfArea }: Edge): number {
+  const along = length * (isOfArea ? AREA_WIDTH : LINE_WIDTH);
+  return Math.abs(one - other) / Math.max(one, other, LEAST_AREA, along);
+}
+
+/** How many pixels differ between two drawings of one size. */
+export function changedPixels(before: Pixels, after: Pixels): number {
+  const [one, other] = [before, after].map(
+    ({ data }) => new DataView(data.buffer, data.byteOffset),
+  );
+  let count = 0;
+  for (let at = 0; at < before.data.length; at += 4)
+    if (one?.getUint32(at) !== other?.getUint32(at)) count++;
+  return count;
 }

@@ -2,11 +2,12 @@
 export interface Measures {
   /** Greatest distance in CSS px between a position as the live map projects it and as the picture draws it. */
   outlines: number;
-  /** Greatest difference between the areas that a layer covers alone, each pixel counted by its opacity, as a share of the larger; null where not measured. */
+  /**
+   * Greatest difference between the areas that go with a layer when it is hidden, as a share; infinite where hiding it
+   * changes one drawing alone, null where not measured.
+   */
   areas: number | null;
-  /** The same of the pixels that change when a layer is hidden, faint ones counted as full ones. */
-  changes: number | null;
-  /** Share of the pixels outside of labels that differ. */
+  /** Share of the pixels outside of labels that differ: of the whole map, or without a layer where that is more. */
   pixels: number;
   /** Greatest distance in CSS px between the same edge of a label's ink in both; infinite where one lacks the label. */
   labels: number;
@@ -15,13 +16,12 @@ export interface Measures {
 export type Measure = keyof Measures;
 
 /** In the order of the tables. */
-export const MEASURES = ["outlines", "areas", "changes", "pixels", "labels"] as const;
+export const MEASURES = ["outlines", "areas", "pixels", "labels"] as const;
 
-/** The most that each measure may be. Of changes little more than that both sides change: docs/fidelity.md says why. */
+/** The most that each measure may be. */
 export const LIMITS: Record<Measure, number> = {
   outlines: 0.5,
   areas: 0.02,
-  changes: 0.5,
   pixels: 0.015,
   labels: 2,
 };

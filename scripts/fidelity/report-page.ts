@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CaseResult } from "./compare-case.ts";
-import type { AreaPair } from "./compare-layers.ts";
+import type { LayerDifference } from "./compare-layers.ts";
 import { brokenLimits, formatMeasure, MEASURES } from "./limits.ts";
 import { stateName, viewportName } from "./map-case.ts";
 import { renderPng } from "./pixels.ts";
@@ -77,7 +77,7 @@ function details({ outlines, layers, labels }: CaseResult): string {
     ...farthest(outlines).map(
       ({ layer, distance }) => `${layer} ${formatMeasure("outlines", distance)}`,
     ),
-    ...layers.map(({ layer, changed, covered }) => `${layer} ${pair(covered)} (${pair(changed)})`),
+    ...layers.map(areaNumbers),
     ...farthest(labels).map(
       ({ text, distance }) => `“${text}” ${formatMeasure("labels", distance)}`,
     ),
@@ -86,9 +86,9 @@ function details({ outlines, layers, labels }: CaseResult): string {
     .join(" · ");
 }
 
-function pair({ live, picture, difference }: AreaPair): string {
-  const areas = `${Math.round(live)}:${Math.round(picture)} px`;
-  return `${areas}, ${formatMeasure("areas", difference)}`;
+function areaNumbers({ layer, live, picture, difference }: LayerDifference): string {
+  const areas = `${live.toFixed(1)}:${picture.toFixed(1)} px`;
+  return `${layer} ${areas}, ${formatMeasure("areas", difference)}`;
 }
 
 function escapeText(text: string): string {
