@@ -3,6 +3,7 @@ import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { say } from "../../lib/story/strings.ts";
 import { pagePath } from "../address.ts";
+import { DraftMark } from "../draft-mark.tsx";
 import { SiteFooter } from "../site-footer.tsx";
 import { SiteName } from "../site-name.tsx";
 import { StoryCorrections } from "../story-corrections.tsx";
@@ -18,6 +19,7 @@ export function DataPage({ site, story }: { site: Site; story: Story }) {
   const { layers, title } = story;
   return (
     <div className={styles.page} lang={story.language} dir={story.dir}>
+      <DraftMark story={story} />
       <header className={styles.header}>
         <a className={styles.name} href={pagePath()}>
           <SiteName site={site} />
