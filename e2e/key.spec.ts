@@ -4,6 +4,7 @@ import type { MapDocument } from "../lib/story/map-document.ts";
 import { chapterIds, STORY, scrollTo, settled, spareMap } from "./support/story-page.ts";
 
 const chapters = chapterIds();
+const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/danube-delta/`;
 const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<
   string,
   { document: string }
@@ -197,16 +198,18 @@ test("every key fits into the strip, and so do seven rows", { tag: "@desktop" },
   page,
 }) => {
   await spareMap(page);
-  await page.goto(`/${STORY}/`);
-  for (const [width, height] of [
-    [1440, 900],
-    [1280, 800],
-    [1024, 768],
-    [900, 600],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    expect(await overfull(page), `${width} px`).toEqual([]);
-    expect(await cutOnAxes(page), `the axis at ${width} px`).toEqual([]);
+  for (const story of [FIXTURE, `/${STORY}/`]) {
+    await page.goto(story);
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 800],
+      [1024, 768],
+      [900, 600],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await overfull(page), `${story} at ${width} px`).toEqual([]);
+      expect(await cutOnAxes(page), `the axis of ${story} at ${width} px`).toEqual([]);
+    }
   }
   await page.evaluate(() => {
     const lists = [...document.querySelectorAll<HTMLElement>("[data-story-legend]")];
