@@ -28,7 +28,10 @@ test("a story elsewhere in the world, under a base path, is read from home to en
   await page.locator(`a[href="/atlas/${FIXTURE}/"]`).first().click();
   expect(new URL((await worker).url()).pathname, "the map's worker").toMatch(/^\/atlas\//);
   await settled(page);
-  const drawn = await page.evaluate(() => window.__story?.map?.queryRenderedFeatures().length ?? 0);
+  const drawn = await page.evaluate(() => {
+    const { map = null, layers = [] } = window.__story ?? {};
+    return map?.queryRenderedFeatures({ layers: [...layers] }).length ?? 0;
+  });
   expect(drawn).toBeGreaterThan(0);
   for (const id of chapters) {
     await scrollTo(page, `[data-story-chapter="${id}"]`);

@@ -12,7 +12,7 @@ test.use(COARSE);
 
 /** Walks with seeds of their own make the property. `npm run e2e:long` walks further, and on more ways. */
 const WALKS = [
-  ...[1, 2].map((seed) => ({ seed, count: 12, tag: ["@desktop"] })),
+  ...[1, 2].map((seed) => ({ seed, count: 9, tag: ["@desktop"] })),
   ...[1, 2, 3, 4, 5, 6].map((seed) => ({ seed, count: 60, tag: ["@desktop", "@long"] })),
 ];
 const SIZES = [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import type { MapDocument } from "../lib/story/map-document.ts";
-import { chapterIds, STORY, scrollTo, settled, spareMap } from "./support/story-page.ts";
+import { COARSE, chapterIds, STORY, scrollTo, settled, spareMap } from "./support/story-page.ts";
 
 const chapters = chapterIds();
 const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/danube-delta/`;
@@ -95,65 +95,69 @@ test("the key of every waypoint lists the layers of its map, and no other; each 
   }
 });
 
-test("by keyboard a row brings out its layer; moving on and Escape bring the map back as it was", {
-  tag: "@desktop",
-}, async ({ page }) => {
-  await openAt(page, CHAPTER);
-  const before = await style(page);
-  const first = rows(page).first();
-  const second = rows(page).nth(1);
-  await first.focus();
-  await page.keyboard.press("Tab");
-  await expect(second).toBeFocused();
-  await expect(second).toHaveAttribute("aria-pressed", "true");
-  await expectBroughtOut(page, before, (await second.getAttribute("data-legend-layer")) ?? "");
-  await page.keyboard.press("Escape");
-  await expectAsBefore(page, before);
-  await page.keyboard.press("Enter");
-  await expect(second).toHaveAttribute("aria-pressed", "true");
-  await page.keyboard.press("Shift+Tab");
-  await expect(first).toHaveAttribute("aria-pressed", "true");
-  await expectBroughtOut(page, before, (await first.getAttribute("data-legend-layer")) ?? "");
-  await first.blur();
-  await expectAsBefore(page, before);
-});
+test.describe("on a live map", () => {
+  test.use(COARSE);
 
-test("a row under the pointer, or tapped, brings out its layer, and leaving it takes it back", async ({
-  page,
-}, info) => {
-  await openAt(page, CHAPTER);
-  const before = await style(page);
-  const row = rows(page).nth(1);
-  const layer = (await row.getAttribute("data-legend-layer")) ?? "";
-  if (info.project.name === "phone") {
-    await page.locator("[data-map-block] summary").tap();
-    await row.tap();
-    await expect(row).toHaveAttribute("aria-pressed", "true");
-    await expectBroughtOut(page, before, layer);
-    await row.tap();
-  } else {
-    await row.hover();
-    await expect(row).toHaveAttribute("aria-pressed", "true");
-    await expectBroughtOut(page, before, layer);
-    await page.mouse.move(100, 100);
-  }
-  await expectAsBefore(page, before);
-});
+  test("by keyboard a row brings out its layer; moving on and Escape bring the map back as it was", {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    await openAt(page, CHAPTER);
+    const before = await style(page);
+    const first = rows(page).first();
+    const second = rows(page).nth(1);
+    await first.focus();
+    await page.keyboard.press("Tab");
+    await expect(second).toBeFocused();
+    await expect(second).toHaveAttribute("aria-pressed", "true");
+    await expectBroughtOut(page, before, (await second.getAttribute("data-legend-layer")) ?? "");
+    await page.keyboard.press("Escape");
+    await expectAsBefore(page, before);
+    await page.keyboard.press("Enter");
+    await expect(second).toHaveAttribute("aria-pressed", "true");
+    await page.keyboard.press("Shift+Tab");
+    await expect(first).toHaveAttribute("aria-pressed", "true");
+    await expectBroughtOut(page, before, (await first.getAttribute("data-legend-layer")) ?? "");
+    await first.blur();
+    await expectAsBefore(page, before);
+  });
 
-test("the next waypoint's map is its own, whatever row was brought out", {
-  tag: "@desktop",
-}, async ({ page }) => {
-  await openAt(page, CHAPTER);
-  const next = chapters[chapters.indexOf(CHAPTER) + 1] ?? "";
-  await goTo(page, next);
-  const plain = await style(page);
-  await goTo(page, CHAPTER);
-  await rows(page).first().focus();
-  await page.keyboard.press("Enter");
-  await settled(page);
-  await goTo(page, next);
-  expect(await style(page)).toEqual(plain);
-  await expect(page.locator('[data-legend-layer][aria-pressed="true"]')).toHaveCount(0);
+  test("a row under the pointer, or tapped, brings out its layer, and leaving it takes it back", async ({
+    page,
+  }, info) => {
+    await openAt(page, CHAPTER);
+    const before = await style(page);
+    const row = rows(page).nth(1);
+    const layer = (await row.getAttribute("data-legend-layer")) ?? "";
+    if (info.project.name === "phone") {
+      await page.locator("[data-map-block] summary").tap();
+      await row.tap();
+      await expect(row).toHaveAttribute("aria-pressed", "true");
+      await expectBroughtOut(page, before, layer);
+      await row.tap();
+    } else {
+      await row.hover();
+      await expect(row).toHaveAttribute("aria-pressed", "true");
+      await expectBroughtOut(page, before, layer);
+      await page.mouse.move(100, 100);
+    }
+    await expectAsBefore(page, before);
+  });
+
+  test("the next waypoint's map is its own, whatever row was brought out", {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    await openAt(page, CHAPTER);
+    const next = chapters[chapters.indexOf(CHAPTER) + 1] ?? "";
+    await goTo(page, next);
+    const plain = await style(page);
+    await goTo(page, CHAPTER);
+    await rows(page).first().focus();
+    await page.keyboard.press("Enter");
+    await settled(page);
+    await goTo(page, next);
+    expect(await style(page)).toEqual(plain);
+    await expect(page.locator('[data-legend-layer][aria-pressed="true"]')).toHaveCount(0);
+  });
 });
 
 /** The keys whose rows leave the strip, or whose words are cut or lie under the locator. */

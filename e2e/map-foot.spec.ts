@@ -1,7 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTRIBUTION_HEIGHT, FRAME_MARGIN } from "../lib/map/labels/placement.ts";
 import { scaleBar } from "../lib/map/scale-bar.ts";
-import { chapterIds, ready, STORY, scrollTo, settled, spareMap } from "./support/story-page.ts";
+import {
+  COARSE,
+  chapterIds,
+  ready,
+  STORY,
+  scrollTo,
+  settled,
+  spareMap,
+} from "./support/story-page.ts";
+
+test.use(COARSE);
 
 const chapters = chapterIds();
 const fixtureChapters = chapterIds("out-fixture", "danube-delta");
@@ -104,7 +114,6 @@ test("what stands on the map's edge leaves the labels' room free, and OpenStreet
   for (const [width, height] of [
     [1280, 800],
     [900, 600],
-    [768, 1024],
     [390, 844],
     [320, 568],
     [844, 390],

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { readWithPictures, seenPicture } from "./support/pictures.ts";
-import { chapterIds, ready, STORY, settled, spareMap } from "./support/story-page.ts";
+import { COARSE, chapterIds, ready, STORY, settled, spareMap } from "./support/story-page.ts";
 
 const chapters = chapterIds();
 const PATH = `/${STORY}/`;
@@ -104,52 +104,56 @@ test("a reader with a dark theme gets dark pictures, and light ones on paper", {
   }
 });
 
-test("at every size the first picture lies where the live map is", {
-  tag: "@phone",
-}, async ({ page }) => {
-  const chapter = chapters[1] ?? "";
-  for (const [width, height] of [
-    [390, 844],
-    [768, 1024],
-    [1280, 800],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    // Loaded anew: in a window of another size another waypoint may be in charge at the same place.
-    await page.goto(`${PATH}${chapter}/`);
-    await settled(page);
-    // The frame's middle and the scale around it say all: both turn with the same bearing.
-    const { live, picture } = await page.evaluate((id) => {
-      const map = window.__story?.map;
-      const camera = window.__story?.expected(id)?.camera;
-      const svg = [...document.querySelectorAll<SVGSVGElement>("[data-map-picture] > svg")].find(
-        (each) => each.getBoundingClientRect().width > 0,
-      );
-      const matrix = svg?.getScreenCTM();
-      if (!map || !camera || !svg || !matrix) throw new Error("no live map or no picture");
-      const canvas = map.getContainer().getBoundingClientRect();
-      const { x, y, width: w, height: h } = svg.viewBox.baseVal;
-      const middle = new DOMPoint(x + w / 2, y + h / 2).matrixTransform(matrix);
-      const corner = new DOMPoint(x, y).matrixTransform(matrix);
-      const at = map.project(camera.center as [number, number]);
-      return {
-        live: {
-          x: canvas.left + at.x,
-          y: canvas.top + at.y,
-          width: canvas.width,
-          height: canvas.height,
-        },
-        picture: {
-          x: middle.x,
-          y: middle.y,
-          inset: [corner.x - canvas.left, corner.y - canvas.top],
-        },
-      };
-    }, chapter);
-    const at = `${width} by ${height}`;
-    expect(Math.abs(picture.x - live.x), at).toBeLessThan(0.5);
-    expect(Math.abs(picture.y - live.y), at).toBeLessThan(0.5);
-    // The frame touches the inset on its longer side.
-    expect(Math.min(...picture.inset), at).toBeCloseTo(28, 1);
-  }
+test.describe("where the map is", () => {
+  test.use(COARSE);
+
+  test("at every size the first picture lies where the live map is", {
+    tag: "@phone",
+  }, async ({ page }) => {
+    const chapter = chapters[1] ?? "";
+    for (const [width, height] of [
+      [390, 844],
+      [768, 1024],
+      [1280, 800],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      // Loaded anew: in a window of another size another waypoint may be in charge at the same place.
+      await page.goto(`${PATH}${chapter}/`);
+      await settled(page);
+      // The frame's middle and the scale around it say all: both turn with the same bearing.
+      const { live, picture } = await page.evaluate((id) => {
+        const map = window.__story?.map;
+        const camera = window.__story?.expected(id)?.camera;
+        const svg = [...document.querySelectorAll<SVGSVGElement>("[data-map-picture] > svg")].find(
+          (each) => each.getBoundingClientRect().width > 0,
+        );
+        const matrix = svg?.getScreenCTM();
+        if (!map || !camera || !svg || !matrix) throw new Error("no live map or no picture");
+        const canvas = map.getContainer().getBoundingClientRect();
+        const { x, y, width: w, height: h } = svg.viewBox.baseVal;
+        const middle = new DOMPoint(x + w / 2, y + h / 2).matrixTransform(matrix);
+        const corner = new DOMPoint(x, y).matrixTransform(matrix);
+        const at = map.project(camera.center as [number, number]);
+        return {
+          live: {
+            x: canvas.left + at.x,
+            y: canvas.top + at.y,
+            width: canvas.width,
+            height: canvas.height,
+          },
+          picture: {
+            x: middle.x,
+            y: middle.y,
+            inset: [corner.x - canvas.left, corner.y - canvas.top],
+          },
+        };
+      }, chapter);
+      const at = `${width} by ${height}`;
+      expect(Math.abs(picture.x - live.x), at).toBeLessThan(0.5);
+      expect(Math.abs(picture.y - live.y), at).toBeLessThan(0.5);
+      // The frame touches the inset on its longer side.
+      expect(Math.min(...picture.inset), at).toBeCloseTo(28, 1);
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { violations } from "./support/axe.ts";
 import { loadedFrames, openHostPage } from "./support/host-page.ts";
 import {
+  COARSE,
   chapterIds,
   collectConsole,
   ready,
@@ -9,6 +10,8 @@ import {
   settled,
   spareMap,
 } from "./support/story-page.ts";
+
+test.use(COARSE);
 
 const CHAPTER = chapterIds()[1] ?? "";
 const menu = (page: Page) => page.locator(`[data-story-chapter="${CHAPTER}"] [data-share]`);
@@ -39,7 +42,7 @@ test("the menu has address, citation, embed codes and the map as a picture; copy
   expect(code).toContain(`/embed/${STORY}/${CHAPTER}/"`);
   expect(code).not.toMatch(/<script/i);
   expect(await field(page, "embed-map").inputValue()).toBe(
-    code.replace(`/${CHAPTER}/"`, `/${CHAPTER}/map/"`).replace('height="800"', 'height="900"'),
+    code.replace(`/${CHAPTER}/"`, `/${CHAPTER}/map/"`).replace('height="800"', 'height="930"'),
   );
   expect(await field(page, "embed-script").inputValue()).toBe(
     `<script async src="${new URL(address).origin}/embed.js"></script>`,

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { collectConsole, ready, STORY, settled, spareMap } from "./support/story-page.ts";
+import { COARSE, collectConsole, ready, STORY, settled, spareMap } from "./support/story-page.ts";
 import { from, scrollToStep, to, waypoint } from "./support/time-steps.ts";
+
+test.use(COARSE);
 
 /** Number of months the window touches. */
 const MONTHS =

@@ -2,7 +2,7 @@
 export const FRAME_SIZE = { width: "100%", height: 800 } as const;
 
 /** The same for a map alone, whose key, credit and link are all to be seen without a script, at any width. */
-export const MAP_FRAME_SIZE = { width: "100%", height: 900 } as const;
+export const MAP_FRAME_SIZE = { width: "100%", height: 930 } as const;
 
 /** Prints the code that puts an embed into a page: a frame and no script. `size` is in CSS px, its width also in per cent. */
 export function printFrame(
