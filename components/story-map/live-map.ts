@@ -89,6 +89,8 @@ export class LiveMap {
       attributionControl: false,
       trackResize: false,
       fadeDuration: 0,
+      // Every style of every story is checked by the tests: a phone need not do it once more.
+      validateStyle: false,
       minZoom: -2,
       maxPitch: 0,
       // The camera rule decides alone; MapLibre would move a wide map so that the world fills it.
