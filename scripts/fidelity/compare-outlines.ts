@@ -1,6 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { signedArea } from "../../lib/geo/ring.ts";
 import { project } from "../../lib/map/camera.ts";
+import { leastRingArea } from "../../lib/picture/tile-tolerance.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
 import type { Camera, Size } from "../../lib/story/map-document.ts";
 import type { DrawnElement } from "./browser-picture.ts";
@@ -68,6 +70,11 @@ function sampleInView(
   const seen = drawnLines(style, layer, camera.zoom, load).flatMap((line) => {
     const points = line.map((position) => project(camera, size, position));
     if (line.length > 1 && extentOf(points) < LEAST_EXTENT) return [];
+    if (
+      isRing(line) &&
+      Math.abs(signedArea(points.map(([x, y]) => [x, y]))) < leastRingArea(camera.zoom)
+    )
+      return [];
     return line.filter((_, index) => {
       const [x, y] = points[index] ?? [0, 0];
       return x > 0 && y > 0 && x < size.width && y < size.height;
@@ -75,6 +82,12 @@ function sampleInView(
   });
   const step = Math.max(1, seen.length / SAMPLE);
   return seen.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+/** Does a line end where it begins? Then it is an outline, which tiles drop by its area: a spit of land may be long. */
+function isRing(line: readonly LngLat[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  return line.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
 
 /** The longer side of the box around some points. */
