@@ -17,7 +17,7 @@ export function LegendRow({ layer, language }: { layer: Layer; language: string 
         data-legend-layer={layer.id}
         {...(layer.points === null ? {} : { "data-points": "" })}
       >
-        <Swatch layer={layer} />
+        <Swatch layer={layer} features={layer.data.features} />
         <span className={styles.words}>
           <span className={styles.title}>{layer.title}</span>
           <span className={styles.facts}>
@@ -26,7 +26,7 @@ export function LegendRow({ layer, language }: { layer: Layer; language: string 
               <span className={styles.date}> · {printDate(layer.asOf, language, "short")}</span>
             )}
           </span>
-          <PointKey layer={layer} />
+          <PointKey layer={layer} features={layer.data.features} language={language} />
           {layer.note[0] !== undefined && <span className={styles.note}>{layer.note[0]}</span>}
         </span>
       </span>

@@ -1,16 +1,25 @@
 import { pointKey } from "../lib/map/point-key.ts";
 import { type KeyMark, markSwatch } from "../lib/map/swatch-shapes.ts";
+import type { LayerFeature } from "../lib/story/geography.ts";
 import type { Layer, LayerColor } from "../lib/story/layer.ts";
 import styles from "./legend-row.module.css";
 import swatchStyles from "./swatch.module.css";
 import { SwatchShapes } from "./swatch-shapes.tsx";
 
-/** What the marks of a points layer mean; nothing where they are all alike. */
-export function PointKey({ layer }: { layer: Layer }) {
+/** What the marks of these features of a points layer mean; nothing where they are all alike. */
+export function PointKey({
+  layer,
+  features,
+  language,
+}: {
+  layer: Layer;
+  features: readonly LayerFeature[];
+  language: string;
+}) {
   if (layer.points === null) return null;
   return (
     <span className={styles.marks}>
-      {pointKey(layer).map(({ mark, words }) => (
+      {pointKey(layer, features, language).map(({ mark, words }) => (
         <span key={words} {...(mark === "around" ? { "data-around": "" } : {})}>
           {mark !== null && (
             <>

@@ -1,12 +1,13 @@
 import { SWATCH } from "../lib/map/swatch.ts";
 import { layerSwatch } from "../lib/map/swatch-shapes.ts";
+import type { LayerFeature } from "../lib/story/geography.ts";
 import type { Layer } from "../lib/story/layer.ts";
 import styles from "./swatch.module.css";
 import { SwatchShapes } from "./swatch-shapes.tsx";
 
-/** A layer as the map draws it, in small. `SwatchSymbols` stands once on the page. */
-export function Swatch({ layer }: { layer: Layer }) {
-  if (layer.draw === "points") return <SizeSwatch layer={layer} />;
+/** A layer as the map draws it, in small, with the sizes of these of its marks. `SwatchSymbols` stands once on the page. */
+export function Swatch({ layer, features }: { layer: Layer; features: readonly LayerFeature[] }) {
+  if (layer.draw === "points") return <SizeSwatch layer={layer} features={features} />;
   return (
     <svg className={styles.swatch} aria-hidden="true">
       <use href={`#${symbolId(layer)}`} />
@@ -36,8 +37,8 @@ export function SwatchSymbols({ layers }: { layers: readonly Layer[] }) {
 }
 
 /** The circles of a points layer, which differ from layer to layer in size. */
-function SizeSwatch({ layer }: { layer: Layer }) {
-  const { width, height, shapes } = layerSwatch(layer);
+function SizeSwatch({ layer, features }: { layer: Layer; features: readonly LayerFeature[] }) {
+  const { width, height, shapes } = layerSwatch(layer, features);
   return (
     <svg
       className={styles.sizes}

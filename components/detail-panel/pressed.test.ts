@@ -5,11 +5,11 @@ import { pressed } from "./pressed.ts";
 
 const document = {
   layers: [
-    { id: "held", draw: "area", details: "/held", points: null },
-    { id: "sketch", draw: "area", details: null, points: null },
-    { id: "line", draw: "line", details: "/line", points: null },
-    { id: "hits", draw: "points", details: "/hits", points: { mark: {} } },
-    { id: "posts", draw: "points", details: "/posts", points: null },
+    { id: "held", draw: "area", details: "/held", dotted: false },
+    { id: "sketch", draw: "area", details: null, dotted: false },
+    { id: "line", draw: "line", details: "/line", dotted: false },
+    { id: "hits", draw: "points", details: "/hits", dotted: true },
+    { id: "posts", draw: "points", details: "/posts", dotted: false },
   ],
 } as unknown as MapDocument;
 

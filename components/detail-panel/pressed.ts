@@ -18,6 +18,6 @@ export function pressed({ layers }: MapDocument, radius: number, query: Query): 
 }
 
 /** The style layers of a story layer that are drawn where its features are. */
-function styleLayersOf({ id, points }: MapLayer): string[] {
-  return points?.mark === undefined ? [id] : [id, `${id}:dotted`];
+function styleLayersOf({ id, dotted }: MapLayer): string[] {
+  return dotted ? [id, `${id}:dotted`] : [id];
 }

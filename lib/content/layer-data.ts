@@ -17,6 +17,8 @@ export interface DataFile {
   spot(feature: number, property?: string): Spot;
   /** Names of the properties that features have. */
   columns: ReadonlySet<string>;
+  /** Whether it is a table: a cell of one has no kind of its own, a property in GeoJSON is a text or a number. */
+  isTable: boolean;
 }
 
 /** Geometry types that each form of a layer draws. */
@@ -69,7 +71,7 @@ function loadShapes(
   const spot = (i: number, key?: string) =>
     file.spot(key === undefined ? ["features", i] : ["features", i, "properties", key]);
   reportDuplicates(features, (i) => spot(i), folder.report);
-  return { data: { type: "FeatureCollection", features }, spot, columns };
+  return { data: { type: "FeatureCollection", features }, spot, columns, isTable: false };
 }
 
 /** A property as the map can use it: text, number or nothing. */
@@ -118,7 +120,9 @@ function loadPoints(
   }
   const complete = features.length === table.rows.length && features.length > 0;
   const columns = new Set(table.columns);
-  return complete ? { data: { type: "FeatureCollection", features }, spot, columns } : null;
+  return complete
+    ? { data: { type: "FeatureCollection", features }, spot, columns, isTable: true }
+    : null;
 }
 
 function readPoints(table: CsvTable, region: Bounds, report: Report): LayerFeature[] {

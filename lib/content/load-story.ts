@@ -12,6 +12,7 @@ import { loadNames, type Names } from "./load-names.ts";
 import { loadPlaces, type Places } from "./load-places.ts";
 import { loadSite } from "./load-site.ts";
 import { loadSources } from "./load-sources.ts";
+import { reportMarkChanges } from "./mark-warnings.ts";
 import { WHOLE_WORLD } from "./position.ts";
 import { collectProblems } from "./problems.ts";
 import { checkPublished } from "./published.ts";
@@ -117,6 +118,7 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
     reportUnusedSources(sources, declared, chapters, folder.report);
     reportUnusedLayers(document, declared, chapters, folder.report);
     reportHeavyLayers(document, declared, folder.report);
+    reportMarkChanges(document, declared, folder.report);
     checkPublished(folder, [first, ...others], head.draft === true);
   }
   const { title, dek, authors } = head;

@@ -49,7 +49,8 @@ export function checkMarks(
       report(spot, path, valuesMistake(weak));
     }
   }
-  if (size !== undefined && has(size.by, "size", "by")) each(size.by, sizeMistake);
+  if (size !== undefined && has(size.by, "size", "by"))
+    each(size.by, file.isTable ? cellMistake : sizeMistake);
   if (time !== undefined && has(time, "time")) each(time, dateMistake);
   if (mark !== undefined && has(mark.by, "mark", "by")) {
     const known = [...mark.filled, ...mark.ring, ...mark.dotted];
@@ -66,13 +67,27 @@ function valuesMistake({ by, values }: NonNullable<PointMarks["weak"]>): Mistake
   };
 }
 
-function sizeMistake(value: string | number | null): Mistake | null {
-  // One word in a column makes texts of all its numbers: only the word is to blame.
+/** A cell of a table. One word in a column makes texts of all its numbers: only the word is to blame. */
+function cellMistake(value: string | number | null): Mistake | null {
   if (value === null || (isNumber(String(value)) && Number(value) >= 0)) return null;
   return {
     expected: "a number from 0 up, or an empty cell,",
     found: quote(value),
     hint: "The mark's area grows with it: write digits alone, no words and no unit.",
+    code: "wrong-number",
+  };
+}
+
+/** A property in GeoJSON, where "20" is a text and has no area. */
+function sizeMistake(value: string | number | null): Mistake | null {
+  if (value === null || (typeof value === "number" && value >= 0)) return null;
+  const isText = typeof value === "string" && isNumber(value);
+  return {
+    expected: "a number from 0 up, or null,",
+    found: isText ? `the text ${quote(value)}` : quote(value),
+    hint: isText
+      ? `Write it without quotes: ${value}. Programs that draw maps call such a column a number, not a text.`
+      : "The mark's area grows with it: write digits alone, no words and no unit.",
     code: "wrong-number",
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Layer } from "../story/layer.ts";
-import { drawnMarks, MIN_MARK_RADIUS, markRadius, markScale } from "./marks.ts";
+import { drawnMarks, MAX_MARK_RADIUS, MIN_MARK_RADIUS, markRadius, markScale } from "./marks.ts";
 import { EARTH_CIRCUMFERENCE } from "./mercator.ts";
 
 function layer(rows: Record<string, string | number | null>[]): Layer {
@@ -25,10 +25,30 @@ function layer(rows: Record<string, string | number | null>[]): Layer {
 }
 
 test("the area of a mark grows with its size", () => {
-  const scale = markScale(layer([{ killed: 13 }]));
-  expect(markRadius(1, scale)).toBe(MIN_MARK_RADIUS);
+  const scale = markScale(layer([{ killed: 13, toll: "some" }]));
   expect((markRadius(12, scale) / markRadius(3, scale)) ** 2).toBeCloseTo(4, 9);
   expect(markRadius(undefined, scale)).toBe(MIN_MARK_RADIUS);
+});
+
+test.each([0.9, 13, 40_000, 1_200_000, 1e-9, 1e300])(
+  "the largest mark of a layer is as large whatever its unit: %d",
+  (largest) => {
+    const rows = [{ killed: largest }, { killed: largest / 18 }];
+    const scale = markScale(layer(rows.map((row) => ({ ...row, toll: "some" }))));
+    expect(markRadius(largest, scale)).toBeCloseTo(MAX_MARK_RADIUS, 9);
+    expect(markRadius(largest / 18, scale)).toBeGreaterThan(MIN_MARK_RADIUS);
+  },
+);
+
+test("where many marks crowd the map all are smaller, and the largest still tells them apart", () => {
+  const many = (count: number) =>
+    markScale(layer(Array.from({ length: count }, () => ({ killed: 4, toll: "some" }))));
+  expect(markRadius(4, many(8))).toBeLessThan(MAX_MARK_RADIUS);
+  expect(markRadius(4, many(5000))).toBe(12);
+});
+
+test("where all numbers are 0 every mark is the smallest", () => {
+  expect(markRadius(0, markScale(layer([{ killed: 0, toll: "some" }])))).toBe(MIN_MARK_RADIUS);
 });
 
 test("marks whose size says nothing are all larger than the smallest of those that count", () => {
@@ -36,8 +56,9 @@ test("marks whose size says nothing are all larger than the smallest of those th
   expect(markRadius(undefined, null)).toBeGreaterThan(MIN_MARK_RADIUS);
 });
 
-test("the largest mark of a layer never outgrows the limit", () => {
-  expect(markRadius(40_000, markScale(layer([{ killed: 40_000 }])))).toBeCloseTo(26, 9);
+test("a mark without its number is one of what is not known, never the smallest", () => {
+  const { features } = drawnMarks(layer([{ killed: null, toll: "some" }]));
+  expect(features[0]?.properties?.mark).toBe("dotted");
 });
 
 test("marks tell known from unknown, and carry only what the style reads", () => {

@@ -4,8 +4,8 @@ import type { Layer } from "../story/layer.ts";
 import { dayNumber } from "./day.ts";
 import { fromMercator, metresToMercator, toMercator } from "./mercator.ts";
 
-/** Radius in CSS px of the smallest filled mark. */
-export const MIN_MARK_RADIUS = 3.5;
+/** Radius in CSS px of the smallest filled mark: a smaller one would not be seen. */
+export const MIN_MARK_RADIUS = 3;
 
 /** Radius in CSS px of a filled mark whose size says nothing: seen without looking for it. */
 const EQUAL_MARK_RADIUS = 4.5;
@@ -19,11 +19,14 @@ export const MARK_OUTLINE = { ring: 1.5, filled: 0.75 } as const;
 /** Opacity of a filled mark: two that overlap are still two. */
 export const FILLED_OPACITY = 0.85;
 
-/** Radius in CSS px of the largest mark a layer may have. */
-const MAX_MARK_RADIUS = 26;
+/** Radius in CSS px of the largest mark of a layer: as much as a row of the key has room for. */
+export const MAX_MARK_RADIUS = 20;
 
-/** CSS px a √unit where the largest mark leaves room: one person is the smallest mark. */
-const MARK_SCALE = 3.5;
+/** Radius in CSS px of the largest mark where many marks crowd the map. */
+const CROWDED_MARK_RADIUS = 12;
+
+/** CSS px² that the marks of a layer may cover together, about a twentieth of a phone's map, before all become smaller. */
+const MAX_INK = 5600;
 
 /** How a mark is drawn: a filled circle, an open ring, or a dotted ring for what is not known. */
 export type MarkKind = "filled" | "ring" | "dotted";
@@ -48,12 +51,19 @@ export interface HaloProperties {
   day?: number;
 }
 
-/** CSS px of radius a √unit of a layer's size; null where all its marks are equal. */
+/**
+ * CSS px of radius a √unit of a layer's size; null where all its marks are equal. It follows from all the layer's own
+ * numbers, whatever their unit: the largest mark has the largest radius, less where many marks crowd the map.
+ */
 export function markScale(layer: Layer): number | null {
-  const by = layer.points?.size?.by;
-  if (by === undefined) return null;
-  const sizes = layer.data.features.map((feature) => numberOf(feature, by) ?? 0);
-  return Math.min(MARK_SCALE, MAX_MARK_RADIUS / Math.sqrt(Math.max(1, ...sizes)));
+  if (layer.points?.size === undefined) return null;
+  const sizes = layer.data.features.flatMap((feature) => filledSize(layer, feature) ?? []);
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  if (largest === 0) return 0;
+  // In shares of the largest: the sum of very large numbers would not be finite.
+  const all = sizes.reduce((sum, size) => sum + size / largest, 0);
+  const uncrowded = Math.max(CROWDED_MARK_RADIUS, Math.sqrt(MAX_INK / (Math.PI * all)));
+  return Math.min(MAX_MARK_RADIUS, uncrowded) / Math.sqrt(largest);
 }
 
 /**
@@ -63,6 +73,18 @@ export function markScale(layer: Layer): number | null {
 export function markRadius(size: number | undefined, scale: number | null): number {
   if (scale === null) return EQUAL_MARK_RADIUS;
   return Math.max(MIN_MARK_RADIUS, scale * Math.sqrt(size ?? 0));
+}
+
+/** The number that the smallest mark of a scale means: what is below it is drawn as large, and larger than it is. */
+export function smallestTrueSize(scale: number): number {
+  return (MIN_MARK_RADIUS / scale) ** 2;
+}
+
+/** The number that sets the area of a feature's mark; null where it has none, or a mark of another kind. */
+export function filledSize(layer: Layer, feature: LayerFeature): number | null {
+  const size = layer.points?.size;
+  if (size === undefined || markKind(layer, feature) !== "filled") return null;
+  return numberOf(feature, size.by);
 }
 
 /** The points of a layer as they are drawn: one mark each, and the halos of those known to some metres only. */
@@ -92,20 +114,29 @@ export function drawnMarks(layer: Layer): FeatureCollection<Point | LineString> 
   return { type: "FeatureCollection", features };
 }
 
-function markKind(layer: Layer, feature: LayerFeature): MarkKind {
-  const mark = layer.points?.mark;
-  if (mark === undefined) return "filled";
-  const value = String(feature.properties[mark.by] ?? "");
-  if (mark.ring.includes(value)) return "ring";
-  return mark.dotted.includes(value) ? "dotted" : "filled";
+/** The kind of a feature's mark. Where areas tell a number, a feature without one is "not known". */
+export function markKind({ points }: Layer, feature: LayerFeature): MarkKind {
+  const { mark, size } = points ?? {};
+  const value = mark === undefined ? null : String(feature.properties[mark.by] ?? "");
+  if (value !== null && mark?.ring.includes(value)) return "ring";
+  if (value !== null && mark?.dotted.includes(value)) return "dotted";
+  return size !== undefined && numberOf(feature, size.by) === null ? "dotted" : "filled";
 }
 
-function isWeak(layer: Layer, feature: LayerFeature): boolean {
+/** Whether a layer has marks of what is not known. */
+export function hasDotted(layer: Layer): boolean {
+  if (layer.draw !== "points" || layer.points === null) return false;
+  return layer.data.features.some((feature) => markKind(layer, feature) === "dotted");
+}
+
+/** Whether a feature rests on a weak source. */
+export function isWeak(layer: Layer, feature: LayerFeature): boolean {
   const weak = layer.points?.weak;
   return weak?.values.includes(String(feature.properties[weak.by] ?? "")) ?? false;
 }
 
-function haloMetres(layer: Layer, feature: LayerFeature): number | null {
+/** Metres within which a feature lies somewhere; null where its mark has no halo. */
+export function haloMetres(layer: Layer, feature: LayerFeature): number | null {
   const halo = layer.points?.halo;
   return halo ? (halo.metres[String(feature.properties[halo.by] ?? "")] ?? null) : null;
 }

@@ -1,6 +1,9 @@
+import type { LayerFeature } from "../story/geography.ts";
 import type { Layer } from "../story/layer.ts";
+import { printNumber } from "../story/numbers.ts";
 import { say } from "../story/strings.ts";
-import { largeMark } from "./mark-sizes.ts";
+import { keySizes } from "./mark-sizes.ts";
+import { haloMetres, isWeak, type MarkKind, markKind } from "./marks.ts";
 import type { KeyMark } from "./swatch-shapes.ts";
 
 /** One thing that a mark of a points layer may say. */
@@ -10,24 +13,52 @@ export interface PointKeyEntry {
   words: string;
 }
 
-/** What the marks of a points layer mean, in the order of its key; nothing where they are all alike. */
-export function pointKey(layer: Layer): PointKeyEntry[] {
+/**
+ * What the marks of these features of a points layer mean, in the order of its key and with numbers as `language` writes
+ * them; nothing where they are all alike.
+ */
+export function pointKey(
+  layer: Layer,
+  features: readonly LayerFeature[],
+  language: string,
+): PointKeyEntry[] {
   if (layer.points === null) return [];
-  const { size, mark, weak, halo } = layer.points;
-  const large = largeMark(layer);
-  const entries: (PointKeyEntry | null)[] = [
-    size === undefined || large === null
-      ? null
-      : { mark: null, words: say("legend.size", { small: 1, large: large.size, unit: size.unit }) },
-    mark?.words?.filled === undefined ? null : { mark: null, words: mark.words.filled },
-    mark === undefined || mark.ring.length === 0
-      ? null
-      : { mark: "ring", words: mark.words?.ring ?? say("legend.ring") },
-    mark === undefined || mark.dotted.length === 0
-      ? null
-      : { mark: "dotted", words: mark.words?.dotted ?? say("legend.dotted") },
-    weak === undefined ? null : { mark: "weak", words: say("legend.weak") },
-    halo === undefined ? null : { mark: "around", words: say("legend.halo") },
+  const { mark } = layer.points;
+  const kinds = new Set(features.map((feature) => markKind(layer, feature)));
+  const told = (kind: MarkKind, words: string | undefined): PointKeyEntry[] =>
+    kinds.has(kind) && words !== undefined
+      ? [{ mark: kind === "filled" ? null : kind, words }]
+      : [];
+  const isAny = (is: (feature: LayerFeature) => boolean, entry: PointKeyEntry) =>
+    features.some(is) ? [entry] : [];
+  return [
+    ...sizeEntries(layer, features, language),
+    ...told("filled", mark?.words?.filled),
+    ...told("ring", mark?.words?.ring ?? say("legend.ring")),
+    ...told("dotted", mark?.words?.dotted ?? say("legend.dotted")),
+    ...isAny((feature) => isWeak(layer, feature), { mark: "weak", words: say("legend.weak") }),
+    ...isAny((feature) => haloMetres(layer, feature) !== null, {
+      mark: "around",
+      words: say("legend.halo"),
+    }),
   ];
-  return entries.filter((entry) => entry !== null);
+}
+
+function sizeEntries(
+  layer: Layer,
+  features: readonly LayerFeature[],
+  language: string,
+): PointKeyEntry[] {
+  const key = keySizes(layer, features);
+  if (key === null) return [];
+  const print = (size: number) => printNumber(size, language);
+  const { unit = "" } = layer.points?.size ?? {};
+  const sizes = key.sizes.map(({ size }) => print(size)).join(" · ");
+  const entries: PointKeyEntry[] = [];
+  if (sizes !== "") entries.push({ mark: null, words: say("legend.size", { sizes, unit }) });
+  if (key.enlargedBelow !== null) {
+    const name = key.enlargedBelow === 0 ? "legend.smallestNone" : "legend.smallest";
+    entries.push({ mark: "smallest", words: say(name, { size: print(key.enlargedBelow) }) });
+  }
+  return entries;
 }

@@ -85,12 +85,20 @@ test("a layer that is not shown is not visible, with all that belongs to it", ()
   }
 });
 
+test("dots lie under all marks, whatever a small mark's size", () => {
+  const ids = styleAt("all").layers.map(({ id }) => id);
+  const dots = ids.flatMap((id, index) => (id.startsWith("dots:") ? [index] : []));
+  const marks = ids.flatMap((id, index) => (id.split(":")[0] === "events" ? [index] : []));
+  expect(dots.length).toBeGreaterThan(0);
+  expect(Math.max(...dots)).toBeLessThan(Math.min(...marks));
+});
+
 test("only the labels of the waypoint and form asked for are visible", () => {
   const shown = styleAt("north", "tall")
     .layers.filter((layer) => /^(labels|dots|leaders):/.test(layer.id))
     .filter((layer) => "layout" in layer && layer.layout?.visibility === "visible")
     .map(({ id }) => id);
-  expect(shown).toEqual(["leaders:north:tall", "dots:north:tall", "labels:north:tall"]);
+  expect(shown).toEqual(["dots:north:tall", "leaders:north:tall", "labels:north:tall"]);
 });
 
 test("where the reader explores, the labels that are shown make room, and nothing else differs", () => {

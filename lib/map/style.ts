@@ -7,7 +7,7 @@ import { windowAt } from "./steps.ts";
 import { basemapLayers, basemapSources } from "./style/basemap.ts";
 import { emphasisOf } from "./style/emphasis.ts";
 import { areaLayers, landLayers } from "./style/ground.ts";
-import { LABELS_SOURCE, labelLayers } from "./style/labels.ts";
+import { dotLayers, LABELS_SOURCE, labelLayers } from "./style/labels.ts";
 import type { LayerView } from "./style/layer-view.ts";
 import { lineLayers } from "./style/line.ts";
 import { pointLayers } from "./style/points.ts";
@@ -58,6 +58,17 @@ export function buildStyle({
   }
   const colors = THEME_COLORS[theme];
   const { from, to } = dayWindow(windowAt(state.time, step));
+  const drawn = document.layers.map((layer) => ({
+    isMarks: layer.draw === "points",
+    layers: storyLayers({
+      layer,
+      theme,
+      shown: state.show.includes(layer.id),
+      emphasis: emphasisOf(layer, state.highlight, emphasis),
+    }),
+  }));
+  const firstMarks = drawn.findIndex(({ isMarks }) => isMarks);
+  const ground = firstMarks === -1 ? drawn : drawn.slice(0, firstMarks);
   return {
     version: 8,
     name: document.story,
@@ -71,14 +82,9 @@ export function buildStyle({
     },
     layers: [
       ...basemapLayers(document, colors),
-      ...document.layers.flatMap((layer) =>
-        storyLayers({
-          layer,
-          theme,
-          shown: state.show.includes(layer.id),
-          emphasis: emphasisOf(layer, state.highlight, emphasis),
-        }),
-      ),
+      ...ground.flatMap(({ layers }) => layers),
+      ...dotLayers(document, { waypoint, form }, colors),
+      ...drawn.slice(ground.length).flatMap(({ layers }) => layers),
       ...labelLayers(document, { waypoint, form, isExplored }, colors),
     ],
   };

@@ -24,14 +24,14 @@ test("its strokes are those that the map draws", () => {
 test("the key names each kind of mark that a layer has, and a mark goes with it", () => {
   const events = islandStory().layers.find(({ id }) => id === "events");
   if (events === undefined) throw new Error("events expected");
-  expect(pointKey(events).map(({ mark }) => mark)).toEqual([
+  expect(pointKey(events, events.data.features, "en").map(({ mark }) => mark)).toEqual([
     null,
     "ring",
     "dotted",
     "weak",
     "around",
   ]);
-  for (const { mark } of pointKey(events)) {
+  for (const { mark } of pointKey(events, events.data.features, "en")) {
     if (mark !== null) expect(markSwatch(mark).shapes.length).toBeGreaterThan(0);
   }
 });

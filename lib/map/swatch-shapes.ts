@@ -1,6 +1,7 @@
+import type { LayerFeature } from "../story/geography.ts";
 import type { Layer } from "../story/layer.ts";
 import { DASH } from "./images.ts";
-import { largeMark } from "./mark-sizes.ts";
+import { keySizes } from "./mark-sizes.ts";
 import { FILLED_OPACITY, MARK_OUTLINE, MIN_MARK_RADIUS, markRadius, RING_RADIUS } from "./marks.ts";
 import { SWATCH, type SwatchColor, type SwatchPart, swatchOf } from "./swatch.ts";
 
@@ -19,8 +20,11 @@ export interface SwatchDrawing {
   shapes: SwatchShape[];
 }
 
-/** A mark whose size says nothing: an open ring, a dotted ring, one with the dash of a weak source, or the circle around what lies somewhere inside. */
-export type KeyMark = "ring" | "dotted" | "weak" | "around";
+/**
+ * A mark that stands alone in the key: the smallest filled one, an open ring, a dotted ring, one with the dash of a weak
+ * source, or the circle around what lies somewhere inside.
+ */
+export type KeyMark = "smallest" | "ring" | "dotted" | "weak" | "around";
 
 /** Side in CSS px of the box of such a mark. */
 const MARK_SIDE = 14;
@@ -28,12 +32,12 @@ const MARK_SIDE = 14;
 /** Radius in CSS px of a halo in the key; on the map it is that of the ± metres. */
 const AROUND_RADIUS = 6.4;
 
-/** Space in CSS px between the two circles that show what sizes mean. */
-const SIZES_APART = 3;
-
-/** A layer as the map draws it, in small. */
-export function layerSwatch(layer: Layer): SwatchDrawing {
-  if (layer.draw === "points") return sizeSwatch(layer);
+/** A layer as the map draws it, in small; with the sizes of these of its features where they are marks. */
+export function layerSwatch(
+  layer: Layer,
+  features: readonly LayerFeature[] = layer.data.features,
+): SwatchDrawing {
+  if (layer.draw === "points") return sizeSwatch(layer, features);
   const { width, height, inset } = SWATCH;
   const [w, h] = [width - 2 * inset, height - 2 * inset];
   const box = `M${inset} ${inset}h${w}v${h}h${-w}z`;
@@ -51,27 +55,28 @@ function shapesOf(part: SwatchPart, box: string, outline: string): SwatchShape[]
   ];
 }
 
-/** The smallest circle of a points layer and a larger one, as large as on the map. */
-function sizeSwatch(layer: Layer): SwatchDrawing {
-  const large = largeMark(layer);
-  const small = large === null ? markRadius(undefined, null) : MIN_MARK_RADIUS;
-  const drawn = 2 * small + (large === null ? 0 : SIZES_APART + 2 * large.radius);
+/** The circles of a key, as large as on the map: the smaller ones inside the larger, all on one line. */
+function sizeSwatch(layer: Layer, features: readonly LayerFeature[]): SwatchDrawing {
+  const key = keySizes(layer, features);
+  const sizes = key?.sizes.map(({ radius }) => radius) ?? [markRadius(undefined, null)];
+  const radii = sizes.length === 0 ? [MIN_MARK_RADIUS] : sizes.toReversed();
+  const largest = Math.max(...radii);
+  const outline = MARK_OUTLINE.filled / 2;
   // As wide as the other swatches, so that the words stand in one line.
-  const width = Math.max(SWATCH.width, drawn);
-  const start = (width - drawn) / 2;
-  const height = 2 * (large?.radius ?? small);
-  const mark = (x: number, y: number, r: number): SwatchShape => ({
-    d: circle(x, y, r),
-    fill: { color: "own", opacity: FILLED_OPACITY },
-    stroke: { color: "halo", width: MARK_OUTLINE.filled, opacity: 1, dashes: null },
-  });
+  const width = Math.max(SWATCH.width, 2 * (largest + outline));
+  const height = 2 * (largest + outline);
   return {
     width,
     height,
-    shapes: [
-      mark(start + small, height - small, small),
-      ...(large === null ? [] : [mark(start + drawn - large.radius, large.radius, large.radius)]),
-    ],
+    shapes: radii.map((radius) => filledMark(width / 2, height - outline - radius, radius)),
+  };
+}
+
+function filledMark(x: number, y: number, radius: number): SwatchShape {
+  return {
+    d: circle(x, y, radius),
+    fill: { color: "own", opacity: FILLED_OPACITY },
+    stroke: { color: "halo", width: MARK_OUTLINE.filled, opacity: 1, dashes: null },
   };
 }
 
@@ -84,6 +89,7 @@ export function markSwatch(mark: KeyMark): SwatchDrawing {
     stroke: { color: "own", width, opacity, dashes } as const,
   });
   const shapes: Record<KeyMark, SwatchShape[]> = {
+    smallest: [filledMark(middle, middle, MIN_MARK_RADIUS)],
     ring: [ring(RING_RADIUS, MARK_OUTLINE.ring, 1, null)],
     dotted: [ring(RING_RADIUS, MARK_OUTLINE.ring, 1, DOTS)],
     weak: [

@@ -18,8 +18,11 @@ export interface LegendRow {
   render(y: number): string;
 }
 
-/** Width in CSS px of the column of swatches: that of two circles, the larger as large as a key may show. */
+/** Width in CSS px of the column of swatches; the words of a row with a wider one begin after it. */
 const SWATCH_COLUMN = 36;
+
+/** Space in CSS px between a swatch and its words. */
+const SWATCH_GAP = 8;
 
 /** Room in CSS px of a mark among the words. */
 const MARK_COLUMN = 18;
@@ -43,14 +46,15 @@ interface RowSetting {
 export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
   const { column, scale, language, outline } = setting;
   const isRtl = column.dir === "rtl";
-  const words = inset(column, SWATCH_COLUMN * scale);
+  const swatch = layerSwatch(layer);
+  const words = inset(column, Math.max(SWATCH_COLUMN, swatch.width + SWATCH_GAP) * scale);
   const block = (look: keyof typeof LOOK, text: string, into: Column): LegendRow =>
     setBlock({ ...LOOK[look], size: LOOK[look].size * scale, text }, into, outline);
   const asOf = layer.asOf === null ? [] : [isolate(printDate(layer.asOf, language, "short"))];
   const rows = [
     block("title", layer.title, words),
     block("fact", [howSure(layer), ...asOf].join(" · "), words),
-    ...pointKey(layer).map(({ mark, words: text }): LegendRow => {
+    ...pointKey(layer, layer.data.features, language).map(({ mark, words: text }): LegendRow => {
       if (mark === null) return block("fact", text, words);
       const set = block("fact", text, inset(words, MARK_COLUMN * scale));
       const swatch = markSwatch(mark);
@@ -62,7 +66,6 @@ export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
     }),
     ...layer.note.slice(0, 1).map((note) => block("fact", note, words)),
   ];
-  const swatch = layerSwatch(layer);
   const swatchX = isRtl ? column.x + column.width - swatch.width * scale : column.x;
   const firstLine = LOOK.title.size * LOOK.title.leading * scale;
   const swatchHeight = swatch.height * scale;

@@ -11,6 +11,8 @@ export type MapLayer = Omit<Layer, "data" | "detail"> & {
   details: string | null;
   /** CSS px of radius a √unit of `points.size`; null where all marks are equal. */
   markScale: number | null;
+  /** Whether it has marks of what is not known. */
+  dotted: boolean;
 };
 
 /** The map state of a waypoint as the browser needs it. */

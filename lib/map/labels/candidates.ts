@@ -52,17 +52,25 @@ const FURTHER: readonly [room: number, cost: number][] = [
 /** What a name in two lines costs where one would do. */
 const BROKEN_COST = 1;
 
-/** The ways to write the name of a place with a dot, in one line or two, the nearest first, and the best first of each distance. */
-export function dotCandidates(kind: LabelKind, text: string): Candidate[] {
+/**
+ * The ways to write the name of a place with a dot, in one line or two, the nearest first, and the best first of each distance.
+ * `extent` is the radius in CSS px of what stands at the place: its dot, or a larger mark, beside which the name is as
+ * near as beside a dot.
+ */
+export function dotCandidates(kind: LabelKind, text: string, extent: number): Candidate[] {
+  const own = dotExtent(kind);
+  const extents = extent > own ? [own, extent] : [own];
   const broken = breakInTwo(text);
-  const whole = atDistances(kind, text, 0);
-  return broken === null ? whole : [...whole, ...atDistances(kind, broken, BROKEN_COST)];
+  return extents.flatMap((each) => {
+    const whole = atDistances(kind, text, each, 0);
+    return broken === null ? whole : [...whole, ...atDistances(kind, broken, each, BROKEN_COST)];
+  });
 }
 
-function atDistances(kind: LabelKind, text: string, extra: number): Candidate[] {
+function atDistances(kind: LabelKind, text: string, extent: number, extra: number): Candidate[] {
   const longest = Math.max(...text.split("\n").map((line) => line.length));
   return FURTHER.flatMap(([room, further]) => {
-    const gap = (dotExtent(kind) + DOT_GAP + room) / LABEL_LOOKS[kind].size;
+    const gap = (extent + DOT_GAP + room) / LABEL_LOOKS[kind].size;
     return ANCHORS.map(([anchor, cost, shift = 0]) => {
       const [x, y] = offsetOf(anchor, gap);
       const offset: Candidate["offset"] = [x + shift * SHIFT * longest, y];

@@ -3,7 +3,7 @@ import { type Candidate, dotCandidates } from "./candidates.ts";
 import { labelBox } from "./label-box.ts";
 import type { MeasureText } from "./measure.ts";
 import { type Obstacles, type Standing, standingOf, type Taken } from "./placement.ts";
-import type { Disc } from "./scene.ts";
+import type { Disc, Scene } from "./scene.ts";
 
 /** What touching a visible line costs, in any view and more with each; candidates cost up to 5. */
 const LINE_COST = { any: 2.5, share: 4 } as const;
@@ -31,7 +31,7 @@ export function placeAtDot(
   measure: MeasureText,
 ): Placed | null {
   let best: (Placed & { cost: number }) | null = null;
-  for (const candidate of dotCandidates(place.kind, place.name)) {
+  for (const candidate of dotCandidates(place.kind, place.name, extentAt(dot, obstacles.scene))) {
     if (best !== null && candidate.cost >= best.cost) continue;
     const box = labelBox({ kind: place.kind, note: "", ...candidate }, measure);
     const standing = standingOf({ at: dot.at, box }, obstacles, dot);
@@ -40,6 +40,18 @@ export function placeAtDot(
     if (best === null || cost < best.cost) best = { at: dot.at, box, candidate, cost };
   }
   return best;
+}
+
+/** The radius in CSS px around a dot within which the marks lie that touch it, in any view. */
+function extentAt(dot: Disc, { views, marks }: Scene): number {
+  let extent = dot.radius;
+  for (const { scale } of views) {
+    for (const { at, radius } of marks) {
+      const distance = Math.hypot(at[0] - dot.at[0], at[1] - dot.at[1]) * scale;
+      if (distance < radius + dot.radius) extent = Math.max(extent, distance + radius);
+    }
+  }
+  return extent;
 }
 
 function costOf({ onLines, onFaintLines, onEdges }: Standing): number {

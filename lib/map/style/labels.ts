@@ -19,14 +19,50 @@ export function labelPlace(waypoint: string, form: Form): string {
   return `${waypoint}/${form}`;
 }
 
+/** The waypoint and form whose labels are shown, and whether the reader explores there. */
+interface Shown {
+  waypoint: string;
+  form: Form;
+  isExplored: boolean;
+}
+
 /**
- * The leaders, dots and labels of every waypoint and form, above all else; those of one are shown. They
+ * The dots of every waypoint and form; those of one are shown. They lie under all marks: a small mark at a town would
+ * else lie wholly under the town's dot.
+ */
+export function dotLayers(
+  { waypoints }: MapDocument,
+  shown: Omit<Shown, "isExplored">,
+  colors: ThemeColors,
+): LayerSpecification[] {
+  return Object.keys(waypoints).flatMap((waypoint) =>
+    FORMS.map((form): LayerSpecification => {
+      const isShown = waypoint === shown.waypoint && form === shown.form;
+      return {
+        id: `dots:${waypoint}:${form}`,
+        type: "circle",
+        source: LABELS_SOURCE,
+        filter: partAt("dot", labelPlace(waypoint, form)),
+        layout: visible(isShown),
+        paint: {
+          "circle-radius": byKind((kind) => DOT_LOOKS[kind]?.radius ?? 0),
+          "circle-color": byKind((kind) => dotColors(kind, colors).fill),
+          "circle-stroke-color": byKind((kind) => dotColors(kind, colors).outline),
+          "circle-stroke-width": byKind((kind) => DOT_LOOKS[kind]?.outline ?? 0),
+        },
+      };
+    }),
+  );
+}
+
+/**
+ * The leaders and labels of every waypoint and form, above all else; those of one are shown. They
  * stand where `placeLabels` put them: MapLibre's own placement is off, but where the reader explores. Then it hides
  * what would lie over another label, annotations last, since they come first in the source.
  */
 export function labelLayers(
   { waypoints }: MapDocument,
-  shown: { waypoint: string; form: Form; isExplored: boolean },
+  shown: Shown,
   colors: ThemeColors,
 ): LayerSpecification[] {
   return Object.keys(waypoints).flatMap((waypoint) =>
@@ -53,19 +89,6 @@ function layersAt(
       filter: partAt("leader", at),
       layout: { ...visible(isShown), "line-join": "round", "line-cap": "round" },
       paint: { "line-color": colors.labelText, "line-width": 0.9 },
-    },
-    {
-      id: `dots:${suffix}`,
-      type: "circle",
-      source: LABELS_SOURCE,
-      filter: partAt("dot", at),
-      layout: visible(isShown),
-      paint: {
-        "circle-radius": byKind((kind) => DOT_LOOKS[kind]?.radius ?? 0),
-        "circle-color": byKind((kind) => dotColors(kind, colors).fill),
-        "circle-stroke-color": byKind((kind) => dotColors(kind, colors).outline),
-        "circle-stroke-width": byKind((kind) => DOT_LOOKS[kind]?.outline ?? 0),
-      },
     },
     {
       id: `labels:${suffix}`,

@@ -51,7 +51,7 @@ export function pointLayers(view: LayerView): LayerSpecification[] {
     },
   };
   const layers: LayerSpecification[] = [circles];
-  if ((layer.points?.mark?.dotted.length ?? 0) > 0) {
+  if (layer.dotted) {
     layers.push({
       id: `${layer.id}:dotted`,
       type: "symbol",
