@@ -1,10 +1,19 @@
-import { getIssues } from "@placemarkio/check-geojson";
+import type { HintIssue } from "@placemarkio/check-geojson";
 import type { FeatureCollection, Geometry, Position } from "geojson";
 import { rewind } from "../geo/winding.ts";
 import type { Bounds } from "../story/geography.ts";
+import { foreignSystem } from "./coordinate-system.ts";
+import { findEmptyShapes } from "./empty-shape.ts";
 import { type Asked, type Folder, loadText } from "./folder.ts";
-import { geojsonMistake, isOpenRing, isSaidTwice, jsonMistake } from "./geojson-mistake.ts";
-import { findJsonFault, placeInJson } from "./json-place.ts";
+import { listIssues } from "./geojson-issues.ts";
+import {
+  deepMistake,
+  geojsonMistake,
+  isOpenRing,
+  isSaidTwice,
+  jsonMistake,
+} from "./geojson-mistake.ts";
+import { findJsonFault, isJson, placesInJson } from "./json-place.ts";
 import { positionMistake } from "./position.ts";
 import type { Mistake, Report, Spot } from "./problems.ts";
 import { quote } from "./quote.ts";
@@ -47,18 +56,20 @@ export function loadFeatures(
 }
 
 function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFile | null {
-  if (!isSound(file, folder.report)) return null;
-  const collection = JSON.parse(file.text) as FeatureCollection;
-  const spot = (at: Path) => file.at(placeInJson(file.text, at));
+  const place = placesInJson(file.text);
+  const spot = (at: Path) => file.at(place(at));
+  const collection = readSound(file, spot, folder.report);
+  if (collection === null) return null;
   let fine = true;
   const blame = (at: Path, mistake: Mistake | null) => {
     if (mistake === null) return;
     fine = false;
     folder.report(spot(at), printPath(at), mistake);
   };
-  const empty = emptyMistake(collection);
-  if (empty !== null) {
-    blame([], empty);
+  const foreign = foreignSystem(collection);
+  if (foreign !== null) {
+    // Where the positions lie says nothing then.
+    blame(foreign.path, foreign.mistake);
     return null;
   }
   for (const [i, feature] of collection.features.entries()) {
@@ -72,30 +83,52 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
   return { collection: rewind(written), written, spot };
 }
 
-function isSound(file: TextFile, report: Report): boolean {
+/** The features of a text that is GeoJSON, has some, and in each shape positions; null where it is not, and why is told. */
+function readSound(
+  file: TextFile,
+  spot: (at: Path) => Spot,
+  report: Report,
+): FeatureCollection | null {
   const fault = findJsonFault(file.text);
   if (fault !== null) {
-    report(file.at(fault), "", jsonMistake(file.text, fault));
-    return false;
+    const mistake = isJson(file.text) ? deepMistake() : jsonMistake(file.text, fault);
+    report(file.at(fault), "", mistake);
+    return null;
   }
   if (!/^\s*\{/.test(file.text)) {
     report(file.at(0), "", listMistake(file.text));
-    return false;
+    return null;
   }
-  const issues = getIssues(file.text);
+  const value = JSON.parse(file.text) as FeatureCollection;
+  const empty = findEmptyShapes(value);
+  for (const { path, mistake } of empty) report(spot(path), printPath(path), mistake);
+  const issues = listIssues(file.text, value);
+  reportIssues(
+    // What check-geojson says of an empty list, and that it stumbles over one, has been told.
+    empty.length === 0 ? issues : issues.filter((issue) => !isOfEmpty(file.text, issue)),
+    file,
+    report,
+  );
+  if (issues.length > 0 || empty.length > 0) return null;
+  const without = emptyMistake(value);
+  if (without !== null) report(spot([]), "", without);
+  return without === null ? value : null;
+}
+
+function isOfEmpty(text: string, { message, from, to }: HintIssue): boolean {
+  return /^\[[[\]\s,]*\]$/.test(text.slice(from, to)) || message.startsWith("Invalid JSON");
+}
+
+function reportIssues(issues: readonly HintIssue[], file: TextFile, report: Report): void {
   // An open ring is told at both of its ends; the later one is where the position is missing.
   const told = issues.filter(
     ({ message }, i) =>
       !isSaidTwice(message) && (!isOpenRing(message) || !isOpenRing(issues[i + 1]?.message ?? "")),
   );
   for (const issue of told) {
-    report(
-      file.at(issue.from),
-      "",
-      geojsonMistake(issue.message, file.text.slice(issue.from, issue.to)),
-    );
+    const part = file.text.slice(issue.from, issue.to);
+    report(file.at(issue.from), "", geojsonMistake(issue.message, part));
   }
-  return issues.length === 0;
 }
 
 function typeMistake(geometry: Geometry | null, types: readonly string[]): Mistake | null {

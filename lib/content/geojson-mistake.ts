@@ -1,3 +1,4 @@
+import { MAX_DEPTH } from "./json-place.ts";
 import { likely } from "./nearest.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
@@ -19,6 +20,16 @@ export function jsonMistake(text: string, offset: number): Mistake {
     found: offset >= text.length ? "the end of the file" : quote(shorten(text.slice(offset))),
     hint: jsonHint(text.slice(0, offset).trimEnd(), text.slice(offset)),
     code: "broken-json",
+  };
+}
+
+/** What is said of JSON whose lists lie too deep within each other. */
+export function deepMistake(): Mistake {
+  return {
+    expected: `lists and records at most ${MAX_DEPTH} deep within each other`,
+    found: "one deeper",
+    hint: "No map is drawn like that: export the layer as GeoJSON again.",
+    code: "broken-geojson",
   };
 }
 

@@ -1,12 +1,59 @@
+import { endOfString, type JsonScan, scanJson } from "./json-scan.ts";
 import type { Path } from "./yaml-document.ts";
 
 /** Brackets inside brackets beyond this depth are no map data. */
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 
-/** Where a JSON text stops being JSON: the offset of what it stumbles over. Null where it is JSON throughout. */
+/**
+ * Where a JSON text stops being JSON: the offset of what it stumbles over. Null where it is JSON throughout, no deeper
+ * than `MAX_DEPTH`.
+ */
 export function findJsonFault(text: string): number | null {
-  const scanner = makeScanner(text, () => {});
-  return scanner.fault();
+  // The quick way: most files are right, and large ones slow to walk through.
+  if (isJson(text) && scanJson(text).depth <= MAX_DEPTH) return null;
+  return makeScanner(text, () => {}).fault();
+}
+
+/** Whether a text is JSON, however deep. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * `placeInJson` for many paths of one text, one after another. A feature is found by an index of all, so that a problem
+ * in each of many features costs no more than one walk through the text.
+ */
+export function placesInJson(text: string): (path: Path) => number {
+  let features: JsonScan["features"] | undefined;
+  return (path) => {
+    const [list, index, ...inside] = path;
+    if (list !== "features" || typeof index !== "number") return placeInJson(text, path);
+    if (features === undefined) {
+      const scan = scanJson(text);
+      features = scan.repeatsKey ? [] : scan.features;
+    }
+    const feature = features[index];
+    if (feature === undefined) return placeInJson(text, path);
+    return feature.start + placeInJson(text.slice(feature.start, feature.end), inside);
+  };
+}
+
+/** The offsets at which values begin, for paths in the order of the text; null for one that is not found in it. */
+export function listPlaces(text: string, paths: readonly Path[]): (number | null)[] {
+  const places: (number | null)[] = paths.map(() => null);
+  let next = 0;
+  makeScanner(text, (here, start) => {
+    const wanted = paths[next];
+    if (here.length !== wanted?.length || !here.every((step, i) => step === wanted[i])) return;
+    places[next] = start;
+    next++;
+  }).fault();
+  return places;
 }
 
 /** The offset at which the value at a path begins in a JSON text; of what is missing, that of the nearest around it. */
@@ -32,9 +79,16 @@ function makeScanner(text: string, visit: Visit): { fault: () => number | null }
     return found;
   };
   const space = () => take(/[ \t\n\r]*/y);
+  const string = (): string | null => {
+    const end = endOfString(text, i);
+    if (end === null) return null;
+    const found = text.slice(i, end);
+    i = end;
+    return found;
+  };
   const member = (inObject: boolean, index: number): boolean => {
     if (!inObject) return inside(index);
-    const key = take(STRING);
+    const key = string();
     if (key === null) return false;
     space();
     if (take(/:/y) === null) return false;
@@ -50,7 +104,7 @@ function makeScanner(text: string, visit: Visit): { fault: () => number | null }
     space();
     visit(path, i);
     const open = take(/[[{]/y);
-    if (open === null) return (take(STRING) ?? take(NUMBER) ?? take(/true|false|null/y)) !== null;
+    if (open === null) return (string() ?? take(NUMBER) ?? take(/true|false|null/y)) !== null;
     const close = open === "{" ? /\}/y : /\]/y;
     space();
     if (take(close) !== null) return true;
@@ -71,6 +125,4 @@ function makeScanner(text: string, visit: Visit): { fault: () => number | null }
   };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings.
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
