@@ -50,7 +50,7 @@ test("the files are those of the layers that are no sketches, as sound as the pa
       expect(data.features.length).toBeGreaterThan(0);
     } else {
       const remarks = text.split("\n").filter((line) => line.startsWith("# "));
-      expect(remarks.length).toBe(11);
+      expect(remarks.length).toBe(12);
       const rows: string[][] = parse(text, { comment: "#" });
       expect(rows[0]?.slice(0, 3)).toEqual(["id", "lng", "lat"]);
       expect(rows.length).toBeGreaterThan(1);

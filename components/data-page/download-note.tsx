@@ -1,3 +1,4 @@
+import { remarkCount } from "../../lib/data/layer-csv.ts";
 import { layerFacts } from "../../lib/data/layer-facts.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -9,7 +10,7 @@ import styles from "./data-page.module.css";
 export function DownloadNote({ site, story }: { site: Site; story: Story }) {
   const [layer] = story.layers;
   if (layer === undefined) return null;
-  const count = Object.keys(layerFacts(site, story, layer, "")).length;
+  const count = remarkCount(layerFacts(site, story, layer, ""));
   const [before, after] = say("data.index").split("{file}");
   return (
     <div className={styles.use}>

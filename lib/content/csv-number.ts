@@ -1,13 +1,7 @@
+import { isNumber } from "../story/value.ts";
 import type { CsvRow } from "./csv-table.ts";
 import type { Report } from "./problems.ts";
 import { quote } from "./quote.ts";
-
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** Whether a text is a number as a computer writes it. */
-export function isNumber(text: string): boolean {
-  return NUMBER.test(text) && Number.isFinite(Number(text));
-}
 
 /** The number in a cell; null where there is none, which is reported. */
 export function readNumber(row: CsvRow, column: string, report: Report): number | null {

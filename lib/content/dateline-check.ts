@@ -1,3 +1,4 @@
+import { valueText } from "../story/value.ts";
 import { isAfter, isDate } from "./date.ts";
 import type { DataFile } from "./layer-data.ts";
 import type { LayerEntry, LayerFields } from "./layer-entry.ts";
@@ -37,7 +38,7 @@ export function checkDates(
   const columns = new Set([time, detail?.date]);
   for (const [i, { properties }] of data.features.entries()) {
     for (const column of columns) {
-      const day = column ? String(properties[column]) : "";
+      const day = column ? valueText(properties[column]) : "";
       const mistake = column && isDate(day) ? afterDateline(day, dateline) : null;
       if (column && mistake !== null) report(spot(i, column), column, mistake);
     }

@@ -1,4 +1,5 @@
 import type { Detail, ValueWords } from "../story/layer.ts";
+import { type Value, valueText } from "../story/value.ts";
 import type { Asked } from "./folder.ts";
 import type { DataFile } from "./layer-data.ts";
 import { columnMistake, dateMistake } from "./mark-check.ts";
@@ -25,8 +26,7 @@ export function checkDetail(
   };
   const each = (column: string, look: (value: string | null, i: number) => void) => {
     for (const [i, { properties }] of file.data.features.entries()) {
-      const value = properties[column] ?? null;
-      look(value === null ? null : String(value), i);
+      look(valueText(properties[column]).trim() || null, i);
     }
   };
   const { title, date, text, facts, caution, source } = detail;
@@ -48,7 +48,7 @@ export function checkDetail(
     if (!has(empty.by, ...at, "empty", "by")) continue;
     for (const [i, { properties }] of file.data.features.entries()) {
       const value = properties[empty.by] ?? null;
-      if ((properties[by] ?? null) !== null || isWorded(value, empty)) continue;
+      if (valueText(properties[by]) !== "" || isWorded(value, empty)) continue;
       report(file.spot(i, empty.by), empty.by, {
         expected: "a value that has words in story.yaml",
         found: value === null ? "an empty cell" : quote(value),
@@ -70,8 +70,8 @@ export function checkDetail(
   });
 }
 
-function isWorded(value: string | number | null, { words }: ValueWords): boolean {
-  return Object.hasOwn(words, String(value ?? ""));
+function isWorded(value: Value, { words }: ValueWords): boolean {
+  return Object.hasOwn(words, valueText(value));
 }
 
 function noTitle(column: string) {

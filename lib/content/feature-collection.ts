@@ -33,6 +33,8 @@ export interface FeatureFile {
   collection: FeatureCollection;
   /** The same as it stands in the file. */
   written: FeatureCollection;
+  /** The text of the file. */
+  text: string;
   /** Where something of it stands in the file. */
   spot(path: Path): Spot;
 }
@@ -80,7 +82,7 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
   }
   if (!fine) return null;
   const written = flatten(collection);
-  return { collection: rewind(written), written, spot };
+  return { collection: rewind(written), written, text: file.text, spot };
 }
 
 /** The features of a text that is GeoJSON, has some, and in each shape positions; null where it is not, and why is told. */

@@ -1,5 +1,6 @@
 import { measureLayerArea, measureLayerLength, measureShare } from "../geo/figure.ts";
 import type { Draw, Layer } from "../story/layer.ts";
+import { valueText } from "../story/value.ts";
 import type { KnownElement } from "./element.ts";
 import { type Figure, printArea, printCount, printLength, printShare } from "./figure-words.ts";
 import { columnMistake } from "./mark-check.ts";
@@ -96,7 +97,9 @@ function countFeatures(layer: Layer, where: string | undefined, refuse: Refuse):
   }
   const columns = new Set(features.flatMap(({ properties }) => Object.keys(properties)));
   const mistake = columnMistake(column, columns);
-  const count = features.filter((feature) => String(feature.properties[column]) === value).length;
+  const count = features.filter(
+    (feature) => valueText(feature.properties[column]) === value,
+  ).length;
   if (mistake !== null) refuse(mistake, "where");
   else if (count === 0) refuse(noMatch(column, value), "where");
   else return printCount(count, layer.title, `${column}=${value}`);

@@ -66,6 +66,11 @@ export function placeInJson(text: string, path: Path): number {
   return offset;
 }
 
+/** Calls `visit` for every value of a JSON text that has no fault, with its path and the offset at which it begins. */
+export function visitJson(text: string, visit: Visit): void {
+  makeScanner(text, visit).fault();
+}
+
 type Visit = (path: readonly (string | number)[], start: number) => void;
 
 /** A reader of JSON that only looks: it keeps offsets, which `JSON.parse` does not tell. */

@@ -1,10 +1,13 @@
+import type { Feature } from "geojson";
 import type { Bounds, LayerData, LayerFeature, LngLat } from "../story/geography.ts";
 import type { Draw } from "../story/layer.ts";
-import { isNumber, readNumber } from "./csv-number.ts";
+import { type Value, valueText } from "../story/value.ts";
+import { readNumber } from "./csv-number.ts";
 import { type CsvTable, parseCsv } from "./csv-table.ts";
 import { loadFeatures } from "./feature-collection.ts";
 import { type Asked, type Folder, loadText } from "./folder.ts";
 import { duplicateId } from "./ids.ts";
+import { findLostDigits } from "./lost-digits.ts";
 import { positionMistake } from "./position.ts";
 import type { Report, Spot } from "./problems.ts";
 import { quote } from "./quote.ts";
@@ -58,6 +61,8 @@ function loadShapes(
   const wanted = { types: TYPES[layer.draw], region: layer.region };
   const file = loadFeatures(folder, path, wanted, asked);
   if (file === null || !checkShapes(file, folder.report)) return null;
+  const lost = findLostDigits(file.text, file.collection);
+  for (const { path, name, mistake } of lost) folder.report(file.spot(path), name, mistake);
   const columns = new Set<string>();
   const features = file.collection.features.map((feature, i): LayerFeature => {
     const entries = Object.entries(feature.properties ?? {}).map(([key, value]) => {
@@ -65,8 +70,11 @@ function loadShapes(
       const at = () => file.spot(["features", i, "properties", key]);
       return [key, plainValue(value, key, at, folder.report)] as const;
     });
-    const id = feature.id ?? feature.properties?.id ?? `${layer.id}-${i + 1}`;
-    return { ...feature, id: String(id), properties: Object.fromEntries(entries) };
+    return {
+      ...feature,
+      id: ownId(feature) ?? `${layer.id}-${i + 1}`,
+      properties: Object.fromEntries(entries),
+    };
   });
   const spot = (i: number, key?: string) =>
     file.spot(key === undefined ? ["features", i] : ["features", i, "properties", key]);
@@ -74,10 +82,19 @@ function loadShapes(
   return { data: { type: "FeatureCollection", features }, spot, columns, isTable: false };
 }
 
-/** A property as the map can use it: text, number or nothing. */
-function plainValue(value: unknown, key: string, spot: () => Spot, report: Report) {
-  if (value === null || typeof value === "string" || typeof value === "number") return value;
-  if (typeof value === "boolean") return String(value);
+/** The id that the file gives a feature; null where it gives none. */
+function ownId({ id, properties }: Feature): string | null {
+  const given = [id, properties?.id].find((one) => one !== undefined && one !== null && one !== "");
+  return isPlain(given) ? valueText(given) : null;
+}
+
+function isPlain(value: unknown): value is Exclude<Value, null> {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** A property as the map can use it: text, a number, true, false or nothing. */
+function plainValue(value: unknown, key: string, spot: () => Spot, report: Report): Value {
+  if (value === null || isPlain(value)) return value;
   report(spot(), key, {
     expected: "text or a number",
     found: quote(value),
@@ -127,13 +144,6 @@ function loadPoints(
 
 function readPoints(table: CsvTable, region: Bounds, report: Report): LayerFeature[] {
   const others = table.columns.filter((name) => !["id", "lng", "lat"].includes(name));
-  // A column is one of numbers only where all of it is: else "12" and "about 12" would differ in kind.
-  const numeric = new Set(
-    others.filter((name) => {
-      const cells = table.rows.map((row) => row.cell(name)).filter((cell) => cell !== "");
-      return cells.length > 0 && cells.every(isNumber);
-    }),
-  );
   return table.rows.flatMap((row): LayerFeature[] => {
     const lng = readNumber(row, "lng", report);
     const lat = readNumber(row, "lat", report);
@@ -153,10 +163,8 @@ function readPoints(table: CsvTable, region: Bounds, report: Report): LayerFeatu
       report(row.spot("lng"), "lng", mistake);
       return [];
     }
-    const properties = others.map((name) => {
-      const cell = row.cell(name);
-      return [name, cell === "" ? null : numeric.has(name) ? Number(cell) : cell] as const;
-    });
+    // A cell stays the text it is: 0100 may be a code. Where a number is required, it is read from the text.
+    const properties = others.map((name) => [name, row.cell(name) || null] as const);
     return [
       {
         type: "Feature",

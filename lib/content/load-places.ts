@@ -1,6 +1,7 @@
 import type { Bounds } from "../story/geography.ts";
 import { PLACE_KINDS, type Place } from "../story/place.ts";
-import { isNumber, readNumber } from "./csv-number.ts";
+import { isNumber } from "../story/value.ts";
+import { readNumber } from "./csv-number.ts";
 import { type CsvRow, parseCsv } from "./csv-table.ts";
 import { type Asked, type Folder, loadText } from "./folder.ts";
 import { duplicateId, idMistake } from "./ids.ts";

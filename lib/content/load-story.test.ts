@@ -76,12 +76,12 @@ test("a ring wound the wrong way is turned without a word", () => {
   expect(twice.reduce((a, b) => a + b, 0)).toBeGreaterThan(0);
 });
 
-test("features are numbered where the file gives no id, and columns of numbers are numbers", () => {
+test("features are numbered where the file gives no id, and cells of a table are text", () => {
   expect(layer("canal")?.data.features[0]?.id).toBe("canal-1");
   expect(layer("wells")?.data.features.map(({ properties }) => properties)).toEqual([
-    { dug: "2019-03-01", depth: 12, state: "open", exactness: "spot" },
+    { dug: "2019-03-01", depth: "12", state: "open", exactness: "spot" },
     { dug: "2019-07-15", depth: null, state: "dry", exactness: "village" },
-    { dug: "2020-02-29", depth: 7.5, state: "not known", exactness: "spot" },
+    { dug: "2020-02-29", depth: "7.5", state: "not known", exactness: "spot" },
   ]);
 });
 

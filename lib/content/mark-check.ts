@@ -1,5 +1,5 @@
 import type { PointMarks } from "../story/layer.ts";
-import { isNumber } from "./csv-number.ts";
+import { isNumber, type Value, valueNumber, valueText } from "../story/value.ts";
 import { isDate } from "./date.ts";
 import type { Asked } from "./folder.ts";
 import type { DataFile } from "./layer-data.ts";
@@ -34,7 +34,7 @@ export function checkMarks(
     if (mistake !== null) report(asked(...keys).spot, asked(...keys).path, mistake);
     return mistake === null;
   };
-  const each = (column: string, mistakeOf: (value: string | number | null) => Mistake | null) => {
+  const each = (column: string, mistakeOf: (value: Value) => Mistake | null) => {
     for (const [i, feature] of file.data.features.entries()) {
       const mistake = mistakeOf(feature.properties[column] ?? null);
       if (mistake !== null) report(file.spot(i, column), column, mistake);
@@ -43,7 +43,9 @@ export function checkMarks(
   const { size, mark, halo, weak, time } = marks;
   if (halo !== undefined) has(halo.by, "halo", "by");
   if (weak !== undefined && has(weak.by, "weak", "by")) {
-    const seen = new Set(file.data.features.map(({ properties }) => String(properties[weak.by])));
+    const seen = new Set(
+      file.data.features.map(({ properties }) => valueText(properties[weak.by])),
+    );
     if (!weak.values.some((value) => seen.has(value))) {
       const { spot, path } = asked("weak", "values");
       report(spot, path, valuesMistake(weak));
@@ -67,9 +69,9 @@ function valuesMistake({ by, values }: NonNullable<PointMarks["weak"]>): Mistake
   };
 }
 
-/** A cell of a table. One word in a column makes texts of all its numbers: only the word is to blame. */
-function cellMistake(value: string | number | null): Mistake | null {
-  if (value === null || (isNumber(String(value)) && Number(value) >= 0)) return null;
+/** A cell of a table, which is text. */
+function cellMistake(value: Value): Mistake | null {
+  if (value === null || (valueNumber(value) ?? -1) >= 0) return null;
   return {
     expected: "a number from 0 up, or an empty cell,",
     found: quote(value),
@@ -79,7 +81,7 @@ function cellMistake(value: string | number | null): Mistake | null {
 }
 
 /** A property in GeoJSON, where "20" is a text and has no area. */
-function sizeMistake(value: string | number | null): Mistake | null {
+function sizeMistake(value: Value): Mistake | null {
   if (value === null || (typeof value === "number" && value >= 0)) return null;
   const isText = typeof value === "string" && isNumber(value);
   return {
@@ -93,8 +95,8 @@ function sizeMistake(value: string | number | null): Mistake | null {
 }
 
 /** What is wrong with a date; null where it is one. */
-export function dateMistake(value: string | number | null): Mistake | null {
-  if (isDate(String(value))) return null;
+export function dateMistake(value: Value): Mistake | null {
+  if (isDate(valueText(value))) return null;
   return {
     expected: "a date such as 2025-12-29",
     found: value === null || value === "" ? "an empty cell" : quote(value),
@@ -103,8 +105,8 @@ export function dateMistake(value: string | number | null): Mistake | null {
   };
 }
 
-function markMistake(value: string | number | null, known: readonly string[]): Mistake | null {
-  if (value !== null && known.includes(String(value))) return null;
+function markMistake(value: Value, known: readonly string[]): Mistake | null {
+  if (value !== null && known.includes(valueText(value))) return null;
   return {
     expected: known.length < 10 ? quoteChoices(known) : "a value from the layer's mark lists",
     found: value === null ? "an empty cell" : quote(value),

@@ -1,5 +1,6 @@
 import { filledSize, markKind, markScale, smallestTrueSize } from "../map/marks.ts";
 import type { Layer } from "../story/layer.ts";
+import { valueText } from "../story/value.ts";
 import type { Mistake, Report } from "./problems.ts";
 import { quote } from "./quote.ts";
 import type { Declared } from "./references.ts";
@@ -41,7 +42,7 @@ function withoutNumber(layer: Layer): Mistake | null {
   const [first, ...others] = layer.data.features.filter(
     (feature) =>
       markKind(layer, feature) === "dotted" &&
-      !(mark?.dotted.includes(String(feature.properties[mark.by] ?? "")) ?? false),
+      !(mark?.dotted.includes(valueText(feature.properties[mark.by])) ?? false),
   );
   if (first === undefined) return null;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;

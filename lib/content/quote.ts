@@ -43,6 +43,7 @@ function printPlain(value: unknown): string {
   return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
 }
 
-function shorten(text: string): string {
+/** A text of at most so many characters as a message repeats, with an ellipsis where it is cut. */
+export function shorten(text: string): string {
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
 }

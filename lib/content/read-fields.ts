@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Expectation, heard } from "./expectation.ts";
 import type { Report } from "./problems.ts";
-import { quote } from "./quote.ts";
+import { quote, shorten } from "./quote.ts";
 import { idHint } from "./suggest-id.ts";
 import { keyHint } from "./unknown-name.ts";
 import { textHint } from "./values.ts";
@@ -87,10 +87,11 @@ function reportIssues(
     const isKey = issue.code === "invalid_key";
     const value = isKey ? path.at(-1) : valueAt(document.value, path);
     const missing = value === undefined || value === null;
+    const written = isKey ? null : document.written(path);
     report(document.at(path, isKey ? "key" : "value"), printPath(path), {
       expected,
-      found: quote(value),
-      hint: hintFor(path, value, { expected, hint, code }),
+      found: missing || written === null ? quote(value) : quoteWritten(value, written),
+      hint: hintFor(path, value, written, { expected, hint, code }),
       // What has a heading of its own keeps it: a source or a description that is missing.
       code: missing && !code.startsWith("missing-") ? "missing-key" : code,
     });
@@ -101,7 +102,12 @@ function reportIssues(
 const WHOLE: ReadonlySet<string> = new Set(["wrong-box", "wrong-position"]);
 
 /** The hint that goes with what was found, where the check's own is one for all cases. */
-function hintFor(path: Path, value: unknown, { expected, hint, code }: Expectation): string {
+function hintFor(
+  path: Path,
+  value: unknown,
+  written: string | null,
+  { expected, hint, code }: Expectation,
+): string {
   if (code === "bad-id") return idHint(String(value));
   if (typeof value === "string" && /^[“”„‘’«»]/.test(value)) {
     return "Take the curly quotes out, or write straight ones in their place.";
@@ -109,7 +115,12 @@ function hintFor(path: Path, value: unknown, { expected, hint, code }: Expectati
   if (typeof value === "string" && /^a list of /.test(expected)) {
     return `Write it between brackets: [${value}].`;
   }
-  return expected === "text" ? textHint(path.at(-1) ?? "", value) : hint;
+  return expected === "text" ? textHint(path.at(-1) ?? "", value, written) : hint;
+}
+
+/** A value as the file has it: a number or a word of YAML's own without quotes, and all of its digits. */
+function quoteWritten(value: unknown, written: string): string {
+  return typeof value === "string" ? quote(value) : shorten(written);
 }
 
 /** The value at a path of plain data; undefined where there is none. */

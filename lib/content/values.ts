@@ -11,15 +11,18 @@ const TEXT = says({
   hint: "Write it after the colon, in quotes if it is a number.",
   code: "wrong-type",
 });
-/** How to mend a text that is missing or of another kind; `value` is what stands there. */
-export function textHint(key: string | number, value: unknown): string {
+/**
+ * How to mend a text that is missing or of another kind. `value` is the value there, `written` its text in the file where
+ * it has no quotes.
+ */
+export function textHint(key: string | number, value: unknown, written: string | null): string {
   if (value === undefined) return `Add "${key}: …".`;
   if (value === null || value === "")
     return "Write it after the colon, in quotes if it is a number or begins with #.";
   if (typeof value === "object") return "Put quotes around a text that begins with [ or {.";
   // The comma of an unquoted 1,200 divides a list.
   const more = typeof key === "number" ? "; a number with a comma in it needs them, too" : "";
-  return `Put quotes around it: "${String(value)}"${more}.`;
+  return `Put quotes around it: "${written ?? String(value)}"${more}.`;
 }
 
 /** A text that is not empty, without spaces at its ends. */

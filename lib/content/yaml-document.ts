@@ -22,6 +22,8 @@ export interface YamlDocument {
   value: unknown;
   /** Where the value at `path` begins, or its key; of what is missing, the nearest thing around it. */
   at(path: Path, part?: "key" | "value"): Spot;
+  /** The text of a value that has no quotes, as it is written: 0100 where `value` holds the number 100; else null. */
+  written(path: Path): string | null;
 }
 
 /**
@@ -61,9 +63,11 @@ export function parseYaml(
   }
   const { contents } = document;
   if (repeated.length > 0) keepFirst(document);
+  keysAsWritten(document);
   return {
     value: document.toJS(),
     at: (path, part = "value") => at(offsetOf(contents, path, part)),
+    written: (path) => writtenAt(contents, path),
   };
 }
 
@@ -105,6 +109,21 @@ function keepFirst(document: Document): void {
       items.splice(0, items.length, ...kept);
     },
   });
+}
+
+/** Makes each key the text that the editor wrote. YAML takes 0100, 1.10 and 007 for numbers and drops digits of them. */
+export function keysAsWritten(document: Document): void {
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.source !== undefined && key.source !== "") key.value = key.source;
+    },
+  });
+}
+
+function writtenAt(root: Node | null, path: Path): string | null {
+  let node: unknown = root;
+  for (const step of path) node = child(node, step)[1];
+  return isScalar(node) && node.type === "PLAIN" ? (node.source ?? null) : null;
 }
 
 /** Offset of the quote that is never closed; the parser points to the end of the text. */

@@ -5,7 +5,7 @@ import { islandStory } from "../map/fixtures.ts";
 import type { Layer } from "../story/layer.ts";
 import type { Site } from "../story/site.ts";
 import { printRemark, printRow } from "./csv.ts";
-import { hasTable, printLayerCsv } from "./layer-csv.ts";
+import { hasTable, printLayerCsv, remarkCount } from "./layer-csv.ts";
 import { hasDownload, layerFacts } from "./layer-facts.ts";
 import { printLayerGeojson } from "./layer-geojson.ts";
 
@@ -95,7 +95,8 @@ test("the GeoJSON is sound, tells the facts as members and keeps every digit of 
 test("the table begins with the facts as remarks, one a line, then holds a row for each point", () => {
   const events = { ...layer("events"), caveat: 'Said\n"so", and # more' };
   const lines = printLayerCsv(events, facts(events)).split("\n");
-  const keys = Object.keys(facts(events));
+  const keys = [...Object.keys(facts(events)), "apostrophes"];
+  expect(remarkCount(facts(events))).toBe(keys.length);
   expect(lines.slice(0, keys.length).map((line) => /^# (\w+):/.exec(line)?.[1])).toEqual(keys);
   expect(lines).toContain('# caveat: Said "so", and # more');
   const rows: Record<string, string>[] = parse(lines.slice(keys.length).join("\n"), {
@@ -118,4 +119,41 @@ test("cells with commas, quotes, line ends, # or spaces at an end come back as t
 
 test("a remark without a value ends after its name", () => {
   expect(printRemark("asOf", null)).toBe("# asOf:");
+});
+
+/** The layer of events with these properties in its first feature. */
+function withProperties(properties: Layer["data"]["features"][number]["properties"]): Layer {
+  const events = layer("events");
+  const [first, ...others] = events.data.features;
+  if (first === undefined) throw new Error("withProperties: a feature expected, none found");
+  return { ...events, data: { ...events.data, features: [{ ...first, properties }, ...others] } };
+}
+
+test("a cell, a column name and a remark that a spreadsheet would run are harmless, and the remarks say so", () => {
+  const events = {
+    ...withProperties({ "=cmd": "@SUM(A1)", phone: "+97259123456", change: "-5" }),
+    caveat: "Rounded, =1+1",
+  };
+  const text = printLayerCsv(events, facts(events));
+  const [header, first] = parse(text, { comment: "#" }) as string[][];
+  expect(header).toEqual(expect.arrayContaining(["'=cmd"]));
+  expect(first).toEqual(expect.arrayContaining(["'@SUM(A1)", "+97259123456", "-5"]));
+  expect(text).toContain("# caveat: Rounded, '=1+1\n");
+  expect(text).toContain("# apostrophes: 2 cells have an apostrophe before a sign");
+});
+
+test("a table without such a cell says so by an empty remark", () => {
+  expect(printLayerCsv(layer("events"), facts(layer("events")))).toContain("\n# apostrophes:\n");
+});
+
+test("a property that is called id is kept beside the id, unless it says the same", () => {
+  const columns = (events: Layer) =>
+    (parse(printLayerCsv(events, facts(events)), { comment: "#" }) as string[][])[0];
+  expect(columns(withProperties({ id: "A-1" }))).toContain("property_id");
+  const events = layer("events");
+  const features = events.data.features.map((feature) => ({
+    ...feature,
+    properties: { id: feature.id },
+  }));
+  expect(columns({ ...events, data: { ...events.data, features } })).toEqual(["id", "lng", "lat"]);
 });

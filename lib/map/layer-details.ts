@@ -2,6 +2,7 @@ import type { LayerFeature } from "../story/geography.ts";
 import type { Detail, DetailFact, Layer, ValueWords } from "../story/layer.ts";
 import type { DetailSource, FeatureDetail, LayerDetails } from "../story/layer-details.ts";
 import type { Source } from "../story/source.ts";
+import { valueText } from "../story/value.ts";
 
 /** Whether a press on the layer opens a panel: not on the ground, and not on a sketch, of which no place is known. */
 export function hasDetails({ draw, precision }: Pick<Layer, "draw" | "precision">): boolean {
@@ -55,17 +56,21 @@ function featureDetail(feature: LayerFeature, detail: Detail): FeatureDetail {
 
 function factText(feature: LayerFeature, { by, words, empty }: DetailFact): string | null {
   const value = cellOf(feature, by);
-  if (value !== null) return words[value] ?? value;
+  if (value !== null) return ownWords(words, value) ?? value;
   return typeof empty === "string" || empty === null ? empty : wordsFor(feature, empty);
 }
 
 function wordsFor(feature: LayerFeature, { by, words }: ValueWords): string | null {
-  return words[cellOf(feature, by) ?? ""] ?? null;
+  return ownWords(words, cellOf(feature, by) ?? "");
+}
+
+/** A value such as "constructor" is a key of every record, and has words only where an editor gave it some. */
+function ownWords(words: Readonly<Record<string, string>>, value: string): string | null {
+  return Object.hasOwn(words, value) ? (words[value] ?? null) : null;
 }
 
 function cellOf({ properties }: LayerFeature, name: string | null): string | null {
-  const value = name === null ? null : (properties[name] ?? null);
-  return value === null || value === "" ? null : String(value);
+  return name === null ? null : valueText(properties[name]) || null;
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import type { LayerFeature, LngLat } from "../story/geography.ts";
 import type { Layer } from "../story/layer.ts";
+import { valueNumber, valueText } from "../story/value.ts";
 import { dayNumber } from "./day.ts";
 import { fromMercator, metresToMercator, toMercator } from "./mercator.ts";
 
@@ -117,7 +118,7 @@ export function drawnMarks(layer: Layer): FeatureCollection<Point | LineString> 
 /** The kind of a feature's mark. Where areas tell a number, a feature without one is "not known". */
 export function markKind({ points }: Layer, feature: LayerFeature): MarkKind {
   const { mark, size } = points ?? {};
-  const value = mark === undefined ? null : String(feature.properties[mark.by] ?? "");
+  const value = mark === undefined ? null : valueText(feature.properties[mark.by]);
   if (value !== null && mark?.ring.includes(value)) return "ring";
   if (value !== null && mark?.dotted.includes(value)) return "dotted";
   return size !== undefined && numberOf(feature, size.by) === null ? "dotted" : "filled";
@@ -132,18 +133,18 @@ export function hasDotted(layer: Layer): boolean {
 /** Whether a feature rests on a weak source. */
 export function isWeak(layer: Layer, feature: LayerFeature): boolean {
   const weak = layer.points?.weak;
-  return weak?.values.includes(String(feature.properties[weak.by] ?? "")) ?? false;
+  return weak?.values.includes(valueText(feature.properties[weak.by])) ?? false;
 }
 
 /** Metres within which a feature lies somewhere; null where its mark has no halo. */
 export function haloMetres(layer: Layer, feature: LayerFeature): number | null {
   const halo = layer.points?.halo;
-  return halo ? (halo.metres[String(feature.properties[halo.by] ?? "")] ?? null) : null;
+  const value = halo === undefined ? "" : valueText(feature.properties[halo.by]);
+  return halo && Object.hasOwn(halo.metres, value) ? (halo.metres[value] ?? null) : null;
 }
 
 function numberOf(feature: LayerFeature, by: string): number | null {
-  const value = feature.properties[by];
-  return typeof value === "number" ? value : null;
+  return valueNumber(feature.properties[by]);
 }
 
 /** A circle of so many metres as a closed line; 64 corners look round at any size we draw. */

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Value } from "./value.ts";
 
 /** A position: [longitude, latitude] in degrees, in the order of GeoJSON and MapLibre. */
 export type LngLat = [lng: number, lat: number];
@@ -10,7 +11,7 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 export type MercatorPoint = [x: number, y: number];
 
 /** What a layer draws: features whose `id` is unique in the layer. */
-export type LayerFeature = Feature<Geometry, Record<string, string | number | null>> & {
+export type LayerFeature = Feature<Geometry, Record<string, Value>> & {
   id: string;
 };
 

@@ -135,7 +135,7 @@ export const strings = {
   "data.geojson":
     "GeoJSON: title, source, licence, attribution, precision, status, date and caveat are members of the collection, beside its features.",
   "data.csv":
-    "CSV, for points: the same stands in the first {count} lines, each of which begins with #; the names of the columns follow in line {next}. Lines and areas are too long for a cell of a spreadsheet and come as GeoJSON alone.",
+    "CSV, for points: the same stands in the first {count} lines, each of which begins with #, and the last of them says what was done to cells that a spreadsheet would run as a formula; the names of the columns follow in line {next}. Lines and areas are too long for a cell of a spreadsheet and come as GeoJSON alone.",
   "data.index": "The chapters of the story, with what their maps show, are in {file}.",
   "data.caveat": "Caveat",
   "data.made": "How it was made",

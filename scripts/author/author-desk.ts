@@ -136,7 +136,12 @@ function written(file: ChapterPath, { yaml, line }: Rewritten, text: string): Wr
 function readSent<S extends Shape>(sent: unknown, shape: S): Sent<S> | Refusal {
   const { report, sorted } = collectProblems();
   const spot = { file: "request", line: 1, column: 1 };
-  const fields = readFields({ value: sent, at: () => spot }, [], shape, report);
+  const fields = readFields(
+    { value: sent, at: () => spot, written: () => null },
+    [],
+    shape,
+    report,
+  );
   if (fields === null || sorted().length > 0) return refuseFor(400, sorted());
   // Without a problem none is missing.
   return fields as Sent<S>;

@@ -15,7 +15,12 @@ export type Change = Fields<typeof FIELDS>;
 /** Reads a change from plain data; what is wrong is reported with the path of its key. */
 export function readChange(data: unknown, report: Report): Change | null {
   const spot = { file: "request", line: 1, column: 1 };
-  const change = readFields({ value: data, at: () => spot }, [], FIELDS, report);
+  const change = readFields(
+    { value: data, at: () => spot, written: () => null },
+    [],
+    FIELDS,
+    report,
+  );
   if (change?.fit === undefined || change.camera === undefined) return change;
   report(spot, "camera", {
     expected: "either fit or camera",

@@ -71,3 +71,16 @@ test("what is shown of a rewritten map can be read as YAML", () => {
     highlight: ["north"],
   });
 });
+
+test("a waypoint whose id YAML would take for a number is found", () => {
+  const chapter = `---\ntitle: A\nwaypoints:\n  0100: { fit: rafah, show: [] }\n---\n`;
+  const result = rewriteWaypoint(NAME, chapter, "0100", {
+    fit: undefined,
+    camera: undefined,
+    turn: undefined,
+    show: ["fence"],
+  });
+  expect(result).toMatchObject({
+    text: expect.stringContaining("0100: { fit: rafah, show: [fence] }"),
+  });
+});

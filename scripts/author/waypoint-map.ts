@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { frontMatterRange } from "../../lib/content/front-matter.ts";
+import { keysAsWritten } from "../../lib/content/yaml-document.ts";
 
 /** The map state of a waypoint as it is written: `map` of a chapter, or one of `waypoints`. */
 export interface WrittenMap {
@@ -24,6 +25,7 @@ export function findMap(text: string, path: readonly string[]): WrittenMap | nul
   const front = frontMatterRange(text);
   if (front === null) return null;
   const document = parseDocument(text.slice(front.start, front.end), { logLevel: "silent" });
+  keysAsWritten(document);
   const map = document.getIn(path, true);
   if (!isMap(map)) return null;
   return {
