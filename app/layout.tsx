@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { absoluteAddress, filePath } from "@/components/address.ts";
 import { EarlyScript } from "@/components/early-script.tsx";
+import { FontSheets } from "@/components/font-sheets.tsx";
 import { site } from "./content.ts";
 import "./theme.css";
 import "./globals.css";
@@ -41,6 +42,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           />
         ))}
         <link rel="stylesheet" href={filePath("/fonts/fonts.css")} />
+        <FontSheets of={site()} />
         <link
           rel="alternate"
           type="application/atom+xml"

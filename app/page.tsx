@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { absoluteAddress, pagePath } from "@/components/address.ts";
+import { FontSheets } from "@/components/font-sheets.tsx";
 import { HomePage } from "@/components/home-page.tsx";
 import { say } from "@/lib/story/strings.ts";
 import { pictures, site } from "./content.ts";
@@ -32,5 +33,11 @@ export function generateMetadata(): Metadata {
 
 export default function Page() {
   const stories = latestStories().map((story) => ({ story, pictures: pictures(story.id) }));
-  return <HomePage site={site()} stories={stories} />;
+  const words = stories.map(({ story: { title, dek, authors } }) => [title, dek, authors]);
+  return (
+    <>
+      <FontSheets of={words} />
+      <HomePage site={site()} stories={stories} />
+    </>
+  );
 }

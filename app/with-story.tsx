@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { FontSheets } from "@/components/font-sheets.tsx";
 import type { Story } from "@/lib/story/story.ts";
 import { story, storyIds } from "./content.ts";
 
@@ -8,5 +9,10 @@ export function WithStory({ id, children }: { id: string; children: (story: Stor
   if (!storyIds().includes(id)) notFound();
   const loaded = story(id);
   if ("problems" in loaded) return null;
-  return children(loaded.story);
+  return (
+    <>
+      <FontSheets of={loaded.story} />
+      {children(loaded.story)}
+    </>
+  );
 }

@@ -23,6 +23,8 @@ declare module "fontkit" {
     /** Font units, negative below the baseline. */
     descent: number;
     lineGap: number;
+    /** Code points that it has glyphs for. */
+    characterSet: number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     /** Shapes a text of one direction: ligatures, kerning, marks on their letters. From left to right. */

@@ -1,11 +1,13 @@
 /**
  * Writes public/fonts/fonts.css: one @font-face a file in public/fonts, and local fallbacks stretched to
- * the same width and height, so that nothing shifts when the real font arrives.
+ * the same width and height, so that nothing shifts when the real font arrives. Subsets that few stories need have
+ * style sheets of their own, such as fonts-cyrillic.css, which only the pages that need them load.
  * Run it after the fonts in public/fonts change: `npx tsx scripts/write-fonts.ts && npm run format`.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSync } from "fontkit";
+import { EXTRA_SUBSETS } from "../lib/map/font-files.ts";
 import { fallbackFace } from "./fallback-face.ts";
 
 const FOLDER = "public/fonts";
@@ -15,9 +17,11 @@ const FAMILIES: Record<string, { name: string; fallback: "serif" | "sans" | null
   "ibm-plex-sans-arabic": { name: "IBM Plex Sans Arabic", fallback: null },
   "ibm-plex-sans-hebrew": { name: "IBM Plex Sans Hebrew", fallback: null },
 };
-const FILE = /^(.+?)-(latin-ext|latin|arabic|hebrew)-(\d+)-(normal|italic)\.woff2$/;
+const FILE =
+  /^(.+?)-(latin-ext|latin|arabic|hebrew|cyrillic-ext|cyrillic|greek|vietnamese)-(\d+)-(normal|italic)\.woff2$/;
 
 const faces: string[] = [];
+const others = new Map<string, string[]>();
 const fallbacks: string[] = [];
 for (const file of readdirSync(FOLDER).sort()) {
   if (!file.endsWith(".woff2")) continue;
@@ -27,7 +31,10 @@ for (const file of readdirSync(FOLDER).sort()) {
   const ranges: Record<string, string> = JSON.parse(
     readFileSync(`node_modules/@fontsource/${id}/unicode.json`, "utf8"),
   );
-  faces.push(`@font-face {
+  const isOther = EXTRA_SUBSETS.some((extra) => extra === subset);
+  const into = isOther ? (others.get(subset) ?? []) : faces;
+  if (isOther) others.set(subset, into);
+  into.push(`@font-face {
   font-family: "${family.name}";
   font-style: ${style};
   font-weight: ${weight};
@@ -43,3 +50,6 @@ for (const file of readdirSync(FOLDER).sort()) {
 const head =
   "/* Written by scripts/write-fonts.ts; do not edit. Licences: OFL-*.txt beside this file. */";
 writeFileSync(join(FOLDER, "fonts.css"), `${[head, ...faces, ...fallbacks].join("\n")}\n`);
+for (const [subset, sheet] of others) {
+  writeFileSync(join(FOLDER, `fonts-${subset}.css`), `${[head, ...sheet].join("\n")}\n`);
+}

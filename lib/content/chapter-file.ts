@@ -9,7 +9,7 @@ import { parseMdx } from "./parse-mdx.ts";
 import { quote } from "./quote.ts";
 import { type Fields, readFields } from "./read-fields.ts";
 import { suggestId } from "./suggest-id.ts";
-import { text, yes } from "./values.ts";
+import { drawnText, text, yes } from "./values.ts";
 import type { Path, YamlDocument } from "./yaml-document.ts";
 
 const WAYPOINTS = says({
@@ -27,7 +27,7 @@ const MAP = says({
 /** The keys at the top of a chapter; those of `map` and of each of `waypoints` are `MAP_FIELDS`. */
 export const CHAPTER_HEAD = {
   draft: yes.optional(),
-  title: text,
+  title: drawnText,
   kicker: text.optional(),
   summary: text,
   aliases: aliases.optional(),

@@ -38,7 +38,10 @@ export function startOf(folder: Folder, path: string): Spot {
  * that is empty or not UTF-8 a problem of its own. Null where there was a problem.
  */
 export function loadText(folder: Folder, path: string, asked?: Asked): TextFile | null {
-  const text = folder.reader.read(`${folder.path}/${path}`);
+  // Some systems write the accents of file names apart from their letters, others do not.
+  const text =
+    folder.reader.read(`${folder.path}/${path}`) ??
+    folder.reader.read(`${folder.path}/${path.normalize("NFD")}`);
   const start = startOf(folder, path);
   if (text === null) {
     folder.report(asked?.spot ?? start, asked?.path ?? "", {

@@ -7,7 +7,18 @@ import type { Asked } from "./folder.ts";
 import type { Report } from "./problems.ts";
 import { quoteChoices } from "./quote.ts";
 import { type Fields, readFields } from "./read-fields.ts";
-import { choice, date, filePath, record, text, texts, url, yes } from "./values.ts";
+import {
+  choice,
+  date,
+  drawnText,
+  drawnTexts,
+  filePath,
+  record,
+  text,
+  texts,
+  url,
+  yes,
+} from "./values.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 
 const DERIVE = says({
@@ -80,7 +91,7 @@ const NOTE = says({
 
 /** The keys of a layer. */
 export const LAYER = {
-  title: text,
+  title: drawnText,
   draw: choice(["land", "area", "line", "points"]),
   color: choice(LAYER_COLORS).optional(),
   ticks: yes.optional(),
@@ -95,7 +106,7 @@ export const LAYER = {
   licence: licence.optional(),
   credit: text.optional(),
   size: record(
-    { by: text, unit: text },
+    { by: text, unit: drawnText },
     "by and unit",
     "Write { by: killed, unit: people reported killed }.",
   ).optional(),
@@ -106,7 +117,7 @@ export const LAYER = {
       ring: texts,
       dotted: texts,
       words: record(
-        { filled: text.optional(), ring: text.optional(), dotted: text.optional() },
+        { filled: drawnText.optional(), ring: drawnText.optional(), dotted: drawnText.optional() },
         "filled, ring or dotted",
         "Each says in a few words what the mark means in the key.",
       ).optional(),
@@ -124,7 +135,10 @@ export const LAYER = {
     "by and values",
     "by names a column; values are those of its values that mark a weak source.",
   ).optional(),
-  note: z.union([text.transform((note) => [note]), texts], { error: NOTE }).optional(),
+  note: z
+    .union([drawnText, drawnTexts], { error: NOTE })
+    .transform((note) => (typeof note === "string" ? [note] : note))
+    .optional(),
   time: text.optional(),
   detail: detailEntry.optional(),
   hidden: yes.optional(),

@@ -1,3 +1,4 @@
+import { printedName } from "../map/labels/printed-name.ts";
 import type { Bounds } from "../story/geography.ts";
 import { PLACE_KINDS, type Place } from "../story/place.ts";
 import { isNumber } from "../story/value.ts";
@@ -6,6 +7,7 @@ import { type CsvRow, parseCsv } from "./csv-table.ts";
 import { type Asked, type Folder, loadText } from "./folder.ts";
 import { duplicateId, idMistake } from "./ids.ts";
 import type { Names } from "./load-names.ts";
+import { checkLetters } from "./missing-letters.ts";
 import { positionMistake } from "./position.ts";
 import type { Report } from "./problems.ts";
 import { quote, quoteChoices } from "./quote.ts";
@@ -42,7 +44,9 @@ export function loadPlaces(
     if (mistake !== null) report(row.spot("id"), "id", mistake);
     if (first === undefined) declared.set(id, row.spot().line);
     const place = readPlace(row, region, report);
-    checkSpelling(row.cell("name"), names, { spot: row.spot("name"), path: "name" }, report);
+    const named = { spot: row.spot("name"), path: "name" };
+    checkLetters(place === null ? row.cell("name") : printedName(place, "en"), named, report);
+    checkSpelling(row.cell("name"), names, named, report);
     if (place !== null) complete.push(place);
   }
   return { declared: new Set(declared.keys()), complete };

@@ -9,7 +9,7 @@ import { collectProblems, type Spot } from "./problems.ts";
 import { quote } from "./quote.ts";
 import { readFields } from "./read-fields.ts";
 import { fileReader, type Reader } from "./reader.ts";
-import { filePath, language, record, text, url } from "./values.ts";
+import { drawnText, filePath, language, record, text, url } from "./values.ts";
 import { parseYaml } from "./yaml-document.ts";
 
 const COLOR = says({
@@ -24,7 +24,7 @@ const MAX_LOGO = 50_000;
 
 /** The keys of site.yaml. */
 export const SITE = {
-  name: text,
+  name: drawnText,
   logo: filePath.optional(),
   url: url.transform((address) => address.replace(/\/+$/, "")),
   language,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { says } from "./expectation.ts";
-import { box, choice, date, position, record, text, texts } from "./values.ts";
+import { box, choice, date, drawnText, position, record, text, texts } from "./values.ts";
 
 const FIT = says({
   expected:
@@ -76,8 +76,8 @@ export const MAP_FIELDS = {
         {
           at: text,
           side: choice(["left", "right", "above", "below"]),
-          title: text,
-          lines: z.array(text, { error: LINES }).optional(),
+          title: drawnText,
+          lines: z.array(drawnText, { error: LINES }).optional(),
         },
         "an annotation with at, side and title",
         "Write { at: rafah, side: left, title: …, lines: [..] }.",

@@ -1,8 +1,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import { openSync } from "fontkit";
 import { expect, test } from "vitest";
+import { type PictureFont, TITLE_FONTS } from "../map/font-files.ts";
 import { MAP_FONTS } from "../map/map-fonts.ts";
-import type { PictureFont } from "../map/title-fonts.ts";
 import { createMeasureText } from "./measure-text.ts";
 import { createOutlineText } from "./outline-text.ts";
 import { visualOrder } from "./visual-order.ts";
@@ -30,7 +30,16 @@ const piecesOf = (columns: readonly boolean[]) =>
   columns.filter((ink, index) => ink && !columns[index - 1]).length;
 
 test("a line is as wide as the labels are measured", () => {
-  const lines = ["Khan Yunis", "Île-de-Ściana", "غزة", "עזה", "רפיח 2025", "(معبر رفح)", "漢a"];
+  const lines = [
+    "Khan Yunis",
+    "Île-de-Ściana",
+    "غزة",
+    "עזה",
+    "רפיח 2025",
+    "(معبر رفح)",
+    "Київ",
+    "Đà Nẵng",
+  ];
   for (const text of lines) {
     for (const font of MAP_FONTS) {
       expect(outline(text, font, 11, 0.1).width, text).toBeCloseTo(measure(text, font, 11, 0.1), 9);
@@ -81,11 +90,23 @@ test("the map's fonts are not kerned, as on the map; titles are", () => {
   expect(at("غزة", "Serif SemiBold")).toEqual(at("غزة", "Plex SemiBold"));
 });
 
-test("what the fonts lack is told, and leaves a gap", () => {
-  expect(at("Gaza").lacking).toBeUndefined();
-  expect(at("漢G").lacking).toEqual(["漢"]);
-  expect(at("漢").d).toBe("");
-  expect(at("漢G").width).toBeGreaterThan(at("G").width + 20);
+test("a letter that no font has is never left out unseen", () => {
+  expect(() => at("漢G")).toThrow('letters that "Plex Medium" has expected, "漢" found in "漢G"');
+  expect(() => at("x\u0361y", "Serif SemiBold")).toThrow("found in");
+});
+
+test("letters of Ukrainian, Greek, Vietnamese and transliterated Arabic are drawn, in every font", () => {
+  for (const text of ["Київ, Ґалаґан", "Αθήνα, Ίος", "Đà Nẵng", "Háifa", "ʿAyn al-Ḥilwa", "Ẹ̀kọ́"]) {
+    for (const font of [...MAP_FONTS, ...TITLE_FONTS]) {
+      const pieces = [...new Intl.Segmenter().segment(text.replace(/[ ,-]/g, ""))];
+      for (const { segment } of pieces) expect(at(segment, font).d, segment).not.toBe("");
+    }
+  }
+});
+
+test("an accent written apart is drawn as the letter that has it", () => {
+  expect(at("Ha\u0301ifa")).toEqual(at("Háifa"));
+  expect(at("Київ".normalize("NFD"))).toEqual(at("Київ"));
 });
 
 test("the path is short: relative steps, no more decimals than asked for", () => {

@@ -1,14 +1,16 @@
 import { join } from "node:path";
+import type { PictureFont } from "../map/font-files.ts";
 import type { OutlinedText, OutlineText } from "../map/outline-text.ts";
-import type { PictureFont } from "../map/title-fonts.ts";
 import { glyphPath } from "./glyph-path.ts";
 import { openFonts } from "./open-fonts.ts";
+import { quote, quoteNames } from "./quote.ts";
 import { layOutLine } from "./text-line.ts";
 
 /**
  * Makes the function that outlines text with our own fonts, read from a folder of font files, in
  * coordinates of so many decimals: one is enough on a screen, two where a picture may be enlarged.
- * It throws where a file is missing. A line is outlined once: every picture of a place has the same names.
+ * A line is outlined once: every picture of a place has the same names. It throws where a file is missing, and for a
+ * letter that no font has: the check has found those of every text that is drawn, so that none is left out unseen.
  */
 export function createOutlineText(
   folder = join("public", "fonts"),
@@ -25,7 +27,10 @@ export function createOutlineText(
 
   function outlineLine(...[text, font, size, spacing]: Parameters<OutlineText<PictureFont>>) {
     const { glyphs, width, lacking } = layOutLine(text, font, spacing, findFont);
-    const line = { d: glyphPath(glyphs, size, decimals), width: width * size };
-    return lacking.length === 0 ? line : { ...line, lacking };
+    if (lacking.length > 0) {
+      const found = `${quoteNames(lacking)} found in ${quote(text)}`;
+      throw new Error(`outlineText: letters that "${font}" has expected, ${found}`);
+    }
+    return { d: glyphPath(glyphs, size, decimals), width: width * size };
   }
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type Expectation, heard } from "./expectation.ts";
+import { missingInDates, missingLetters } from "./missing-letters.ts";
 import type { Report } from "./problems.ts";
-import { quote, shorten } from "./quote.ts";
+import { quote, quoteNames, shorten } from "./quote.ts";
 import { idHint } from "./suggest-id.ts";
 import { keyHint } from "./unknown-name.ts";
 import { textHint } from "./values.ts";
@@ -90,12 +91,23 @@ function reportIssues(
     const written = isKey ? null : document.written(path);
     report(document.at(path, isKey ? "key" : "value"), printPath(path), {
       expected,
-      found: missing || written === null ? quote(value) : quoteWritten(value, written),
+      found:
+        code === "missing-letter"
+          ? lettersOf(value, path)
+          : missing || written === null
+            ? quote(value)
+            : quoteWritten(value, written),
       hint: hintFor(path, value, written, { expected, hint, code }),
       // What has a heading of its own keeps it: a source or a description that is missing.
       code: missing && !code.startsWith("missing-") ? "missing-key" : code,
     });
   }
+}
+
+/** The letters that our fonts lack, of a text or of a language's dates. */
+function lettersOf(value: unknown, path: Path): string {
+  const find = path.at(-1) === "language" ? missingInDates : missingLetters;
+  return quoteNames(find(String(value)));
 }
 
 /** Codes of values that are made of several numbers. */

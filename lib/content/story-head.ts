@@ -4,7 +4,17 @@ import { says } from "./expectation.ts";
 import { idKey } from "./ids.ts";
 import type { Report } from "./problems.ts";
 import { type Fields, readFields } from "./read-fields.ts";
-import { box, date, filePath, language, record, text, texts, yes } from "./values.ts";
+import {
+  box,
+  date,
+  drawnText,
+  drawnTexts,
+  filePath,
+  language,
+  record,
+  texts,
+  yes,
+} from "./values.ts";
 import type { YamlDocument } from "./yaml-document.ts";
 
 const FORMAT = says({
@@ -23,14 +33,14 @@ const LAYERS = says({
 export const STORY_HEAD = {
   format: z.literal(1, { error: FORMAT }),
   draft: yes.optional(),
-  title: text,
-  dek: text,
+  title: drawnText,
+  dek: drawnText,
   dateline: date,
   updated: date.optional(),
   authors: texts,
   language: language.optional(),
   region: box,
-  credits: texts.optional(),
+  credits: drawnTexts.optional(),
   corrections: corrections.optional(),
   basemap: record(
     { land: filePath, borders: filePath, water: filePath, bounds: box },

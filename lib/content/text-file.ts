@@ -8,9 +8,15 @@ export interface TextFile {
   at(offset: number): Spot;
 }
 
-/** Makes a text file of what was read: without a byte order mark, with plain line ends. */
+/**
+ * Makes a text file of what was read: without a byte order mark, with plain line ends, and with each accent in one
+ * character with its letter (NFC), as keyboards write it. A name is then found however a file writes it.
+ */
 export function makeTextFile(file: string, raw: string): TextFile {
-  const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const text = raw
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
   const starts = [0];
   for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
   return {

@@ -1,10 +1,13 @@
 import type { Font, Glyph } from "fontkit";
-import { type PictureFont, TITLE_FONTS } from "../map/title-fonts.ts";
+import { type PictureFont, TITLE_FONTS } from "../map/font-files.ts";
 import type { FindFont } from "./open-fonts.ts";
 import { visualOrder } from "./visual-order.ts";
 
 /** Width in ems of a character that none of our fonts has: a wide guess keeps its label clear. */
 const UNKNOWN_ADVANCE = 0.7;
+
+/** Width in ems of a space that none of our fonts has, such as a narrow one. */
+const SPACE_ADVANCE = 0.25;
 
 /** Scripts whose letters join are never spaced out, as on the map. */
 const JOINED_SCRIPT = /\p{Script=Arabic}/u;
@@ -22,7 +25,7 @@ export interface PlacedGlyph {
 export interface TextLine {
   glyphs: PlacedGlyph[];
   width: number;
-  /** Characters that no font has. */
+  /** Letters that no font has, each with its marks. */
   lacking: string[];
 }
 
@@ -41,12 +44,13 @@ export function layOutLine(
   const line: TextLine = { glyphs: [], width: 0, lacking: [] };
   const letters = visualOrder(text).map((letter) => ({
     letter,
-    found: findFont(font, letter.codePointAt(0) ?? 0),
+    found: findFont(font, letter),
   }));
   for (const { letter, found } of isTitle && spacing === 0 ? joinRuns(letters) : letters) {
     if (line.width > 0) line.width += spacing;
     if (found !== null) addLetter(line, letter, found);
-    else if (!/^\p{Mn}+$/u.test(letter)) {
+    else if (/^\s$/u.test(letter)) line.width += SPACE_ADVANCE;
+    else {
       line.lacking.push(letter);
       line.width += UNKNOWN_ADVANCE;
     }
@@ -59,12 +63,16 @@ interface Letter {
   found: Font | null;
 }
 
+/** What is set as one: words of scripts that read from left to right and whose letters do not join. */
+const SET_AS_ONE =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]+$/u;
+
 /** Letters of one file that read from left to right are set as one. */
 function joinRuns(letters: readonly Letter[]): Letter[] {
   const runs: Letter[] = [];
   for (const { letter, found } of letters) {
     const last = runs.at(-1);
-    const reads = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+$/u.test(letter);
+    const reads = SET_AS_ONE.test(letter);
     const isJoined = reads && found !== null && last?.found === found;
     if (isJoined && last !== undefined) last.letter += letter;
     else runs.push({ letter, found });

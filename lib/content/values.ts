@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Bounds, LngLat } from "../story/geography.ts";
 import { isDate, isVagueDate } from "./date.ts";
 import { says } from "./expectation.ts";
+import { MISSING_LETTER, missingInDates, missingLetters } from "./missing-letters.ts";
 import { quoteChoices } from "./quote.ts";
 
 /** The checks of single values that editors write in YAML, each with the words of its message. */
@@ -28,6 +29,12 @@ export function textHint(key: string | number, value: unknown, written: string |
 /** A text that is not empty, without spaces at its ends. */
 export const text = z.string({ error: TEXT }).trim().min(1, { error: TEXT });
 
+const LETTERS = says(MISSING_LETTER);
+/** A text that maps, cards or downloads print: our fonts have all its letters. */
+export const drawnText = text.refine((drawn) => missingLetters(drawn).length === 0, {
+  error: LETTERS,
+});
+
 const TEXTS = says({
   expected: "a list of texts",
   hint: "Write them between brackets: [one, two].",
@@ -35,6 +42,8 @@ const TEXTS = says({
 });
 /** A list of texts; may be empty. */
 export const texts = z.array(text, { error: TEXTS });
+/** The same of texts that are drawn. */
+export const drawnTexts = z.array(drawnText, { error: TEXTS });
 
 const YES = says({
   expected: "true or false",
@@ -78,15 +87,21 @@ export const url = z
   .refine(isWebAddress, { error: URL_TEXT })
   .meta({ pattern: "^https?://[^\\s/]+\\.[^\\s]+$" });
 
+const DATES_HINT =
+  "Cards and keys print dates in this language, and the fonts have Latin, Cyrillic, Greek, Vietnamese, Arabic and Hebrew.";
+
 const LANGUAGE = says({
   expected: "a language code such as en, ar or pt-BR",
   hint: "It tells browsers how to read and break the words.",
   code: "wrong-language",
 });
-/** A BCP 47 language tag. */
+/** A BCP 47 language tag, of a language whose dates our fonts can print. */
 export const language = z
   .string({ error: LANGUAGE })
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: LANGUAGE });
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: LANGUAGE, abort: true })
+  .refine((tag) => missingInDates(tag).length === 0, {
+    error: says({ ...MISSING_LETTER, hint: DATES_HINT }),
+  });
 
 const FILE = says({
   expected: "the path of a file in this folder, such as data/line.geojson",

@@ -16,7 +16,7 @@ const INVISIBLE = /[\p{Cf}\u2028\u2029]/gu;
  */
 export function visualOrder(text: string): string[] {
   if (PLAIN.test(text)) return [...text.replace(INVISIBLE, "")];
-  const joined = joinArabic(text);
+  const joined = joinArabic(text.normalize("NFC"));
   const found = bidi.getEmbeddingLevels(joined);
   const letters = new Map(
     [...segmenter.segment(joined)].map(({ index, segment }) => [index, segment]),

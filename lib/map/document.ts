@@ -4,6 +4,7 @@ import type { MapDocument, MapWaypoint } from "../story/map-document.ts";
 import type { MapState } from "../story/map-state.ts";
 import type { Basemap, Story } from "../story/story.ts";
 import { CLOSE_DECIMALS, drawnData } from "./drawn-data.ts";
+import { filesForText } from "./font-files.ts";
 import type { MeasureText } from "./labels/measure.ts";
 import { type LabelPlacement, type PlaceStateLabels, placeLabels } from "./labels/place-labels.ts";
 import type { Ground } from "./labels/scene.ts";
@@ -77,6 +78,7 @@ export function buildMapFiles(
       close: story.basemap === null ? null : addClose(story.basemap, add),
     },
     labels: add("labels", labels),
+    fonts: filesForText(JSON.stringify(labels)),
     waypoints: Object.fromEntries(waypoints.map(({ id, map }) => [id, mapWaypoint(map)])),
     chapters: story.chapters.map(({ id, passages }) => ({
       id,

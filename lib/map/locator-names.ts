@@ -38,8 +38,7 @@ export const DOT_RADIUS = 1.6;
 
 /**
  * Names in a locator, two at most, where they stand clear of the frame: capitals and well-known cities by
- * their dots, countries only in a region so wide that the name of one does not reach into the next. A name
- * with a letter that our fonts lack is left out.
+ * their dots, countries only in a region so wide that the name of one does not reach into the next.
  */
 export function locatorNames(
   places: readonly Place[],
@@ -52,7 +51,7 @@ export function locatorNames(
   for (const place of candidates(places, locator)) {
     if (names.length === MOST) break;
     const text = outline(place.name, "Plex Medium", SIZE, 0);
-    if (text.lacking !== undefined || names.some(({ name }) => name === place.name)) continue;
+    if (names.some(({ name }) => name === place.name)) continue;
     const at = toPicture(place.at, locator);
     const isMarked = MARKED_KINDS.includes(place.kind);
     const stands = startsAt(at, text.width, isMarked).find((start) => {

@@ -6,13 +6,12 @@ export interface OutlinedText {
   d: string;
   /** Width in CSS px, the sum of the advances. */
   width: number;
-  /** Characters that no font of ours has, left blank in `d`; left out where there are none. */
-  lacking?: readonly string[];
 }
 
 /**
  * Outlines one line of text as the map draws it: glyph by glyph, without kerning, letters of joined scripts
- * in their joined forms, right-to-left runs from right to left. Size in CSS px, letter spacing in ems.
+ * in their joined forms, right-to-left runs from right to left. Size in CSS px, letter spacing in ems. Throws for a letter that
+ * no font has.
  */
 export type OutlineText<Font extends string = MapFont> = (
   text: string,

@@ -28,6 +28,7 @@ function islandDocument(): MapDocument {
     layers: story.layers.map((layer) => mapLayer(layer, `/_data/${layer.id}.geojson`)),
     basemap: { world: ground, close: { ...ground, minzoom: 6 } },
     labels: "/_data/labels.geojson",
+    fonts: {},
     waypoints: Object.fromEntries(waypoints),
     chapters: [],
   };

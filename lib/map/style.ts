@@ -74,7 +74,7 @@ export function buildStyle({
     name: document.story,
     state: { from: { default: from }, to: { default: to }, selected: { default: selected } },
     transition: TRANSITION,
-    "font-faces": fontFaces(base),
+    "font-faces": fontFaces(document.fonts, base),
     sources: {
       ...basemapSources(document, base),
       ...Object.fromEntries(document.layers.map((layer) => [layer.id, source(base + layer.url)])),

@@ -1,7 +1,7 @@
 import { cameraFor } from "../map/camera.ts";
+import type { PictureFont } from "../map/font-files.ts";
 import { contentHash } from "../map/map-file.ts";
 import type { OutlineText } from "../map/outline-text.ts";
-import type { PictureFont } from "../map/title-fonts.ts";
 import type { Site } from "../story/site.ts";
 import type { Story } from "../story/story.ts";
 import { buildDownload, DOWNLOAD_MAP } from "./download.ts";

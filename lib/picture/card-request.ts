@@ -1,5 +1,5 @@
+import type { PictureFont } from "../map/font-files.ts";
 import type { OutlineText } from "../map/outline-text.ts";
-import type { PictureFont } from "../map/title-fonts.ts";
 import type { Chapter, Waypoint } from "../story/chapter.ts";
 import type { Site } from "../story/site.ts";
 import type { Story } from "../story/story.ts";

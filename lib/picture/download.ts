@@ -1,6 +1,6 @@
+import type { PictureFont } from "../map/font-files.ts";
 import type { OutlineText } from "../map/outline-text.ts";
 import { THEME_COLORS } from "../map/theme.ts";
-import type { PictureFont } from "../map/title-fonts.ts";
 import { mapSize } from "../map/viewport.ts";
 import type { Chapter, Waypoint } from "../story/chapter.ts";
 import { creditLine } from "../story/credits.ts";

@@ -1,8 +1,8 @@
+import type { PictureFont } from "../map/font-files.ts";
 import type { OutlineText } from "../map/outline-text.ts";
 import { pointKey } from "../map/point-key.ts";
 import { layerSwatch, markSwatch } from "../map/swatch-shapes.ts";
 import { THEME_COLORS } from "../map/theme.ts";
-import type { PictureFont } from "../map/title-fonts.ts";
 import { printDate } from "../story/dates.ts";
 import { isolate } from "../story/isolate.ts";
 import type { Layer } from "../story/layer.ts";

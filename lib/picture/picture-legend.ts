@@ -1,6 +1,6 @@
+import type { PictureFont } from "../map/font-files.ts";
 import type { OutlineText } from "../map/outline-text.ts";
 import { THEME_COLORS } from "../map/theme.ts";
-import type { PictureFont } from "../map/title-fonts.ts";
 import type { Waypoint } from "../story/chapter.ts";
 import { legendLayers } from "../story/legend.ts";
 import type { Story } from "../story/story.ts";

@@ -1,8 +1,8 @@
+import type { PictureFont } from "../map/font-files.ts";
 import { turnOf } from "../map/north.ts";
 import type { OutlineText } from "../map/outline-text.ts";
 import { scaleBar } from "../map/scale-bar.ts";
 import { THEME_COLORS } from "../map/theme.ts";
-import type { PictureFont } from "../map/title-fonts.ts";
 import { printDistance } from "../story/distance.ts";
 import type { Camera, Size } from "../story/map-document.ts";
 import { strings } from "../story/strings.ts";

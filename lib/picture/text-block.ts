@@ -1,5 +1,5 @@
+import type { PictureFont } from "../map/font-files.ts";
 import type { OutlineText } from "../map/outline-text.ts";
-import type { PictureFont } from "../map/title-fonts.ts";
 import { short, svgElement } from "./svg.ts";
 import { wrapText } from "./wrap-text.ts";
 

@@ -15,6 +15,9 @@ export type MapLayer = Omit<Layer, "data" | "detail"> & {
   dotted: boolean;
 };
 
+/** The files of each map font as `font-faces` of a style has them; paths under the site's root, without base path. */
+export type MapFontFiles = Record<string, { url: string; "unicode-range": string[] }[]>;
+
 /** The map state of a waypoint as the browser needs it. */
 export type MapWaypoint = Pick<MapState, "fit" | "frames" | "show" | "highlight" | "time">;
 
@@ -38,6 +41,8 @@ export interface MapDocument {
   };
   /** Labels, dots and leaders of all waypoints and forms; see `LabelProperties`. */
   labels: string;
+  /** The font files that those labels need: a story in English loads no letters of other scripts. */
+  fonts: MapFontFiles;
   /** Waypoint ids are unique in a story; a chapter's own waypoint has the chapter's id. */
   waypoints: Record<string, MapWaypoint>;
   /** Waypoint ids in reading order, by chapter. */

@@ -35,6 +35,7 @@ const document: MapDocument = {
   layers: story.layers.map((layer) => mapLayer(layer, `/${layer.id}`)),
   basemap: { world: { land: "/l", borders: "/b", water: "/w" }, close: null },
   labels: "/labels",
+  fonts: {},
   waypoints: Object.fromEntries(waypoints.map(({ id, map }) => [id, map])),
   chapters: [],
 };

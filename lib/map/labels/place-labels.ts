@@ -14,6 +14,7 @@ import { type Placed, placeAtDot } from "./place-dots.ts";
 import { placeName } from "./place-names.ts";
 import { discFits, type Obstacles } from "./placement.ts";
 import { planeOf, planeToLngLat } from "./plane.ts";
+import { printedName } from "./printed-name.ts";
 import { buildScene, type Disc, type Ground } from "./scene.ts";
 import { segmentsOf } from "./segment-index.ts";
 
@@ -22,9 +23,6 @@ const BUDGET: Record<Form, number> = { wide: 14, tall: 7 };
 
 /** How many of the most important marked places may, where nothing else is left, stand on a line. */
 const MAY_TOUCH_LINES: Record<Form, number> = { wide: 8, tall: 3 };
-
-/** Kinds written in capitals, as atlases write countries and regions. */
-const CAPITALS: readonly Place["kind"][] = ["country", "region"];
 
 /** Decimals of degrees that the labels file keeps: a tenth of a metre. */
 const DECIMALS = 6;
@@ -175,9 +173,7 @@ function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
     const { kind } = place;
     const dot = dots.get(place.id) ?? null;
     if (dot === null && MARKED_KINDS.includes(kind)) continue;
-    const text = CAPITALS.includes(kind)
-      ? place.name.toLocaleUpperCase(story.language)
-      : place.name;
+    const text = printedName(place, story.language);
     const placed: Placed | null =
       dot === null
         ? placeName(place, toPlane(place.at), text, obstacles, measure)

@@ -1,6 +1,7 @@
 import { EmbedClient } from "@/components/embed/embed-client.tsx";
 import { EmbedFigure } from "@/components/embed/embed-figure.tsx";
 import { EmbedPage } from "@/components/embed/embed-page.tsx";
+import { FontSheets } from "@/components/font-sheets.tsx";
 import { type EmbedProps, embedded, embedMetadata, embedParams } from "../../../embedded.ts";
 
 export const generateStaticParams = embedParams;
@@ -11,6 +12,7 @@ export default async function Page(props: EmbedProps) {
   const { story, chapter } = shown;
   return (
     <EmbedPage {...shown}>
+      <FontSheets of={shown.story} />
       <EmbedFigure
         story={story}
         waypoint={chapter.passages[0].waypoint}

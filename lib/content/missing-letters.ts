@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import type { PictureFont } from "../map/font-files.ts";
+import { printDate } from "../story/dates.ts";
+import type { Asked } from "./folder.ts";
+import { type FindFont, openFonts } from "./open-fonts.ts";
+import type { Mistake, Report } from "./problems.ts";
+import { quoteNames } from "./quote.ts";
+import { layOutLine } from "./text-line.ts";
+
+/** One face of each family: the others have the same letters (tested). */
+const FACES: readonly PictureFont[] = ["Plex Regular", "Serif Regular"];
+
+/** Every font has these. */
+const PLAIN = /^[\x20-\x7e\n]*$/;
+
+let fonts: FindFont | null = null;
+
+/** The letters of a text that our fonts lack, each once; a letter and its marks are one. */
+export function missingLetters(text: string): string[] {
+  if (PLAIN.test(text)) return [];
+  fonts ??= openFonts(join("public", "fonts"));
+  const findFont = fonts;
+  return [...new Set(FACES.flatMap((font) => layOutLine(text, font, 0, findFont).lacking))];
+}
+
+/** The letters that our fonts lack of dates as a language writes them, on cards and in keys. */
+export function missingInDates(language: string): string[] {
+  const days = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, "0")}-23`);
+  return missingLetters(
+    days
+      .flatMap((day) => [printDate(day, language, "long"), printDate(day, language, "short")])
+      .join(" "),
+  );
+}
+
+/** Why a text cannot be drawn; null where it can. `text` is what a map, a card or a downloaded picture prints. */
+export function lettersMistake(text: string): Mistake | null {
+  const missing = missingLetters(text);
+  return missing.length === 0 ? null : { ...MISSING_LETTER, found: quoteNames(missing) };
+}
+
+/** Reports the letters of a drawn text that our fonts lack. */
+export function checkLetters(text: string, { spot, path }: Asked, report: Report): void {
+  const mistake = lettersMistake(text);
+  if (mistake !== null) report(spot, path, mistake);
+}
+
+/** What is expected of a text that a map, a card or a downloaded picture prints. */
+export const MISSING_LETTER = {
+  expected: "letters that the map's fonts have",
+  hint: "Maps, cards and downloads print this text. The fonts have Latin, Cyrillic, Greek, Vietnamese, Arabic and Hebrew: write it in one of these.",
+  code: "missing-letter",
+};
