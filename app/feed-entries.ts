@@ -4,6 +4,7 @@ import type { SitemapPage } from "@/lib/feed/sitemap.ts";
 import type { Chapter, Waypoint } from "@/lib/story/chapter.ts";
 import { withoutDrafts } from "@/lib/story/drafts.ts";
 import { latestFirst } from "@/lib/story/latest-first.ts";
+import { instantOf, lastChangeOf, latestMoment, type Moment } from "@/lib/story/moment.ts";
 import type { Story } from "@/lib/story/story.ts";
 import { say } from "@/lib/story/strings.ts";
 import { site, story, storyIds } from "./content.ts";
@@ -39,7 +40,7 @@ export function sitePages(): SitemapPage[] {
       })),
       {
         address: absoluteAddress(url, pagePath(each.id, "data")),
-        updated: each.updated ?? each.dateline,
+        updated: lastChangeOf(each),
         pictures: [],
       },
     ];
@@ -48,7 +49,7 @@ export function sitePages(): SitemapPage[] {
 }
 
 /**
- * The stories that have no problem, the latest first; those of one day by their ids. Drafts are among them in the dev
+ * The stories that have no problem, the latest to come out first; those of one moment by their ids. Drafts are among them in the dev
  * server alone.
  */
 export function latestStories(): Story[] {
@@ -58,7 +59,7 @@ export function latestStories(): Story[] {
     if ("problems" in each) return [];
     return isDev ? each.story : (withoutDrafts(each.story) ?? []);
   });
-  return latestFirst(stories, ({ dateline }) => dateline);
+  return latestFirst(stories, ({ published }) => instantOf(published));
 }
 
 function storyEntry(of: Story): FeedEntry {
@@ -90,8 +91,8 @@ function entry(
     address,
     title,
     summary,
-    published: of.dateline,
-    updated: of.updated ?? of.dateline,
+    published: of.published,
+    updated: lastChangeOf(of),
     authors: of.authors,
     language: of.language,
     picture: `${address}card.png`,
@@ -99,10 +100,10 @@ function entry(
   };
 }
 
-/** The day of the latest correction that concerns a chapter or the whole story, else the dateline. */
-function lastCorrection({ corrections, dateline }: Story, id: string): string {
+/** The day of the latest correction that concerns a chapter or the whole story, else when the story came out. */
+function lastCorrection({ corrections, published }: Story, id: string): Moment {
   const days = corrections
     .filter(({ chapter }) => chapter === null || chapter === id)
     .map(({ date }) => date);
-  return days.reduce((a, b) => (b > a ? b : a), dateline);
+  return latestMoment(published, ...days);
 }

@@ -3,6 +3,7 @@ import { absoluteAddress, pagePath } from "@/components/address.ts";
 import { CARD_SIZE } from "@/lib/picture/card-size.ts";
 import type { Chapter } from "@/lib/story/chapter.ts";
 import { hasDraft } from "@/lib/story/drafts.ts";
+import { lastChangeOf } from "@/lib/story/moment.ts";
 import { neighbours } from "@/lib/story/neighbours.ts";
 import type { Story } from "@/lib/story/story.ts";
 import { say } from "@/lib/story/strings.ts";
@@ -69,8 +70,8 @@ export function pageMetadata({ title, description, path, story, chapter }: PageH
       url: address,
       siteName: name,
       type: "article",
-      publishedTime: story.dateline,
-      ...(story.updated === null ? {} : { modifiedTime: story.updated }),
+      publishedTime: story.published,
+      ...(story.updated === null ? {} : { modifiedTime: lastChangeOf(story) }),
       authors: story.authors,
       images: [image],
     },

@@ -1,10 +1,15 @@
 import { printDate } from "../lib/story/dates.ts";
+import { dayOf, type Moment } from "../lib/story/moment.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
 import styles from "./story-title.module.css";
 
 /** The story's title, dek and byline, above its first chapter. */
 export function StoryTitle({ story }: { story: Story }) {
+  const { dateline, published, updated, language } = story;
+  const print = (moment: Moment) => printDate(dayOf(moment), language, "long");
+  // One date alone is both: the day of which the story tells, and the day on which it came out.
+  const isLater = dayOf(published) !== dateline;
   return (
     <header className={styles.opening}>
       <h1 className={styles.title}>{story.title}</h1>
@@ -12,13 +17,19 @@ export function StoryTitle({ story }: { story: Story }) {
       <p className={styles.byline}>
         {say("story.by", { authors: story.authors.join(", ") })}
         {" · "}
-        <time dateTime={story.dateline}>{printDate(story.dateline, story.language, "long")}</time>
-        {story.updated !== null && (
+        <time dateTime={dateline}>
+          {isLater ? say("map.asOf", { date: print(dateline) }) : print(dateline)}
+        </time>
+        {isLater && (
           <>
             {" · "}
-            <time dateTime={story.updated}>
-              {say("story.updated", { date: printDate(story.updated, story.language, "long") })}
-            </time>
+            <time dateTime={published}>{say("story.published", { date: print(published) })}</time>
+          </>
+        )}
+        {updated !== null && (
+          <>
+            {" · "}
+            <time dateTime={updated}>{say("story.updated", { date: print(updated) })}</time>
           </>
         )}
       </p>

@@ -137,6 +137,22 @@ test("a correction dates its own chapter, and one of the whole story all of them
   expect(days).toEqual(Array(3).fill("2024-07-01T00:00:00Z"));
 });
 
+test("a story comes out at its own moment, apart from its dateline, and its page names both days", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const moment = "2024-06-16T08:30:00+03:00";
+  const feed = JSON.parse(readFileSync("out-fixture/feed.json", "utf8"));
+  const dates = feed.items.map(({ date_published }: { date_published: string }) => date_published);
+  expect(dates).toEqual(Array(3).fill(moment));
+  expect(readFileSync("out-fixture/feed.xml", "utf8").split(`<published>${moment}<`)).toHaveLength(
+    4,
+  );
+  await page.goto(`${FIXTURE}/danube-delta/`);
+  const byline = page.getByText("By River Notes");
+  await expect(byline).toContainText("as of 15 June 2024 · published 16 June 2024");
+  await expect(byline.locator("time").nth(1)).toHaveAttribute("datetime", moment);
+});
+
 test("story.json tells of each chapter what its map shows and where, as the contracts have it", {
   tag: "@desktop",
 }, () => {

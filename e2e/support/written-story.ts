@@ -23,7 +23,14 @@ export interface WrittenChapter {
 /** What an editor and a publisher wrote, as it stands in their files. */
 export interface WrittenStory {
   site: { name: string; url: string; logo?: string; licence: { url: string } };
-  head: { title: string; dek: string; dateline: string; authors: string[]; region: number[] };
+  head: {
+    title: string;
+    dek: string;
+    dateline: string;
+    published: string;
+    authors: string[];
+    region: number[];
+  };
   sources: Record<string, { title: string; publisher: string; url?: string }>;
   /** In reading order. */
   chapters: WrittenChapter[];

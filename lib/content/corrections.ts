@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Correction } from "../story/correction.ts";
+import { dayOf, type Moment } from "../story/moment.ts";
 import { isBefore } from "./date.ts";
 import { says } from "./expectation.ts";
 import type { Folder } from "./folder.ts";
@@ -24,18 +25,18 @@ export const corrections = z.array(
   { error: CORRECTIONS },
 );
 
-/** Completes the corrections, the latest first, and reports those of no chapter or from before the story. */
+/** Completes the corrections, the latest first, and reports those of no chapter or from before the story came out. */
 export function buildCorrections(
   entries: z.output<typeof corrections>,
-  dateline: string,
+  published: Moment,
   document: YamlDocument,
   folder: Folder,
 ): Correction[] {
   const chapters = chapterIds(folder);
   for (const [i, { date, chapter }] of entries.entries()) {
-    if (isBefore(date, dateline)) {
+    if (isBefore(date, dayOf(published))) {
       folder.report(document.at(["corrections", i, "date"]), `corrections[${i}].date`, {
-        expected: `a day from the story's dateline ${dateline} on`,
+        expected: `a day from the story's publication ${dayOf(published)} on`,
         found: quote(date),
         hint: "What is mended before a story comes out needs no correction.",
         code: "wrong-date",

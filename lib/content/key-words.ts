@@ -17,6 +17,8 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   "story.title": "The story's title.",
   "story.dek": "A sentence below the title.",
   "story.dateline": "The day at which the story stands: nothing later is told or shown.",
+  "story.published":
+    "When it came out, for feeds and search engines: 2025-12-30, or 2025-12-30T18:00:00+02:00. Left out: the dateline.",
   "story.updated": "The day of a later change that is no correction.",
   "story.authors": "Who wrote it.",
   "story.language": "Language of the prose, where it is not the site's.",

@@ -15,6 +15,7 @@ import { loadSources } from "./load-sources.ts";
 import { reportMarkChanges } from "./mark-warnings.ts";
 import { WHOLE_WORLD } from "./position.ts";
 import { collectProblems } from "./problems.ts";
+import { publicationOf } from "./publication.ts";
 import { checkPublished } from "./published.ts";
 import { fileReader, type Reader } from "./reader.ts";
 import type { Declared } from "./references.ts";
@@ -105,12 +106,16 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
   const language = head?.language ?? siteLanguage();
   const chapters = loadChapters(folder, declared, region, language, isClean);
   const [first, ...others] = chapters;
+  const published =
+    document === null || head === null ? null : publicationOf(head, document, folder);
   const corrections =
-    document === null || !head?.dateline
+    document === null || published === null
       ? []
-      : buildCorrections(head.corrections ?? [], head.dateline, document, folder);
+      : buildCorrections(head?.corrections ?? [], published, document, folder);
   const updated =
-    document === null || head === null ? null : lastChange(head, corrections, document, folder);
+    document === null || head === null
+      ? null
+      : lastChange(head, published, corrections, document, folder);
   if (document === null || head === null || sources === null) return null;
   if (places === null || first === undefined) return null;
   // A slip elsewhere often is why something seems unused or gone: these are judged when all else is right.
@@ -122,13 +127,14 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
     checkPublished(folder, [first, ...others], head.draft === true);
   }
   const { title, dek, authors } = head;
-  if (!title || !dek || !dateline || !authors || !head.region) return null;
+  if (!title || !dek || !dateline || !published || !authors || !head.region) return null;
   return {
     id,
     draft: head.draft ?? false,
     title,
     dek,
     dateline,
+    published,
     updated,
     authors,
     language,

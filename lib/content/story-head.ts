@@ -3,6 +3,7 @@ import { corrections } from "./corrections.ts";
 import { says } from "./expectation.ts";
 import { idKey } from "./ids.ts";
 import type { Report } from "./problems.ts";
+import { publicationDate } from "./publication-date.ts";
 import { type Fields, readFields } from "./read-fields.ts";
 import {
   box,
@@ -36,6 +37,7 @@ export const STORY_HEAD = {
   title: drawnText,
   dek: drawnText,
   dateline: date,
+  published: publicationDate.optional(),
   updated: date.optional(),
   authors: texts,
   language: language.optional(),

@@ -1,4 +1,5 @@
 import type { Correction } from "../story/correction.ts";
+import { dayOf, type Moment } from "../story/moment.ts";
 import { isBefore } from "./date.ts";
 import type { Folder } from "./folder.ts";
 import { quote } from "./quote.ts";
@@ -7,17 +8,19 @@ import type { YamlDocument } from "./yaml-document.ts";
 
 /**
  * The ISO day of a story's last change: `updated`, or its latest correction where that is later; null where
- * there was none. Reports an `updated` from before the story.
+ * there was none. Reports an `updated` from before the day on which the story came out.
  */
 export function lastChange(
-  { updated, dateline }: Pick<StoryHead, "updated" | "dateline">,
+  { updated }: Pick<StoryHead, "updated">,
+  published: Moment | null,
   corrections: readonly Correction[],
   document: YamlDocument,
   { report }: Folder,
 ): string | null {
-  if (updated !== undefined && dateline !== undefined && isBefore(updated, dateline)) {
+  const out = published === null ? null : dayOf(published);
+  if (updated !== undefined && out !== null && isBefore(updated, out)) {
     report(document.at(["updated"]), "updated", {
-      expected: `a day from the story's dateline ${dateline} on`,
+      expected: `a day from the story's publication ${out} on`,
       found: quote(updated),
       hint: "Leave it out until the story changes.",
       code: "wrong-date",

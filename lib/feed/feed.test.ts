@@ -73,3 +73,18 @@ test("robots.txt names the sitemap by its absolute address, on a line of its own
     "Sitemap: https://a.example/sitemap.xml",
   );
 });
+
+test("feeds keep the zone of a moment, and the order of moments is that of time", () => {
+  const evening = {
+    ...entry,
+    published: "2025-12-29T20:00:00-05:00",
+    updated: "2025-12-29T20:00:00-05:00",
+  };
+  const morning = { ...entry, published: "2025-12-30T00:30:00Z", updated: "2025-12-30T00:30:00Z" };
+  const both = { ...feed, entries: [evening, morning] };
+  expect(buildJsonFeed(both).items.map(({ date_published }) => date_published)).toEqual([
+    evening.published,
+    morning.published,
+  ]);
+  expect(/<updated>(.*?)<\/updated>/.exec(printAtom(both))?.[1]).toBe(evening.updated);
+});

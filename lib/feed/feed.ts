@@ -1,13 +1,15 @@
+import type { Moment } from "../story/moment.ts";
+
 /** A story or a chapter in a feed. All addresses are absolute. */
 export interface FeedEntry {
   /** Also the entry's id: a chapter's address never changes. */
   address: string;
   title: string;
   summary: string;
-  /** ISO day at which the story stands. */
-  published: string;
-  /** ISO day on which it was last mended; that of `published` where nothing was. */
-  updated: string;
+  /** When the story came out. */
+  published: Moment;
+  /** When it was last mended; `published` where it never was. */
+  updated: Moment;
   authors: string[];
   /** BCP 47 language of the prose. */
   language: string;
@@ -29,9 +31,4 @@ export interface Feed {
   rights: string;
   /** The latest story first, each followed by its chapters in reading order. */
   entries: FeedEntry[];
-}
-
-/** An ISO day as a point in time: midnight in UTC. */
-export function dayStart(day: string): string {
-  return `${day}T00:00:00Z`;
 }

@@ -1,5 +1,6 @@
+import { dateTimeOf } from "../story/moment.ts";
 import { entryContent } from "./entry-content.ts";
-import { dayStart, type Feed } from "./feed.ts";
+import type { Feed } from "./feed.ts";
 
 /** Builds a feed as JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function buildJsonFeed(feed: Feed) {
@@ -17,8 +18,8 @@ export function buildJsonFeed(feed: Feed) {
       summary: entry.summary,
       content_html: entryContent(entry),
       image: entry.picture,
-      date_published: dayStart(entry.published),
-      date_modified: dayStart(entry.updated),
+      date_published: dateTimeOf(entry.published),
+      date_modified: dateTimeOf(entry.updated),
       authors: entry.authors.map((name) => ({ name })),
       language: entry.language,
     })),

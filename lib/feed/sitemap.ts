@@ -1,11 +1,12 @@
+import type { Moment } from "../story/moment.ts";
 import { element, printXml } from "./xml.ts";
 
 /** A page in the sitemap. */
 export interface SitemapPage {
   /** Absolute address. */
   address: string;
-  /** ISO day of its last change; null where it follows from no story. */
-  updated: string | null;
+  /** Its last change; null where it follows from no story. */
+  updated: Moment | null;
   /** Absolute addresses of its pictures. */
   pictures: string[];
 }

@@ -17,6 +17,7 @@ export function islandStory(): Story {
     title: "Island",
     dek: "",
     dateline: "2024-06-30",
+    published: "2024-06-30",
     draft: false,
     updated: null,
     authors: [],

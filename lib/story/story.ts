@@ -3,6 +3,7 @@ import type { Chapter } from "./chapter.ts";
 import type { Correction } from "./correction.ts";
 import type { Bounds } from "./geography.ts";
 import type { Layer } from "./layer.ts";
+import type { Moment } from "./moment.ts";
 import type { Place } from "./place.ts";
 import type { Source } from "./source.ts";
 
@@ -27,6 +28,8 @@ export interface Story {
   dek: string;
   /** ISO date at which the story stands. */
   dateline: string;
+  /** When it came out, for feeds and search engines. */
+  published: Moment;
   /** ISO date of its last change since it came out, corrections among them; null where there was none. */
   updated: string | null;
   authors: string[];

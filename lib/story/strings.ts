@@ -85,6 +85,7 @@ export const strings = {
   "story.count": "{current} of {total}",
   "story.open": "Go to the chapter “{title}”",
   "story.by": "By {authors}",
+  "story.published": "published {date}",
   "story.updated": "updated {date}",
   "chapter.sources": "Sources",
   "chapter.allSources": "All {count} sources",

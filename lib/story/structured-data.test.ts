@@ -19,8 +19,7 @@ const source = (id: string, url: string | null) => ({
   url,
 });
 
-function describe(index: number | null, given: Partial<Site> = {}) {
-  const island = islandStory();
+function describe(index: number | null, given: Partial<Site> = {}, island = islandStory()) {
   const [first] = island.chapters;
   const story = {
     ...island,
@@ -104,5 +103,14 @@ test("an article that was never changed was last changed when it came out", () =
   expect(describe(null)).toMatchObject({
     datePublished: "2024-06-30",
     dateModified: "2024-06-30",
+  });
+});
+
+test("an article came out at its own moment, and was not changed before it", () => {
+  const published = "2024-07-01T18:00:00+02:00";
+  const story = { ...islandStory(), published, updated: "2024-07-01" };
+  expect(describe(null, {}, story)).toMatchObject({
+    datePublished: published,
+    dateModified: published,
   });
 });

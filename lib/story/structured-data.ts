@@ -1,5 +1,6 @@
 import type { Chapter } from "./chapter.ts";
 import type { Bounds } from "./geography.ts";
+import { lastChangeOf } from "./moment.ts";
 import type { Site } from "./site.ts";
 import type { Source } from "./source.ts";
 import type { Story } from "./story.ts";
@@ -29,8 +30,8 @@ export function buildStructuredData(page: DescribedPage): Record<string, unknown
     description: chapter?.summary ?? story.dek,
     ...(card === null ? {} : { image: [card] }),
     inLanguage: story.language,
-    datePublished: story.dateline,
-    dateModified: story.updated ?? story.dateline,
+    datePublished: story.published,
+    dateModified: lastChangeOf(story),
     author: story.authors.map((name) => ({
       "@type": name === site.name ? "NewsMediaOrganization" : "Person",
       name,

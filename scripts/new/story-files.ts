@@ -25,6 +25,7 @@ format: 1                                  # version of this way of writing stor
 title: Title of the story                  # of the page, of cards and of feeds
 dek: What it tells, in a sentence.         # stands below the title
 dateline: ${today}                       # the day at which the story stands; later sources are marked
+published: ${today}                      # the day it comes out, for feeds and search engines; or 2025-12-29T18:00:00+02:00
 authors: [Name of the author]              # as they are to be named
 region: [-10, 35, 40, 65]                  # west, south, east, north in degrees; a position outside is a slip
 credits: [Natural Earth]                   # whom every map credits: who made the data; the world map is Natural Earth's

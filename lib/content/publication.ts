@@ -1,0 +1,38 @@
+import { dayOf, type Moment } from "../story/moment.ts";
+import { isBefore } from "./date.ts";
+import type { Folder } from "./folder.ts";
+import { PUBLISHED_FILE } from "./published.ts";
+import { quote } from "./quote.ts";
+import type { StoryHead } from "./story-head.ts";
+import type { YamlDocument } from "./yaml-document.ts";
+
+/**
+ * The moment at which a story came out: `published`, else the day of its dateline; null where neither can be read. Reports
+ * one from before the dateline, and warns where a story that came out gives none.
+ */
+export function publicationOf(
+  { published, dateline, draft }: Pick<StoryHead, "published" | "dateline" | "draft">,
+  document: YamlDocument,
+  { reader, path, report }: Folder,
+): Moment | null {
+  if (published !== undefined && dateline !== undefined && isBefore(dayOf(published), dateline)) {
+    report(document.at(["published"]), "published", {
+      expected: `a day from the story's dateline ${dateline} on`,
+      found: quote(published),
+      hint: "A story cannot come out before the day of which it tells: correct one of the two.",
+      code: "wrong-date",
+    });
+  }
+  const isNamed = Object.hasOwn(document.value as object, "published");
+  const isOut = draft !== true && reader.list(path).includes(PUBLISHED_FILE);
+  if (!isNamed && isOut && dateline !== undefined) {
+    report(document.at(["dateline"], "key"), "published", {
+      expected: "the day on which the story came out",
+      found: "none",
+      hint: `Feeds and search engines are given the dateline. Add "published: ${dateline}", or the true day.`,
+      code: "missing-published",
+      warning: true,
+    });
+  }
+  return published ?? dateline ?? null;
+}
