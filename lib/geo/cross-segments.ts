@@ -1,8 +1,12 @@
 import type { Position } from "geojson";
 import { latOf, lngOf } from "./ring.ts";
+import { extentOf, SegmentTree } from "./segment-tree.ts";
 
 /** Share of a segment within which a crossing is taken to lie on the segment's vertex. */
 export const SNAP = 1e-10;
+
+/** Degrees beyond a segment's box in which it may still cross another by `SNAP`, however long the two are. */
+export const NEAR = 360 * SNAP;
 
 /** Shares of the segments ab and cd at which they cross, or null where they do not or are parallel. */
 export function crossSegments(
@@ -27,11 +31,12 @@ export function crossSegments(
 
 /** Whether a line crosses or touches itself; neighbouring segments share a vertex and do not count. */
 export function crossesItself(line: readonly Position[]): boolean {
-  for (let i = 0; i + 1 < line.length; i++) {
-    for (let j = i + 2; j + 1 < line.length; j++) {
-      const [a, b, c, d] = [line[i], line[i + 1], line[j], line[j + 1]];
-      if (a && b && c && d && crossSegments(a, b, c, d) !== null) return true;
-    }
-  }
-  return false;
+  const tree = new SegmentTree(line);
+  return line.some((a, i) => {
+    const b = line[i + 1];
+    if (b === undefined) return false;
+    const crosses = (j: number) =>
+      crossSegments(a, b, line[j] as Position, line[j + 1] as Position) !== null;
+    return tree.find(extentOf(a, b, NEAR), i + 2, crosses) !== null;
+  });
 }

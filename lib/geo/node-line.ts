@@ -1,7 +1,8 @@
 import type { Position } from "geojson";
-import { crossSegments, SNAP } from "./cross-segments.ts";
+import { crossSegments, NEAR, SNAP } from "./cross-segments.ts";
 import { nearestOnLine } from "./nearest.ts";
 import { closeRing, latOf, lngOf, openRing, polygonContains, signedArea } from "./ring.ts";
+import { extentOf, SegmentTree } from "./segment-tree.ts";
 
 /** Metres within which a piece of line counts as running along the outline, not inside it. */
 const ON_OUTLINE = 1e-4;
@@ -40,17 +41,14 @@ function findHits(
   inserts: Map<number, { u: number; vertex: Position }[]>,
 ): Hit[] {
   const hits: Hit[] = [];
+  const tree = new SegmentTree(line);
   for (let s = 0; s < ring.length; s++) {
     const c = ring[s] as Position;
     const d = ring[(s + 1) % ring.length] as Position;
     const onSegment: { u: number; vertex: Position }[] = [];
-    for (let k = 0; k + 1 < line.length; k++) {
-      const a = line[k] as Position;
-      const b = line[k + 1] as Position;
-      if (Math.max(lngOf(a), lngOf(b)) < Math.min(lngOf(c), lngOf(d)) - SNAP) continue;
-      if (Math.min(lngOf(a), lngOf(b)) > Math.max(lngOf(c), lngOf(d)) + SNAP) continue;
-      const crossing = crossSegments(a, b, c, d);
-      if (crossing === null) continue;
+    tree.find(extentOf(c, d, NEAR), 0, (k) => {
+      const crossing = crossSegments(line[k] as Position, line[k + 1] as Position, c, d);
+      if (crossing === null) return false;
       const { t, u } = crossing;
       const same = onSegment.find((point) => Math.abs(point.u - u) < SNAP);
       let vertex = u < SNAP ? c : u > 1 - SNAP ? d : same?.vertex;
@@ -59,7 +57,8 @@ function findHits(
         onSegment.push({ u, vertex });
       }
       hits.push({ along: k + Math.min(1, Math.max(0, t)), vertex });
-    }
+      return false;
+    });
     if (onSegment.length > 0) inserts.set(s, onSegment);
   }
   return hits;
@@ -71,7 +70,7 @@ export function nodeLine(polygon: readonly Position[][], line: readonly Position
   const rings = polygon.map((original, index) => {
     const ring = orient(original, index === 0);
     const inserts = new Map<number, { u: number; vertex: Position }[]>();
-    hits.push(...findHits(ring, line, inserts));
+    for (const hit of findHits(ring, line, inserts)) hits.push(hit);
     return ring.flatMap((vertex, s) => {
       const added = (inserts.get(s) ?? []).sort((p, q) => p.u - q.u);
       return [vertex, ...added.map((point) => point.vertex)];
@@ -98,7 +97,10 @@ function cutLine(
     const to = stops[i + 1];
     const start = from?.along ?? -1;
     const end = to?.along ?? line.length;
-    const between = line.filter((_, k) => k > start + SNAP && k < end - SNAP);
+    const between = line.slice(
+      Math.max(0, Math.floor(start + SNAP) + 1),
+      Math.max(0, Math.ceil(end - SNAP)),
+    );
     const vertices = [...(from ? [from.vertex] : []), ...between, ...(to ? [to.vertex] : [])];
     const [first, second] = vertices;
     if (first === undefined || second === undefined) continue;

@@ -1,46 +1,31 @@
 import type { Position } from "geojson";
 import { crossSegments, SNAP } from "./cross-segments.ts";
 import { latOf, lngOf } from "./ring.ts";
+import { extentOf, SegmentTree } from "./segment-tree.ts";
 
 /**
  * The first place at which a ring crosses itself: the two segments, by the index of their first position, and the
- * position where they meet. Touching at a vertex is no crossing. Null where it does not. Segments are looked at from
- * west to east, so that a long coast takes little more than its sorting.
+ * position where they meet. The first is the lowest index of all. Touching at a vertex is no crossing. Null where the
+ * ring does not cross itself.
  */
 export function findOwnCrossing(
   ring: readonly Position[],
 ): { first: number; second: number; at: Position } | null {
-  const segments = ring.slice(1).flatMap((to, index) => {
-    const from = ring[index];
-    return from === undefined ? [] : [{ index, from, to, ...spanOf(from, to) }];
-  });
-  segments.sort((a, b) => a.west - b.west);
-  let open: typeof segments = [];
-  for (const segment of segments) {
-    open = open.filter(({ east }) => east >= segment.west);
-    for (const other of open) {
-      if (other.north < segment.south || other.south > segment.north) continue;
-      const met = crossSegments(other.from, other.to, segment.from, segment.to);
-      // Neighbours meet at the vertex that they share, and rings may touch themselves at one.
-      if (met === null || !isInner(met.t) || !isInner(met.u)) continue;
-      const [first, second] = [other.index, segment.index].sort((a, b) => a - b) as [
-        number,
-        number,
-      ];
-      return { first, second, at: along(segment.from, segment.to, met.u) };
-    }
-    open.push(segment);
+  const tree = new SegmentTree(ring);
+  for (let first = 0; first + 3 < ring.length; first++) {
+    const [a, b] = [ring[first] as Position, ring[first + 1] as Position];
+    let at: Position = a;
+    // Neighbours meet at the vertex that they share; where they fold back on each other, that is no crossing.
+    const second = tree.find(extentOf(a, b), first + 2, (index) => {
+      const [c, d] = [ring[index] as Position, ring[index + 1] as Position];
+      const met = crossSegments(a, b, c, d);
+      if (met === null || !isInner(met.t) || !isInner(met.u)) return false;
+      at = along(c, d, met.u);
+      return true;
+    });
+    if (second !== null) return { first, second, at };
   }
   return null;
-}
-
-function spanOf(a: Position, b: Position) {
-  return {
-    west: Math.min(lngOf(a), lngOf(b)),
-    east: Math.max(lngOf(a), lngOf(b)),
-    south: Math.min(latOf(a), latOf(b)),
-    north: Math.max(latOf(a), latOf(b)),
-  };
 }
 
 function isInner(share: number): boolean {

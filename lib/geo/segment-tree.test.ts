@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { extentOf, SegmentTree } from "./segment-tree.ts";
+
+const position = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }));
+const line = fc.array(position, { maxLength: 200 });
+
+test("the first segment near a box is the one that a look at each finds", () => {
+  fc.assert(
+    fc.property(line, position, position, fc.nat(200), (positions, a, b, from) => {
+      const box = extentOf(a, b);
+      const [west, south, east, north] = box;
+      const isNear = (i: number) => {
+        const [x0, y0, x1, y1] = extentOf(positions[i] ?? [], positions[i + 1] ?? []);
+        return x0 <= east && x1 >= west && y0 <= north && y1 >= south;
+      };
+      const isEven = (i: number) => i % 2 === 0;
+      const all = positions.slice(1).map((_, i) => i);
+      const first = all.find((i) => i >= from && isNear(i) && isEven(i)) ?? null;
+      expect(new SegmentTree(positions).find(box, from, isEven)).toBe(first);
+    }),
+  );
+});
+
+test("however a long line runs, a search from each segment looks at few others", () => {
+  const count = 20_000;
+  const shapes: Record<string, (i: number) => [number, number]> = {
+    north: (i) => [Math.sin(i * 0.7), (80 * i) / count],
+    east: (i) => [(80 * i) / count, Math.sin(i * 0.7)],
+    spiral: (i) => [(i / count) * Math.cos(i / 50), (i / count) * Math.sin(i / 50)],
+  };
+  for (const [name, at] of Object.entries(shapes)) {
+    const long = Array.from({ length: count }, (_, i) => at(i));
+    const tree = new SegmentTree(long);
+    let looks = 0;
+    for (const [i, from] of long.entries()) {
+      tree.find(extentOf(from, long[i + 1] ?? from), i + 1, () => {
+        looks++;
+        return false;
+      });
+    }
+    expect(looks / count, name).toBeLessThan(10);
+  }
+});
