@@ -23,6 +23,7 @@ import { buildProse, type ProsePart } from "./prose.ts";
 import { quote } from "./quote.ts";
 import { valueAt } from "./read-fields.ts";
 import type { Declared } from "./references.ts";
+import { reportTinyShapes } from "./tiny-shapes.ts";
 
 /** More chapters make a story's pages grow with the square: each page holds the whole story. */
 const MAX_CHAPTERS = 40;
@@ -47,6 +48,7 @@ export function loadChapters(
   const around = { links, declared, region, folder, isEnglish };
   const chapters = files.flatMap((file, i) => buildChapter(file, i + 1, around) ?? []);
   if (isClean()) reportRepeatedDescriptions(files, chapters, folder.report);
+  if (isClean()) reportTinyShapes(files, chapters, declared.layers, folder.report);
   return chapters;
 }
 
