@@ -13,23 +13,34 @@ export function Legend({
   story,
   waypoint,
   locator,
+  saysSpan = true,
   id,
 }: {
   story: Story;
   waypoint: Waypoint;
   locator: LocatorPicture | null;
+  /** Whether the rows say the span of time that they are of, where there is no axis. */
+  saysSpan?: boolean;
   id?: string;
 }) {
+  const { time } = waypoint.map;
+  const hasAxis = (time?.steps.length ?? 0) > 0;
   const layers = legendLayers(story.layers, waypoint);
   return (
     <ul
       data-story-legend={id}
-      {...((waypoint.map.time?.steps.length ?? 0) > 0 ? { "data-axis": "" } : {})}
+      {...(hasAxis ? { "data-axis": "" } : {})}
       {...(locator === null ? {} : { "data-close": "" })}
       {...(layers.length < MANY ? {} : { "data-many": "" })}
     >
       {layers.map((layer) => (
-        <LegendRow key={layer.id} layer={layer} language={story.language} />
+        <LegendRow
+          key={layer.id}
+          layer={layer}
+          time={time}
+          saysSpan={saysSpan && !hasAxis}
+          language={story.language}
+        />
       ))}
       {locator !== null && (
         <li data-locator="">

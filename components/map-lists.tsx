@@ -1,14 +1,16 @@
 import type { Waypoint } from "../lib/story/chapter.ts";
+import { featuresIn } from "../lib/story/in-time.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
 import styles from "./map-lists.module.css";
 
-/** For each layer of marks that a waypoint shows, a button that opens all of them as a list. The script hears it. */
+/** For each layer that a waypoint shows in detail, a button that lists what is in its time. The script hears it. */
 export function MapLists({ story, waypoint }: { story: Story; waypoint: Waypoint }) {
   const layers = story.layers.filter(({ id }) => waypoint.map.show.includes(id));
-  const buttons = layers.flatMap(({ id, title, detail, data }) => {
-    if (detail === null) return [];
-    const count = data.features.length;
+  const buttons = layers.flatMap((layer) => {
+    const { id, title, detail } = layer;
+    const count = featuresIn(layer, waypoint.map.time).length;
+    if (detail === null || count === 0) return [];
     const { called } = detail;
     return (
       <button

@@ -1,25 +1,26 @@
 import { pointKey } from "../lib/map/point-key.ts";
 import { type KeyMark, markSwatch } from "../lib/map/swatch-shapes.ts";
-import type { LayerFeature } from "../lib/story/geography.ts";
 import type { Layer, LayerColor } from "../lib/story/layer.ts";
+import type { MapTime } from "../lib/story/map-state.ts";
 import styles from "./legend-row.module.css";
 import swatchStyles from "./swatch.module.css";
 import { SwatchShapes } from "./swatch-shapes.tsx";
 
-/** What the marks of these features of a points layer mean; nothing where they are all alike. */
+/** What the marks of a points layer mean in a span of time; nothing where they are all alike. */
 export function PointKey({
   layer,
-  features,
+  time,
   language,
 }: {
   layer: Layer;
-  features: readonly LayerFeature[];
+  time: MapTime | null;
   language: string;
 }) {
-  if (layer.points === null) return null;
+  const entries = pointKey(layer, time, language);
+  if (entries.length === 0) return null;
   return (
     <span className={styles.marks}>
-      {pointKey(layer, features, language).map(({ mark, words }) => (
+      {entries.map(({ mark, words }) => (
         <span key={words} {...(mark === "around" ? { "data-around": "" } : {})}>
           {mark !== null && (
             <>

@@ -1,13 +1,13 @@
 import { SWATCH } from "../lib/map/swatch.ts";
 import { layerSwatch } from "../lib/map/swatch-shapes.ts";
-import type { LayerFeature } from "../lib/story/geography.ts";
 import type { Layer } from "../lib/story/layer.ts";
+import type { MapTime } from "../lib/story/map-state.ts";
 import styles from "./swatch.module.css";
 import { SwatchShapes } from "./swatch-shapes.tsx";
 
-/** A layer as the map draws it, in small, with the sizes of these of its marks. `SwatchSymbols` stands once on the page. */
-export function Swatch({ layer, features }: { layer: Layer; features: readonly LayerFeature[] }) {
-  if (layer.draw === "points") return <SizeSwatch layer={layer} features={features} />;
+/** A layer as the map draws it, in small, marks as in a span of time. `SwatchSymbols` stands once on the page. */
+export function Swatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
+  if (layer.draw === "points") return <SizeSwatch layer={layer} time={time} />;
   return (
     <svg className={styles.swatch} aria-hidden="true">
       <use href={`#${symbolId(layer)}`} />
@@ -29,7 +29,7 @@ export function SwatchSymbols({ layers }: { layers: readonly Layer[] }) {
             viewBox={`0 0 ${SWATCH.width} ${SWATCH.height}`}
             data-color={layer.color}
           >
-            <SwatchShapes shapes={layerSwatch(layer).shapes} />
+            <SwatchShapes shapes={layerSwatch(layer, null).shapes} />
           </symbol>
         ))}
     </svg>
@@ -37,8 +37,8 @@ export function SwatchSymbols({ layers }: { layers: readonly Layer[] }) {
 }
 
 /** The circles of a points layer, which differ from layer to layer in size. */
-function SizeSwatch({ layer, features }: { layer: Layer; features: readonly LayerFeature[] }) {
-  const { width, height, shapes } = layerSwatch(layer, features);
+function SizeSwatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
+  const { width, height, shapes } = layerSwatch(layer, time);
   return (
     <svg
       className={styles.sizes}

@@ -1,6 +1,7 @@
 import { axisMonths } from "../lib/map/time-axis.ts";
 import type { Waypoint } from "../lib/story/chapter.ts";
 import { printDate, printMonth } from "../lib/story/dates.ts";
+import { notesOn } from "../lib/story/legend.ts";
 import type { Story } from "../lib/story/story.ts";
 import { say } from "../lib/story/strings.ts";
 import { printSpan } from "../lib/story/time-span.ts";
@@ -21,7 +22,9 @@ export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint
   const months = { from: time.from.slice(0, 7), to: time.to.slice(0, 7) };
   // In full, the two months would leave the notes no room beside the narrowest maps.
   const whole = printSpan(months, language, "short");
-  const notes = story.layers.filter(({ id }) => show.includes(id)).flatMap(({ note }) => note);
+  const notes = story.layers
+    .filter(({ id }) => show.includes(id))
+    .flatMap((layer) => notesOn(layer, time, language));
   const ticks = say("time.ticks", {
     from: printDate(time.from, language, "long"),
     to: printDate(time.to, language, "long"),

@@ -19,10 +19,10 @@ export function DataLayer({ site, story, layer }: { site: Site; story: Story; la
   return (
     <article className={styles.layer} id={id} aria-labelledby={`_title:${id}`}>
       <span className={styles.sample}>
-        <Swatch layer={layer} features={layer.data.features} />
+        <Swatch layer={layer} time={null} />
       </span>
       <h3 id={`_title:${id}`}>{title}</h3>
-      <PointKey layer={layer} features={layer.data.features} language={story.language} />
+      <PointKey layer={layer} time={null} language={story.language} />
       <dl className={styles.facts}>
         <Fact label={say("panel.precision")}>{precisionInWords(layer)}</Fact>
         <Fact label={say("panel.status")}>

@@ -1,5 +1,8 @@
 import { createRoot, type Root } from "react-dom/client";
+import { presenceOf } from "../../lib/story/in-time.ts";
+import type { LayerDetails } from "../../lib/story/layer-details.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
+import type { MapTime } from "../../lib/story/map-state.ts";
 import { say } from "../../lib/story/strings.ts";
 import type { DrawnFeature } from "../story-map/live-map.ts";
 import { DetailPanel } from "./detail-panel.tsx";
@@ -82,7 +85,7 @@ export class StoryDetails implements PanelActions {
     this.#options.canvas.style.cursor = isOver ? "pointer" : "";
   }
 
-  /** Opens the list of all features of the layer that a button names. */
+  /** Opens the list of the features of the layer that a button names, as many as are in the time of its waypoint. */
   list(button: HTMLElement, byKeyboard: boolean): void {
     this.#show([button.dataset.storyList ?? ""], null, button, byKeyboard);
   }
@@ -174,15 +177,21 @@ export class StoryDetails implements PanelActions {
       clearTimeout(wait);
       if (asked !== this.#asked) return;
       const entries =
-        found === null
-          ? details.flatMap((layer) => layer.features.map((feature) => ({ layer, feature })))
-          : foundEntries(found, details);
+        found === null ? listed(details, await this.#timeOf(opener)) : foundEntries(found, details);
+      if (asked !== this.#asked) return;
       this.#showEntries(entries, found === null, takesFocus);
     } catch (error) {
       clearTimeout(wait);
       console.warn(`StoryDetails: the details did not load (${String(error)}).`);
       this.#tell(asked, { kind: "failed" }, takesFocus);
     }
+  }
+
+  /** The time of the waypoint that a button belongs to. */
+  async #timeOf(button: HTMLElement | null): Promise<MapTime | null> {
+    const section = button?.closest<HTMLElement>("[data-story-waypoint]");
+    const { waypoints } = await this.#files.document();
+    return waypoints[section?.dataset.storyWaypoint ?? ""]?.time ?? null;
   }
 
   #showEntries(entries: PanelEntry[], isWhole: boolean, takesFocus: boolean): void {
@@ -220,6 +229,15 @@ export class StoryDetails implements PanelActions {
     event.preventDefault();
     this.close();
   }
+}
+
+/** The features that a map shows in full. */
+function listed(details: readonly LayerDetails[], time: MapTime | null): PanelEntry[] {
+  return details.flatMap((layer) =>
+    layer.features
+      .filter(({ day }) => layer.time === null || presenceOf(day, time) === "full")
+      .map((feature) => ({ layer, feature })),
+  );
 }
 
 /** What was found on the map, the nearest first; what stands at one place, by its date. */

@@ -58,7 +58,7 @@ export function EmbedFigure({
             {printSpan(time, story.language, "long")}
           </p>
         )}
-        <Legend story={story} waypoint={waypoint} locator={locators[id] ?? null} />
+        <Legend story={story} waypoint={waypoint} locator={locators[id] ?? null} saysSpan={false} />
       </div>
       <figcaption className="visually-hidden" data-story-describe={id}>
         {say("map.describe", { text: describe })}

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Position } from "geojson";
 import { cameraFor, project } from "../../lib/map/camera.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
+import { type Presence, presenceOf } from "../../lib/story/in-time.ts";
 import type { MapDocument, MapWaypoint, Size } from "../../lib/story/map-document.ts";
 import type { Form } from "../../lib/story/map-state.ts";
 import { DetailFiles } from "../detail-panel/load-details.ts";
@@ -21,7 +22,8 @@ export interface FeatureQuestion {
 
 /**
  * The waypoint and step whose map shows a feature: the first of the chapter, else of the story, in whose window of
- * time and in whose map it lies; else the first that shows its layer. Null where the story has no such feature.
+ * time and in whose map it lies; else the first that draws it outside of its frame; else the first that draws it pale. Null
+ * where no map of the story draws such a feature.
  * Rejects when a file cannot be had.
  */
 export async function findFeature({
@@ -44,10 +46,16 @@ export async function findFeature({
     const waypoint = document.waypoints[id];
     return waypoint?.show.includes(layer) ? [{ id, waypoint }] : [];
   });
+  const draws = (presence: Presence) =>
+    shows.filter(
+      ({ waypoint: { time } }) =>
+        (details?.time === null ? "full" : presenceOf(found.day, time)) === presence,
+    );
+  const full = draws("full");
   const isSeen = ({ waypoint }: { waypoint: MapWaypoint }) =>
-    isInTime(waypoint, found.date) && (at === null || isInFrame(waypoint, at, form, size));
-  const best = shows.find(isSeen) ?? shows[0];
-  return best === undefined ? null : { waypoint: best.id, step: stepOf(best.waypoint, found.date) };
+    at === null || isInFrame(waypoint, at, form, size);
+  const best = full.find(isSeen) ?? full[0] ?? draws("pale")[0];
+  return best === undefined ? null : { waypoint: best.id, step: stepOf(best.waypoint, found.day) };
 }
 
 /** Waypoint ids: the chapter's, then all. */
@@ -65,10 +73,6 @@ async function positionOf(url: string, key: string): Promise<LngLat | null> {
   return lng === undefined || lat === undefined ? null : [lng, lat];
 }
 
-function isInTime({ time }: MapWaypoint, date: string | null): boolean {
-  return time === null || date === null || (date >= time.from && date <= time.to);
-}
-
 function isInFrame({ frames }: MapWaypoint, at: LngLat, form: Form, size: Size): boolean {
   const [x, y] = project(cameraFor(frames[form], size), size, at);
   return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
@@ -77,6 +81,8 @@ function isInFrame({ frames }: MapWaypoint, at: LngLat, form: Form, size: Size):
 /** The month that draws it in full, else the whole window. */
 function stepOf({ time }: MapWaypoint, date: string | null): number | null {
   if (time === null || time.steps.length === 0) return null;
-  const month = time.steps.findIndex(({ from, to }) => date !== null && date >= from && date <= to);
+  const month = time.steps.findIndex(
+    (step) => presenceOf(date, { ...step, earlier: "none" }) === "full",
+  );
   return month < 0 ? time.steps.length - 1 : month;
 }

@@ -1,6 +1,7 @@
 import type { Point } from "geojson";
 import type { ErrorEvent, StyleSpecification } from "maplibre-gl";
 import { LngLat, type Map as MapLibreMap, setWorkerUrl, Map as WebGLMap } from "maplibre-gl";
+import { strengthOn, type TimeState } from "../../lib/map/day.ts";
 import type { LimitView } from "../../lib/map/explore-limits.ts";
 import type { StyleImage } from "../../lib/map/images.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
@@ -143,7 +144,7 @@ export class LiveMap {
     styleLayers: readonly string[],
   ): DrawnFeature[] {
     if (!this.#styleLoaded) return [];
-    const { to } = this.#map.getGlobalState();
+    const time = this.#map.getGlobalState() as TimeState;
     const layers = styleLayers.filter((id) => this.#map.getLayer(id) !== undefined);
     const found = new Map<string, DrawnFeature>();
     const look = (reach: number, farthest: number) => {
@@ -153,7 +154,9 @@ export class LiveMap {
       ];
       for (const feature of this.#map.queryRenderedFeatures(box, { layers })) {
         const { source: layer, properties, geometry } = feature;
-        if (Number(properties.day ?? to) > Number(to)) continue;
+        // What has no day has no time: MapLibre asks what is there, whether or not it is drawn.
+        if (properties.day !== undefined && strengthOn(Number(properties.day), time) === 0)
+          continue;
         const key = properties.key === undefined ? null : String(properties.key);
         const distance = geometry.type === "Point" ? this.#distance([x, y], geometry) : 0;
         if (distance <= farthest) found.set(`${layer}/${key}`, { layer, key, distance });

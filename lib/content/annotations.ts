@@ -1,8 +1,9 @@
 import { representativePoint } from "../geo/point.ts";
-import type { LngLat } from "../story/geography.ts";
-import type { Annotation } from "../story/map-state.ts";
+import type { LayerFeature, LngLat } from "../story/geography.ts";
+import { presenceIn } from "../story/in-time.ts";
+import type { Annotation, MapTime } from "../story/map-state.ts";
 import type { WaypointEntry } from "./chapter-file.ts";
-import { featureMistake } from "./fit.ts";
+import { featureMistake, notInTime } from "./fit.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
 import { type Declared, layerMistake } from "./references.ts";
@@ -12,10 +13,13 @@ import { declaredHint } from "./unknown-name.ts";
 export function readAnnotations(
   { id, fields }: WaypointEntry,
   declared: Declared,
+  time: MapTime | null,
   blame: (keys: readonly (string | number)[], mistake: Mistake | null) => void,
 ): Annotation[] {
   return (fields.annotations ?? []).flatMap(({ at, side, title, lines = [] }, i): Annotation[] => {
-    const target = targetOf(at, declared);
+    const target = targetOf(at, declared, (layer) =>
+      fields.show?.includes(layer) === true ? time : null,
+    );
     if (target === null) return [];
     if (Array.isArray(target)) return [{ id: `${id}-${i + 1}`, at: target, side, title, lines }];
     blame(["annotations", i, "at"], target);
@@ -24,7 +28,11 @@ export function readAnnotations(
 }
 
 /** Where an annotation points; null where its target has a problem of its own. */
-function targetOf(name: string, declared: Declared): LngLat | Mistake | null {
+function targetOf(
+  name: string,
+  declared: Declared,
+  timeOf: (layer: string) => MapTime | null,
+): LngLat | Mistake | null {
   const place = declared.places.get(name);
   if (place !== undefined) return place.at;
   const [id = "", ...rest] = name.split("/");
@@ -39,16 +47,19 @@ function targetOf(name: string, declared: Declared): LngLat | Mistake | null {
       code: "unknown-place",
     };
   }
-  const features = declared.layers.get(id)?.data.features;
-  if (features === undefined) return null;
+  const layer = declared.layers.get(id);
+  if (layer === undefined) return null;
+  const { features } = layer.data;
+  const pointAt = (feature: LayerFeature) =>
+    presenceIn(layer, feature, timeOf(id)) === "none"
+      ? notInTime(name)
+      : representativePoint(feature);
   if (rest.length === 0) {
     const [only, ...others] = features;
-    return only !== undefined && others.length === 0
-      ? representativePoint(only)
-      : unclear(id, features);
+    return only !== undefined && others.length === 0 ? pointAt(only) : unclear(id, features);
   }
   const feature = features.find((one) => one.id === rest.join("/"));
-  if (feature !== undefined) return representativePoint(feature);
+  if (feature !== undefined) return pointAt(feature);
   return featureMistake(
     id,
     rest.join("/"),

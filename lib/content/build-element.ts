@@ -39,7 +39,7 @@ export function buildElement(
     if (wrong !== null) report(spot(), name, wrong);
     return [element(name, { source, note: context.notes.number(source) }, words)];
   }
-  const figure = measureFigure(known, declared, refuse);
+  const figure = measureFigure(known, context, refuse);
   return figure === null ? [] : [element("Measured", { ...figure }, [])];
 }
 

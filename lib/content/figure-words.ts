@@ -32,12 +32,18 @@ export function printLength({ length, margin }: LengthFigure, layer: string): Fi
   };
 }
 
-/** The exact number of features; `where` is the condition as written, null where all count. */
-export function printCount(count: number, layer: string, where: string | null): Figure {
-  const how =
+/** The exact number of features; `where` is the condition as written, `span` the span of time in words, null where all count. */
+export function printCount(
+  count: number,
+  layer: string,
+  where: string | null,
+  span: string | null,
+): Figure {
+  const what =
     where === null
       ? say("figure.count.how", { layer })
       : say("figure.count.where", { layer, where: where.replace("=", ": ") });
+  const how = span === null ? what : say("figure.count.span", { how: what, span });
   return { text: count.toLocaleString("en"), how };
 }
 

@@ -1,12 +1,16 @@
 import { measureLayerArea, measureLayerLength, measureShare } from "../geo/figure.ts";
+import type { LayerFeature } from "../story/geography.ts";
+import { featuresIn } from "../story/in-time.ts";
 import type { Draw, Layer } from "../story/layer.ts";
+import { printSpan } from "../story/time-span.ts";
 import { valueText } from "../story/value.ts";
 import type { KnownElement } from "./element.ts";
 import { type Figure, printArea, printCount, printLength, printShare } from "./figure-words.ts";
 import { columnMistake } from "./mark-check.ts";
 import type { Mistake } from "./problems.ts";
+import type { ProseContext } from "./prose-context.ts";
 import { quote } from "./quote.ts";
-import { type Declared, layerMistake } from "./references.ts";
+import { layerMistake } from "./references.ts";
 
 /** Takes note of a mistake at an attribute of the element. */
 type Refuse = (mistake: Mistake, attribute?: string) => [];
@@ -17,9 +21,10 @@ type Refuse = (mistake: Mistake, attribute?: string) => [];
  */
 export function measureFigure(
   { name, attributes }: KnownElement,
-  declared: Declared,
+  context: Pick<ProseContext, "declared" | "map" | "language">,
   refuse: Refuse,
 ): Figure | null {
+  const { declared } = context;
   const layer = (attribute: string, draws: readonly Draw[]): Layer | null => {
     const id = attributes.get(attribute) ?? "";
     const found = declared.layers.get(id);
@@ -43,7 +48,7 @@ export function measureFigure(
   if (name === "AreaOf")
     return printArea(measureLayerArea(measured, declared.layers), measured.title);
   if (name === "LengthOf") return printLength(measureLayerLength(measured), measured.title);
-  return countFeatures(measured, attributes.get("where"), refuse);
+  return countFeatures(measured, attributes.get("where"), context, refuse);
 }
 
 const AREAS = ["area", "land"] as const;
@@ -78,9 +83,18 @@ function noArea(id: string): Mistake {
   };
 }
 
-function countFeatures(layer: Layer, where: string | undefined, refuse: Refuse): Figure | null {
+/** Counts what the map beside the words shows of a layer; where it does not show the layer, all of it. */
+function countFeatures(
+  layer: Layer,
+  where: string | undefined,
+  { map, language }: Pick<ProseContext, "map" | "language">,
+  refuse: Refuse,
+): Figure | null {
+  const time = layer.time !== null && map?.show.includes(layer.id) ? map.time : null;
+  const span = time === null ? null : printSpan(time, language, "long");
   const { features } = layer.data;
-  if (where === undefined) return printCount(features.length, layer.title, null);
+  const counted = featuresIn(layer, time);
+  if (where === undefined) return printCount(counted.length, layer.title, null, span);
   const [name = "", ...rest] = where.split("=");
   const [column, value] = [name.trim(), rest.join("=").trim()];
   if (rest.length === 0 || column === "" || value === "") {
@@ -97,12 +111,10 @@ function countFeatures(layer: Layer, where: string | undefined, refuse: Refuse):
   }
   const columns = new Set(features.flatMap(({ properties }) => Object.keys(properties)));
   const mistake = columnMistake(column, columns);
-  const count = features.filter(
-    (feature) => valueText(feature.properties[column]) === value,
-  ).length;
+  const has = (feature: LayerFeature) => valueText(feature.properties[column]) === value;
   if (mistake !== null) refuse(mistake, "where");
-  else if (count === 0) refuse(noMatch(column, value), "where");
-  else return printCount(count, layer.title, `${column}=${value}`);
+  else if (!features.some(has)) refuse(noMatch(column, value), "where");
+  else return printCount(counted.filter(has).length, layer.title, `${column}=${value}`, span);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { fromMercator, toMercator } from "../map/mercator.ts";
 import type { Bounds, LngLat } from "../story/geography.ts";
+import { featuresIn, presenceIn, type ShownTime } from "../story/in-time.ts";
 import { isInside, positionMistake } from "./position.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
@@ -12,8 +13,15 @@ const PLACE_BOX = 12_000;
 /** Metres of a degree of latitude. */
 const DEGREE = 111_195;
 
-/** The points that a subject named in `fit` takes up, or what is wrong with the name. Empty where the subject has a problem of its own. */
-export function fitPoints(subject: string, declared: Declared): LngLat[] | Mistake {
+/**
+ * The points that a subject named in `fit` takes up, or what is wrong with the name; of a layer, what it shows in a span
+ * of time. Empty where the subject has a problem of its own.
+ */
+export function fitPoints(
+  subject: string,
+  declared: Declared,
+  time: ShownTime | null,
+): LngLat[] | Mistake {
   const [id = "", ...rest] = subject.split("/");
   const feature = rest.length === 0 ? null : rest.join("/");
   const place = declared.places.get(subject);
@@ -28,9 +36,16 @@ export function fitPoints(subject: string, declared: Declared): LngLat[] | Mista
   const layer = declared.layers.get(id);
   if (layer === undefined) return [];
   if (layer.precision.kind === "schematic") return sketch(subject);
-  if (feature === null) return layer.data.features.flatMap(({ geometry }) => vertices(geometry));
+  if (feature === null) {
+    const points = featuresIn(layer, time).flatMap(({ geometry }) => vertices(geometry));
+    return points.length > 0 ? points : notInTime(subject);
+  }
   const found = layer.data.features.find((one) => one.id === feature);
-  if (found !== undefined) return vertices(found.geometry);
+  if (found !== undefined) {
+    return presenceIn(layer, found, time) === "none"
+      ? notInTime(subject)
+      : vertices(found.geometry);
+  }
   return featureMistake(
     id,
     feature,
@@ -45,6 +60,16 @@ export function featureMistake(layer: string, feature: string, ids: readonly str
     found: quote(feature),
     hint: declaredHint(feature, ids),
     code: "unknown-feature",
+  };
+}
+
+/** What is wrong with pointing at something that the waypoint's span of time leaves out. */
+export function notInTime(subject: string): Mistake {
+  return {
+    expected: "something that the map shows in its span of time",
+    found: quote(subject),
+    hint: "It has no date in it: choose other days in time, say earlier: pale, or name another feature.",
+    code: "not-in-time",
   };
 }
 

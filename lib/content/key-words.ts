@@ -67,7 +67,8 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   "layer.mark": "Which values of a column wear which mark.",
   "layer.halo": "A dashed circle: the true place is somewhere inside.",
   "layer.weak": "A dash in the marks of reports to be doubted.",
-  "layer.note": "What a reader must know to read its marks; {count} is their number.",
+  "layer.note":
+    "What a reader must know to read its marks; {count} is the number that the map shows.",
   "layer.time": "Column with the date by which a waypoint's time chooses.",
   "layer.detail": "What a reader is told who presses a mark.",
   "layer.hidden": "true: never shown, others are made from it.",
@@ -124,7 +125,7 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   "map.highlight": "A layer or a list of layers: the others step back.",
   "map.labels": "Places that are named; left out: those inside by rank.",
   "map.annotations": "Notes on the map, each at a place or a feature.",
-  "map.time": "Only what has a date in this span.",
+  "map.time": "Only what has a date in this span: drawn, listed and counted.",
   "map.describe": "What the map shows, for those who do not see it.",
   "map.aliases": "Ids that the waypoint had before.",
   "camera.center": "[longitude, latitude] in degrees.",
@@ -136,4 +137,6 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   "time.from": "First day.",
   "time.to": "Last day.",
   "time.step": "month: scrolling goes through it month by month.",
+  "time.earlier":
+    "pale: what came before the span, or before the month of a step, stays on the map, pale.",
 };

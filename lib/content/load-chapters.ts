@@ -45,7 +45,7 @@ export function loadChapters(
   for (const name of names) if (!hasChapterName(name)) ids.add(meantId(name));
   const isEnglish = /^en\b/.test(language);
   const links = listTargets(files, ids, declared, folder);
-  const around = { links, declared, region, folder, isEnglish };
+  const around = { links, declared, region, folder, isEnglish, language };
   const chapters = files.flatMap((file, i) => buildChapter(file, i + 1, around) ?? []);
   if (isClean()) reportRepeatedDescriptions(files, chapters, folder.report);
   if (isClean()) reportTinyShapes(files, chapters, declared.layers, folder.report);
@@ -83,21 +83,29 @@ interface Around {
   region: Bounds;
   folder: Folder;
   isEnglish: boolean;
+  language: string;
 }
 
 function buildChapter(file: ChapterFile, number: number, around: Around): Chapter | null {
-  const { links, declared, region, folder, isEnglish } = around;
+  const { links, declared, region, folder, isEnglish, language } = around;
   const { report } = folder;
   checkChapterNames(file, declared.names, report);
   const { document, head } = file;
   const notes = makeNotes();
   const isPublic = head?.draft !== true;
   const name = startOf(folder, file.name).file;
-  const at = { file: name, report, declared, links, isPublic, notes, isEnglish };
+  const at = { file: name, report, declared, links, isPublic, notes, isEnglish, language };
   const isKnown = document !== null && head?.waypoints !== undefined;
   const hasNone = document !== null && valueAt(document.value, ["waypoints"]) === undefined;
   const waypointIds = { own: file.id, declared: isKnown || hasNone ? file.declared : null };
-  const parts = file.prose === null ? null : buildProse(file.prose, waypointIds, at);
+  const states = new Map(
+    (document === null ? [] : file.entries).map((entry) => {
+      const map = document && buildMapState(entry, document, declared, region, report);
+      return [entry.id, { map, describe: readDescription(file, entry, folder) }];
+    }),
+  );
+  const mapAt = (waypoint: string) => states.get(waypoint)?.map ?? null;
+  const parts = file.prose === null ? null : buildProse(file.prose, waypointIds, at, mapAt);
   // Where the top of a chapter cannot be read, it is not sure where its words begin.
   if (file.prose !== null && document !== null)
     reportSourceless(file.prose, startOf(folder, file.name), report);
@@ -108,12 +116,6 @@ function buildChapter(file: ChapterFile, number: number, around: Around): Chapte
     const bodies = parts.map(({ body }) => body);
     if (isEnglish) checkHeadNumbers(file, bodies, declared.names, report);
   }
-  const states = new Map(
-    file.entries.map((entry) => {
-      const map = buildMapState(entry, document, declared, region, report);
-      return [entry.id, { map, describe: readDescription(file, entry, folder) }];
-    }),
-  );
   const passages = (parts ?? []).flatMap(({ waypoint, body }): Passage[] => {
     const { map = null, describe = null } = states.get(waypoint) ?? {};
     if (map === null || describe === null) return [];

@@ -44,15 +44,10 @@ export function loadLayers(
   completeDerived(entries, layers, { known, places: needs.places, report: folder.report });
   const ordered = ids.flatMap((id) => {
     const layer = layers.get(id);
-    return layer === undefined ? [] : [[id, { ...layer, note: filledNote(layer) }] as const];
+    return layer === undefined ? [] : [[id, layer] as const];
   });
   const hidden = entries.filter(({ fields }) => fields.hidden === true).map(({ id }) => id);
   return { layers: new Map(ordered), hidden: new Set(hidden) };
-}
-
-/** The number of marks in a note is that of the data, whoever adds a row. */
-function filledNote({ note, data }: Layer): string[] {
-  return note.map((text) => text.replaceAll("{count}", String(data.features.length)));
 }
 
 function readEntry(

@@ -92,7 +92,12 @@ export const MAP_FIELDS = {
     )
     .optional(),
   time: record(
-    { from: date, to: date, step: choice(["month", "none"]).optional() },
+    {
+      from: date,
+      to: date,
+      step: choice(["month", "none"]).optional(),
+      earlier: choice(["pale", "none"]).optional(),
+    },
     "from and to",
     "Write { from: 2025-10-10, to: 2025-12-29 }, and step: month to step through it.",
   ).optional(),

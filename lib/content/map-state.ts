@@ -1,6 +1,6 @@
 import { framesFor, minSpanFor } from "../map/frame.ts";
 import type { Bounds, LngLat } from "../story/geography.ts";
-import type { MapState } from "../story/map-state.ts";
+import type { MapState, MapTime } from "../story/map-state.ts";
 import { readAnnotations } from "./annotations.ts";
 import type { WaypointEntry } from "./chapter-file.ts";
 import { boxPoints, cameraPoints, fitPoints } from "./fit.ts";
@@ -33,7 +33,8 @@ export function buildMapState(
     report(document.at(at), printPath(at), mistake);
   };
   const has = (key: string) => valueAt(document.value, [...path, key]) !== undefined;
-  const points = pointsOf(entry, has, declared, region, blame);
+  const time = readTime(entry, declared, blame);
+  const points = pointsOf(entry, has, { declared, region, time }, blame);
   const show = readShow(fields.show ?? [], declared, blame);
   const highlight = fields.highlight ?? [];
   for (const [i, id] of highlight.entries()) {
@@ -43,8 +44,7 @@ export function buildMapState(
   for (const [i, id] of (fields.labels ?? []).entries()) {
     blame(["labels", i], placeMistake(id, declared.placeIds));
   }
-  const annotations = readAnnotations(entry, declared, blame);
-  const time = readTime(entry, declared, blame);
+  const annotations = readAnnotations(entry, declared, time, blame);
   if (points.length === 0 || fields.show === undefined) return null;
   const fit = boxAround(points);
   const shown = show.flatMap((id) => declared.layers.get(id) ?? []);
@@ -61,10 +61,9 @@ export function buildMapState(
 }
 
 function pointsOf(
-  { fields: { fit, camera }, path }: WaypointEntry,
+  { fields: { fit, camera, show }, path }: WaypointEntry,
   has: (key: string) => boolean,
-  declared: Declared,
-  region: Bounds,
+  { declared, region, time }: { declared: Declared; region: Bounds; time: MapTime | null },
   blame: Blame,
 ): LngLat[] {
   const take = (keys: readonly (string | number)[], points: LngLat[] | Mistake): LngLat[] => {
@@ -72,6 +71,9 @@ function pointsOf(
     blame(keys, points);
     return [];
   };
+  // What the map does not show is fitted whatever the time.
+  const timeOf = (subject: string) =>
+    show?.includes(subject.split("/")[0] ?? "") === true ? time : null;
   if (has("fit") === has("camera")) {
     blame(has("fit") ? ["camera"] : [], oneOf(!has("fit"), path.length === 1));
     return [];
@@ -79,10 +81,12 @@ function pointsOf(
   if (camera !== undefined) {
     return take(["camera", "center"], cameraPoints(camera.center, camera.zoom, region));
   }
-  if (typeof fit === "string") return take(["fit"], fitPoints(fit, declared));
+  if (typeof fit === "string") return take(["fit"], fitPoints(fit, declared, timeOf(fit)));
   if (fit === undefined) return [];
   if (isBox(fit)) return take(["fit"], boxPoints(fit, region));
-  return fit.flatMap((subject, i) => take(["fit", i], fitPoints(subject, declared)));
+  return fit.flatMap((subject, i) =>
+    take(["fit", i], fitPoints(subject, declared, timeOf(subject))),
+  );
 }
 
 function oneOf(neither: boolean, isChapter: boolean): Mistake {

@@ -1,3 +1,4 @@
+import type { MapState } from "../story/map-state.ts";
 import type { LinkTargets } from "./link-targets.ts";
 import type { Notes } from "./notes.ts";
 import type { Report } from "./problems.ts";
@@ -15,4 +16,7 @@ export interface ProseContext {
   notes: Notes;
   /** Whether the story is in English: only then are dates told from other numbers. */
   isEnglish: boolean;
+  language: string;
+  /** What the map shows beside the words; null where that cannot be read. */
+  map: MapState | null;
 }

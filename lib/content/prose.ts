@@ -1,6 +1,7 @@
 import type { Root as Body } from "hast";
 import type { Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import type { MapState } from "../story/map-state.ts";
 import { readElement, spotOf } from "./element.ts";
 import { duplicateId } from "./ids.ts";
 import { buildMarkdown } from "./markdown.ts";
@@ -26,9 +27,14 @@ export interface WaypointIds {
 
 /**
  * Builds the prose of a chapter, one part for each waypoint, the chapter's own first. Words after a
- * waypoint's closing tag belong to it until the next one.
+ * waypoint's closing tag belong to it until the next one. `mapAt` tells a waypoint's map.
  */
-export function buildProse(tree: Root, ids: WaypointIds, context: ProseContext): ProsePart[] {
+export function buildProse(
+  tree: Root,
+  ids: WaypointIds,
+  context: Omit<ProseContext, "map">,
+  mapAt: (waypoint: string) => MapState | null,
+): ProsePart[] {
   const parts: { waypoint: string; nodes: RootContent[]; spot: Spot }[] = [
     { waypoint: ids.own, nodes: [], spot: { file: context.file, line: 1, column: 1 } },
   ];
@@ -43,7 +49,7 @@ export function buildProse(tree: Root, ids: WaypointIds, context: ProseContext):
     parts.push({ waypoint, nodes: [...node.children], spot });
   }
   return parts.map(({ waypoint, nodes, spot }, i) => {
-    const children = buildMarkdown(nodes, context);
+    const children = buildMarkdown(nodes, { ...context, map: mapAt(waypoint) });
     if (i > 0 && nodes.length === 0) reportEmpty(waypoint, spot, context);
     return { waypoint, body: { type: "root", children } };
   });
@@ -53,7 +59,7 @@ function readWaypoint(
   node: MdxJsxFlowElement,
   { declared }: WaypointIds,
   before: readonly { waypoint: string; spot: Spot }[],
-  { file, report }: ProseContext,
+  { file, report }: Omit<ProseContext, "map">,
 ): string {
   const element = readElement(node, file, report);
   const id = element?.attributes.get("id");
@@ -79,7 +85,7 @@ function readWaypoint(
   return id;
 }
 
-function reportEmpty(id: string, spot: Spot, { report }: ProseContext): void {
+function reportEmpty(id: string, spot: Spot, { report }: Omit<ProseContext, "map">): void {
   report(spot, "Waypoint", {
     expected: `words that belong to the waypoint ${quote(id)}`,
     found: "none",

@@ -1,4 +1,6 @@
 import { monthSteps } from "../map/steps.ts";
+import { featuresIn, type ShownTime } from "../story/in-time.ts";
+import type { Layer } from "../story/layer.ts";
 import type { MapTime } from "../story/map-state.ts";
 import type { WaypointEntry } from "./chapter-file.ts";
 import { afterDateline } from "./dateline-check.ts";
@@ -16,7 +18,7 @@ export function readTime(
   blame: (keys: readonly string[], mistake: Mistake) => void,
 ): MapTime | null {
   if (time === undefined) return null;
-  const { from, to, step } = time;
+  const { from, to, step, earlier = "none" } = time;
   if (from > to) {
     blame(["time"], {
       expected: "a first day that is not after the last",
@@ -38,7 +40,12 @@ export function readTime(
       code: "time-without-dates",
     });
   }
-  if (step !== "month") return { from, to, steps: [] };
+  for (const layer of shown) {
+    if (layer === undefined || layer.time === null) continue;
+    const nothing = nothingMistake(layer, { from, to, earlier });
+    if (nothing !== null) blame(["time"], nothing);
+  }
+  if (step !== "month") return { from, to, steps: [], earlier };
   const steps = monthSteps({ from, to });
   // The whole window stands behind the months.
   if (steps.length === 0 || steps.length - 1 > MAX_MONTHS) {
@@ -49,5 +56,17 @@ export function readTime(
       code: "wrong-value",
     });
   }
-  return { from, to, steps };
+  return { from, to, steps, earlier };
+}
+
+/** Warns of a layer that is shown and not drawn: a reader may take that for a finding. */
+function nothingMistake(layer: Layer, time: ShownTime): Mistake | null {
+  if (featuresIn(layer, time).length > 0) return null;
+  return {
+    expected: `something of ${quote(layer.id)} in this span of time`,
+    found: "nothing",
+    hint: "The map shows nothing of the layer, and its key leaves it out: choose other days, or take the layer out of show.",
+    code: "nothing-in-time",
+    warning: true,
+  };
 }

@@ -67,6 +67,7 @@ export function islandStory(): Story {
                 from: "2024-02-01",
                 to: "2024-03-31",
                 steps: monthSteps({ from: "2024-02-01", to: "2024-03-31" }),
+                earlier: "pale",
               },
             }),
           ),

@@ -88,6 +88,7 @@ test("features are told in words, by date, each with its own source", () => {
   expect(features).toEqual([
     {
       id: "s-1",
+      day: "2025-01-01",
       title: "Sooner",
       date: "2025-01-01",
       text: "It was hit.",
@@ -106,6 +107,7 @@ test("features are told in words, by date, each with its own source", () => {
     },
     {
       id: "s-0",
+      day: "2025-02-01",
       title: "Later",
       date: "2025-02-01",
       text: null,

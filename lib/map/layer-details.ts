@@ -1,4 +1,5 @@
 import type { LayerFeature } from "../story/geography.ts";
+import { dateOf } from "../story/in-time.ts";
 import type { Detail, DetailFact, Layer, ValueWords } from "../story/layer.ts";
 import type { DetailSource, FeatureDetail, LayerDetails } from "../story/layer-details.ts";
 import type { Source } from "../story/source.ts";
@@ -11,10 +12,10 @@ export function hasDetails({ draw, precision }: Pick<Layer, "draw" | "precision"
 
 /** What the panel says of a layer and of each of its features. */
 export function layerDetails(layer: Layer, sources: readonly Source[]): LayerDetails {
-  const { id, title, draw, precision, status, asOf, caveat, detail, data } = layer;
-  const features = detail === null ? [] : data.features.map((f) => featureDetail(f, detail));
+  const { id, title, draw, precision, status, asOf, caveat, time, detail, data } = layer;
+  const features = detail === null ? [] : data.features.map((f) => featureDetail(layer, f, detail));
   return {
-    ...{ id, title, draw, precision, status, asOf, caveat },
+    ...{ id, title, draw, precision, status, asOf, caveat, time },
     sources: layer.sources.flatMap((name) => {
       const source = sources.find((one) => one.id === name);
       return source === undefined ? [] : [layerSource(source)];
@@ -28,7 +29,7 @@ function layerSource({ id: _, ...source }: Source): DetailSource {
   return source;
 }
 
-function featureDetail(feature: LayerFeature, detail: Detail): FeatureDetail {
+function featureDetail(layer: Layer, feature: LayerFeature, detail: Detail): FeatureDetail {
   const cell = (name: string | null | undefined) => cellOf(feature, name ?? null);
   const { source } = detail;
   const url = cell(source?.url);
@@ -36,6 +37,7 @@ function featureDetail(feature: LayerFeature, detail: Detail): FeatureDetail {
     id: feature.id,
     title: cell(detail.title) ?? feature.id,
     date: cell(detail.date),
+    day: dateOf(layer, feature),
     text: cell(detail.text),
     facts: detail.facts.flatMap((fact) => {
       const text = factText(feature, fact);

@@ -46,7 +46,8 @@ export function keySizes(layer: Layer, features: readonly LayerFeature[]): KeySi
   if (most < smallest) return { sizes: [], enlargedBelow };
   const round = roundNumbers(Math.max(least, smallest), most, whole);
   // Between 1,003 and 1,003.4 there is no round number.
-  const chosen = round.length > 0 ? round : [...new Set([least, most])];
+  const ends = least < smallest ? [most] : [...new Set([least, most])];
+  const chosen = round.length > 1 ? round : ends;
   return { sizes: spread(chosen.map(keySize)), enlargedBelow };
 }
 
@@ -80,7 +81,8 @@ function withMantissas(mantissas: readonly number[], from: number, to: number): 
       if (number >= from && number <= to) found.push(number);
     }
   }
-  return found;
+  // The smallest numbers there are differ less than their digits.
+  return [...new Set(found)];
 }
 
 /** The first, the last, and between them the one nearest to their middle, where there is room for it. */

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import type { LayerFeature, LngLat } from "../story/geography.ts";
+import { dateOf } from "../story/in-time.ts";
 import type { Layer } from "../story/layer.ts";
 import { valueNumber, valueText } from "../story/value.ts";
 import { dayNumber } from "./day.ts";
@@ -93,8 +94,8 @@ export function drawnMarks(layer: Layer): FeatureCollection<Point | LineString> 
   const features: Feature<Point | LineString>[] = [];
   for (const feature of layer.data.features) {
     if (feature.geometry.type !== "Point") continue;
-    const time = layer.time === null ? null : (feature.properties[layer.time] ?? null);
-    const day = time === null ? {} : { day: dayNumber(String(time)) };
+    const date = dateOf(layer, feature);
+    const day = date === null ? {} : { day: dayNumber(date) };
     const metres = haloMetres(layer, feature);
     if (metres !== null) {
       const properties: HaloProperties = { part: "halo", ...day };

@@ -1,5 +1,7 @@
 import type { LayerFeature } from "../story/geography.ts";
+import { drawnIn, hasPale } from "../story/in-time.ts";
 import type { Layer } from "../story/layer.ts";
+import type { MapTime } from "../story/map-state.ts";
 import { printNumber } from "../story/numbers.ts";
 import { say } from "../story/strings.ts";
 import { keySizes } from "./mark-sizes.ts";
@@ -14,16 +16,13 @@ export interface PointKeyEntry {
 }
 
 /**
- * What the marks of these features of a points layer mean, in the order of its key and with numbers as `language` writes
- * them; nothing where they are all alike.
+ * What the marks of a points layer mean in a span of time, in the order of its key and with numbers as `language` writes
+ * them; nothing where they are all alike. It explains the marks that are drawn, and no others.
  */
-export function pointKey(
-  layer: Layer,
-  features: readonly LayerFeature[],
-  language: string,
-): PointKeyEntry[] {
-  if (layer.points === null) return [];
-  const { mark } = layer.points;
+export function pointKey(layer: Layer, time: MapTime | null, language: string): PointKeyEntry[] {
+  if (layer.draw !== "points") return [];
+  const features = drawnIn(layer, time);
+  const { mark } = layer.points ?? {};
   const kinds = new Set(features.map((feature) => markKind(layer, feature)));
   const told = (kind: MarkKind, words: string | undefined): PointKeyEntry[] =>
     kinds.has(kind) && words !== undefined
@@ -41,6 +40,7 @@ export function pointKey(
       mark: "around",
       words: say("legend.halo"),
     }),
+    ...(hasPale(layer, time) ? [{ mark: "pale" as const, words: say("legend.earlier") }] : []),
   ];
 }
 

@@ -26,9 +26,9 @@ test("every day of a window belongs to one month of it", () => {
 
 test("no step is the whole window, and so is the last one", () => {
   const window = { from: "2025-01-05", to: "2025-02-20" };
-  const time = { ...window, steps: monthSteps(window) };
+  const time = { ...window, steps: monthSteps(window), earlier: "pale" } as const;
   expect(windowAt(time, null)).toMatchObject(window);
-  expect(windowAt(time, 2)).toEqual(window);
+  expect(windowAt(time, 2)).toEqual({ ...window, earlier: "pale" });
   expect(windowAt(null, null)).toBeNull();
   expect(() => windowAt(time, 3)).toThrow("a step from 0 to 2 expected, 3 found");
 });

@@ -1,3 +1,4 @@
+import type { ShownTime } from "../story/in-time.ts";
 import type { MapTime, TimeWindow } from "../story/map-state.ts";
 
 /**
@@ -22,15 +23,15 @@ export function monthSteps(window: TimeWindow): TimeWindow[] {
  * The window that a map state shows at a step, or in whole where the step is null; null shows all times.
  * Throws where the state has no such step.
  */
-export function windowAt(time: MapTime | null, step: number | null): TimeWindow | null {
+export function windowAt(time: MapTime | null, step: number | null): ShownTime | null {
   if (step === null) return time;
   const window = time?.steps[step];
-  if (window === undefined) {
+  if (time === null || window === undefined) {
     throw new Error(
       `windowAt: a step from 0 to ${(time?.steps.length ?? 0) - 1} expected, ${step} found`,
     );
   }
-  return window;
+  return { ...window, earlier: time.earlier };
 }
 
 function nextMonth(month: string): string {

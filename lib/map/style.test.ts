@@ -138,6 +138,7 @@ test("time lives in the state and is read in paint alone", () => {
   expect(styleAt("events").state).toEqual({
     from: { default: 19754 },
     to: { default: 19813 },
+    earlier: { default: 0.35 },
     selected: { default: "" },
   });
   for (const layer of styleAt("events").layers) {
@@ -153,11 +154,13 @@ test("the styles of a waypoint's steps differ in state alone; no step is the who
   expect(at(0).state).toEqual({
     from: { default: 19754 },
     to: { default: 19782 },
+    earlier: { default: 0.35 },
     selected: { default: "" },
   });
   expect(at(1).state).toEqual({
     from: { default: 19783 },
     to: { default: 19813 },
+    earlier: { default: 0.35 },
     selected: { default: "" },
   });
   expect(at(2)).toEqual(at(null));

@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { MapDocument, MapLayer } from "../story/map-document.ts";
 import type { Form, Theme } from "../story/map-state.ts";
-import { dayWindow } from "./day.ts";
+import { timeState } from "./day.ts";
 import { fontFaces } from "./map-fonts.ts";
 import { windowAt } from "./steps.ts";
 import { basemapLayers, basemapSources } from "./style/basemap.ts";
@@ -57,7 +57,7 @@ export function buildStyle({
     throw new Error(`buildStyle: a waypoint of ${document.story} expected, "${waypoint}" found`);
   }
   const colors = THEME_COLORS[theme];
-  const { from, to } = dayWindow(windowAt(state.time, step));
+  const { from, to, earlier } = timeState(windowAt(state.time, step));
   const drawn = document.layers.map((layer) => ({
     isMarks: layer.draw === "points",
     layers: storyLayers({
@@ -72,7 +72,12 @@ export function buildStyle({
   return {
     version: 8,
     name: document.story,
-    state: { from: { default: from }, to: { default: to }, selected: { default: selected } },
+    state: {
+      from: { default: from },
+      to: { default: to },
+      earlier: { default: earlier },
+      selected: { default: selected },
+    },
     transition: TRANSITION,
     "font-faces": fontFaces(document.fonts, base),
     sources: {

@@ -6,7 +6,7 @@ import { layerSwatch, markSwatch } from "./swatch-shapes.ts";
 
 test("every layer has a swatch, as wide as the column of swatches", () => {
   for (const layer of islandStory().layers) {
-    const { width, height, shapes } = layerSwatch(layer);
+    const { width, height, shapes } = layerSwatch(layer, null);
     expect(shapes.length, layer.id).toBeGreaterThan(0);
     expect(width, layer.id).toBeGreaterThanOrEqual(SWATCH.width);
     expect(height, layer.id).toBeGreaterThan(0);
@@ -17,21 +17,21 @@ test("every layer has a swatch, as wide as the column of swatches", () => {
 test("its strokes are those that the map draws", () => {
   const fence = islandStory().layers.find(({ id }) => id === "fence");
   if (fence === undefined) throw new Error("a fence expected");
-  const strokes = layerSwatch(fence).shapes.map(({ stroke }) => stroke);
+  const strokes = layerSwatch(fence, null).shapes.map(({ stroke }) => stroke);
   expect(strokes).toEqual(swatchOf(fence));
 });
 
 test("the key names each kind of mark that a layer has, and a mark goes with it", () => {
   const events = islandStory().layers.find(({ id }) => id === "events");
   if (events === undefined) throw new Error("events expected");
-  expect(pointKey(events, events.data.features, "en").map(({ mark }) => mark)).toEqual([
+  expect(pointKey(events, null, "en").map(({ mark }) => mark)).toEqual([
     null,
     "ring",
     "dotted",
     "weak",
     "around",
   ]);
-  for (const { mark } of pointKey(events, events.data.features, "en")) {
+  for (const { mark } of pointKey(events, null, "en")) {
     if (mark !== null) expect(markSwatch(mark).shapes.length).toBeGreaterThan(0);
   }
 });

@@ -1,5 +1,8 @@
 import type { LayerFeature } from "../story/geography.ts";
+import { drawnIn } from "../story/in-time.ts";
 import type { Layer } from "../story/layer.ts";
+import type { MapTime } from "../story/map-state.ts";
+import { PALE } from "./day.ts";
 import { DASH } from "./images.ts";
 import { keySizes } from "./mark-sizes.ts";
 import { FILLED_OPACITY, MARK_OUTLINE, MIN_MARK_RADIUS, markRadius, RING_RADIUS } from "./marks.ts";
@@ -21,10 +24,10 @@ export interface SwatchDrawing {
 }
 
 /**
- * A mark that stands alone in the key: the smallest filled one, an open ring, a dotted ring, one with the dash of a weak
+ * A mark that stands alone in the key: the smallest filled one, a pale one, an open ring, a dotted ring, one with the dash of a weak
  * source, or the circle around what lies somewhere inside.
  */
-export type KeyMark = "smallest" | "ring" | "dotted" | "weak" | "around";
+export type KeyMark = "smallest" | "pale" | "ring" | "dotted" | "weak" | "around";
 
 /** Side in CSS px of the box of such a mark. */
 const MARK_SIDE = 14;
@@ -32,12 +35,9 @@ const MARK_SIDE = 14;
 /** Radius in CSS px of a halo in the key; on the map it is that of the ± metres. */
 const AROUND_RADIUS = 6.4;
 
-/** A layer as the map draws it, in small; with the sizes of these of its features where they are marks. */
-export function layerSwatch(
-  layer: Layer,
-  features: readonly LayerFeature[] = layer.data.features,
-): SwatchDrawing {
-  if (layer.draw === "points") return sizeSwatch(layer, features);
+/** A layer as the map draws it in a span of time, in small; marks with what their sizes mean there. */
+export function layerSwatch(layer: Layer, time: MapTime | null): SwatchDrawing {
+  if (layer.draw === "points") return sizeSwatch(layer, drawnIn(layer, time));
   const { width, height, inset } = SWATCH;
   const [w, h] = [width - 2 * inset, height - 2 * inset];
   const box = `M${inset} ${inset}h${w}v${h}h${-w}z`;
@@ -68,15 +68,15 @@ function sizeSwatch(layer: Layer, features: readonly LayerFeature[]): SwatchDraw
   return {
     width,
     height,
-    shapes: radii.map((radius) => filledMark(width / 2, height - outline - radius, radius)),
+    shapes: radii.map((radius) => filledMark(width / 2, height - outline - radius, radius, 1)),
   };
 }
 
-function filledMark(x: number, y: number, radius: number): SwatchShape {
+function filledMark(x: number, y: number, radius: number, strength: number): SwatchShape {
   return {
     d: circle(x, y, radius),
-    fill: { color: "own", opacity: FILLED_OPACITY },
-    stroke: { color: "halo", width: MARK_OUTLINE.filled, opacity: 1, dashes: null },
+    fill: { color: "own", opacity: Math.round(1000 * FILLED_OPACITY * strength) / 1000 },
+    stroke: { color: "halo", width: MARK_OUTLINE.filled, opacity: strength, dashes: null },
   };
 }
 
@@ -89,7 +89,8 @@ export function markSwatch(mark: KeyMark): SwatchDrawing {
     stroke: { color: "own", width, opacity, dashes } as const,
   });
   const shapes: Record<KeyMark, SwatchShape[]> = {
-    smallest: [filledMark(middle, middle, MIN_MARK_RADIUS)],
+    smallest: [filledMark(middle, middle, MIN_MARK_RADIUS, 1)],
+    pale: [filledMark(middle, middle, RING_RADIUS, PALE)],
     ring: [ring(RING_RADIUS, MARK_OUTLINE.ring, 1, null)],
     dotted: [ring(RING_RADIUS, MARK_OUTLINE.ring, 1, DOTS)],
     weak: [

@@ -1,3 +1,4 @@
+import { dateOf, featuresIn, presenceOf } from "../story/in-time.ts";
 import type { Layer } from "../story/layer.ts";
 import type { MapState, TimeWindow } from "../story/map-state.ts";
 import { dayNumber } from "./day.ts";
@@ -16,18 +17,19 @@ export interface AxisMonth {
  */
 export function axisMonths(layers: readonly Layer[], { time, show }: MapState): AxisMonth[] {
   const shown = layers.filter((layer) => layer.time !== null && show.includes(layer.id));
-  const dates = shown.flatMap(({ time: column, data }) =>
-    data.features.flatMap(({ properties }) => properties[column ?? ""] ?? []),
+  const dates = shown.flatMap((layer) =>
+    featuresIn(layer, time).flatMap((feature) => dateOf(layer, feature) ?? []),
   );
   const months = time?.steps.slice(0, -1) ?? [];
-  return months.map((month) => axisMonth(month, dates.map(String)));
+  return months.map((month) => axisMonth(month, dates));
 }
 
 function axisMonth({ from, to }: TimeWindow, dates: readonly string[]): AxisMonth {
   const first = `${from.slice(0, 7)}-01`;
   const [year = 0, month = 0] = first.split("-").map(Number);
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const inside = dates.filter((date) => date >= from && date <= to).sort();
+  const span = { from, to, earlier: "none" } as const;
+  const inside = dates.filter((date) => presenceOf(date, span) === "full").sort();
   const ticks = inside.map((date, index) => {
     const before = index - inside.indexOf(date) + 1;
     const sameDay = inside.lastIndexOf(date) - inside.indexOf(date) + 1;

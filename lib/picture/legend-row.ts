@@ -6,7 +6,8 @@ import { THEME_COLORS } from "../map/theme.ts";
 import { printDate } from "../story/dates.ts";
 import { isolate } from "../story/isolate.ts";
 import type { Layer } from "../story/layer.ts";
-import { howSure } from "../story/legend.ts";
+import { howSure, notesOn } from "../story/legend.ts";
+import type { MapTime } from "../story/map-state.ts";
 import { renderSwatch } from "./swatch-markup.ts";
 import { type Column, setBlock, type TextBlock } from "./text-block.ts";
 
@@ -39,14 +40,16 @@ interface RowSetting {
   /** 1 is the key's true size. */
   scale: number;
   language: string;
+  /** The time of the waypoint that it is a row of. */
+  time: MapTime | null;
   outline: OutlineText<PictureFont>;
 }
 
 /** Sets one layer of a key: how it is drawn, what it is, how sure and as of when. */
 export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
-  const { column, scale, language, outline } = setting;
+  const { column, scale, language, outline, time } = setting;
   const isRtl = column.dir === "rtl";
-  const swatch = layerSwatch(layer);
+  const swatch = layerSwatch(layer, time);
   const words = inset(column, Math.max(SWATCH_COLUMN, swatch.width + SWATCH_GAP) * scale);
   const block = (look: keyof typeof LOOK, text: string, into: Column): LegendRow =>
     setBlock({ ...LOOK[look], size: LOOK[look].size * scale, text }, into, outline);
@@ -54,7 +57,7 @@ export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
   const rows = [
     block("title", layer.title, words),
     block("fact", [howSure(layer), ...asOf].join(" · "), words),
-    ...pointKey(layer, layer.data.features, language).map(({ mark, words: text }): LegendRow => {
+    ...pointKey(layer, time, language).map(({ mark, words: text }): LegendRow => {
       if (mark === null) return block("fact", text, words);
       const set = block("fact", text, inset(words, MARK_COLUMN * scale));
       const swatch = markSwatch(mark);
@@ -64,7 +67,9 @@ export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
         render: (y) => renderSwatch(swatch, layer.color, { x, y, scale }) + set.render(y),
       };
     }),
-    ...layer.note.slice(0, 1).map((note) => block("fact", note, words)),
+    ...notesOn(layer, time, language)
+      .slice(0, 1)
+      .map((note) => block("fact", note, words)),
   ];
   const swatchX = isRtl ? column.x + column.width - swatch.width * scale : column.x;
   const firstLine = LOOK.title.size * LOOK.title.leading * scale;

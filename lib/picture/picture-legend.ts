@@ -79,7 +79,7 @@ function setLegend(
           ),
         ]),
     ...legendLayers(layers, waypoint).map((layer) =>
-      setLegendRow(layer, { column, scale, language, outline }),
+      setLegendRow(layer, { column, scale, language, outline, time }),
     ),
   ];
 }

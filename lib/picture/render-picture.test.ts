@@ -79,7 +79,7 @@ test("a layer is drawn from its minzoom on, and below its maxzoom", () => {
   expect([6.99, 7, 7.99, 8].map(at)).toEqual([false, true, true, false]);
 });
 
-test("a window of time pales the marks before it, and leaves out those after it", () => {
+test("a window of time with earlier: pale pales the marks before it, and leaves out those after it", () => {
   // February and March: one mark of January, three within (a dotted one is an image), one of May.
   const svg = renderPicture(islandRequest("events"));
   const marks = drawnBy(svg, "events");

@@ -11,6 +11,8 @@ export interface FeatureDetail {
   title: string;
   /** ISO date (YYYY-MM-DD). */
   date: string | null;
+  /** ISO date by which a span of time shows it; null where it has none. */
+  day: string | null;
   text: string | null;
   facts: { label: string; text: string }[];
   /** A warning about its source; null where it needs none. */
@@ -20,7 +22,10 @@ export interface FeatureDetail {
 
 /** The details file of a layer: loaded when a reader first asks. Its path is in the map document. */
 export interface LayerDetails
-  extends Pick<Layer, "id" | "title" | "draw" | "precision" | "status" | "asOf" | "caveat"> {
+  extends Pick<
+    Layer,
+    "id" | "title" | "draw" | "precision" | "status" | "asOf" | "caveat" | "time"
+  > {
   sources: DetailSource[];
   /** What its features are called, in the plural; null where none has details. */
   called: string | null;

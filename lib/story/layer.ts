@@ -104,7 +104,8 @@ export interface Layer {
   caveat: string | null;
   /**
    * What a reader must know to read its marks aright, in short texts: the first stands in the key, all of them
-   * beside the axis of time. Empty where there is nothing to say.
+   * beside the axis of time, with the number of marks that the map shows for `{count}`. Empty where there is nothing to
+   * say.
    */
   note: string[];
   origin: Origin;

@@ -1,15 +1,28 @@
 import type { Waypoint } from "./chapter.ts";
 import { printDistance } from "./distance.ts";
+import { drawnIn, featuresIn, type ShownTime } from "./in-time.ts";
 import type { Layer } from "./layer.ts";
+import { printNumber } from "./numbers.ts";
 import { say } from "./strings.ts";
 
-/** The layers a waypoint shows in the order of its key: highlighted ones first, the ground last. */
+/**
+ * The layers a waypoint draws in the order of its key: highlighted ones first, the ground last. One of whose features none
+ * is in its time is not drawn.
+ */
 export function legendLayers(layers: readonly Layer[], { map }: Waypoint): Layer[] {
   const rank = (layer: Layer): number => {
     if (map.highlight.includes(layer.id)) return 0;
     return layer.draw === "land" ? 2 : 1;
   };
-  return layers.filter(({ id }) => map.show.includes(id)).sort((a, b) => rank(a) - rank(b));
+  return layers
+    .filter((layer) => map.show.includes(layer.id) && drawnIn(layer, map.time).length > 0)
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** A layer's notes in a span of time, with the number of its features there. */
+export function notesOn(layer: Layer, time: ShownTime | null, language: string): string[] {
+  const count = printNumber(featuresIn(layer, time).length, language);
+  return layer.note.map((text) => text.replaceAll("{count}", count));
 }
 
 /** "planned · approx. ± 300 m": how far a layer can be relied on. */

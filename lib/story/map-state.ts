@@ -46,6 +46,8 @@ export interface MapTime extends TimeWindow {
    * window. Empty where the state has no steps.
    */
   steps: TimeWindow[];
+  /** What came before the span, or before the month of a step: drawn pale, or not at all. */
+  earlier: "pale" | "none";
 }
 
 /** All that the map shows at a waypoint, complete: nothing is inherited from the waypoint before. */

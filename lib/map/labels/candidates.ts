@@ -49,21 +49,28 @@ const FURTHER: readonly [room: number, cost: number][] = [
   [20, 3.9],
 ];
 
+/** What it costs, a CSS px, to stand beside what lies over a dot; less than the same room beside nothing. */
+const EXTENT_COST = 0.1;
+
 /** What a name in two lines costs where one would do. */
 const BROKEN_COST = 1;
 
 /**
  * The ways to write the name of a place with a dot, in one line or two, the nearest first, and the best first of each distance.
- * `extent` is the radius in CSS px of what stands at the place: its dot, or a larger mark, beside which the name is as
- * near as beside a dot.
+ * `extents` are the radii in CSS px of what lies over the dot, such as large marks: the name may stand close to each.
  */
-export function dotCandidates(kind: LabelKind, text: string, extent: number): Candidate[] {
+export function dotCandidates(
+  kind: LabelKind,
+  text: string,
+  extents: readonly number[],
+): Candidate[] {
   const own = dotExtent(kind);
-  const extents = extent > own ? [own, extent] : [own];
   const broken = breakInTwo(text);
-  return extents.flatMap((each) => {
-    const whole = atDistances(kind, text, each, 0);
-    return broken === null ? whole : [...whole, ...atDistances(kind, broken, each, BROKEN_COST)];
+  return [own, ...extents.filter((extent) => extent > own)].flatMap((extent) => {
+    const extra = EXTENT_COST * (extent - own);
+    const whole = atDistances(kind, text, extent, extra);
+    if (broken === null) return whole;
+    return [...whole, ...atDistances(kind, broken, extent, extra + BROKEN_COST)];
   });
 }
 

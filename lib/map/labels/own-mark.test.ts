@@ -4,6 +4,7 @@ import { FORMS } from "../../story/map-state.ts";
 import { MARKED_KINDS } from "../../story/place.ts";
 import type { Story } from "../../story/story.ts";
 import { islandStory } from "../fixtures.ts";
+import { monthSteps } from "../steps.ts";
 import type { MeasureText } from "./measure.ts";
 import { placeStateLabels } from "./place-labels.ts";
 
@@ -81,4 +82,18 @@ test("the name stands beside its mark, as near as beside a dot", () => {
   const atMark = gap(marked("cape"));
   expect(atMark - atDot).toBeGreaterThan(15);
   expect(atMark - atDot).toBeLessThan(21);
+});
+
+test("a filled mark at a place stands for its dot; where marks come and go by steps the dot stays", () => {
+  const dots = (story: Story, steps: boolean) => {
+    const { map } = story.chapters[0].passages[0].waypoint;
+    const span = { from: "2024-02-01", to: "2024-03-31" };
+    const time = { ...span, steps: steps ? monthSteps(span) : [], earlier: "none" as const };
+    const state = { ...map, show: ["island", "events"], annotations: [], labels: ["cape"], time };
+    const { features } = placeStateLabels(story, { id: "all", map: state }, "wide", measure, null);
+    return features.filter(({ properties }) => properties?.part === "dot").length;
+  };
+  expect(dots(marked(null), false)).toBe(1);
+  expect(dots(marked("cape"), false)).toBe(0);
+  expect(dots(marked("cape"), true)).toBe(1);
 });

@@ -31,7 +31,7 @@ export function placeAtDot(
   measure: MeasureText,
 ): Placed | null {
   let best: (Placed & { cost: number }) | null = null;
-  for (const candidate of dotCandidates(place.kind, place.name, extentAt(dot, obstacles.scene))) {
+  for (const candidate of dotCandidates(place.kind, place.name, extentsAt(dot, obstacles.scene))) {
     if (best !== null && candidate.cost >= best.cost) continue;
     const box = labelBox({ kind: place.kind, note: "", ...candidate }, measure);
     const standing = standingOf({ at: dot.at, box }, obstacles, dot);
@@ -42,16 +42,28 @@ export function placeAtDot(
   return best;
 }
 
-/** The radius in CSS px around a dot within which the marks lie that touch it, in any view. */
-function extentAt(dot: Disc, { views, marks }: Scene): number {
-  let extent = dot.radius;
-  for (const { scale } of views) {
-    for (const { at, radius } of marks) {
-      const distance = Math.hypot(at[0] - dot.at[0], at[1] - dot.at[1]) * scale;
-      if (distance < radius + dot.radius) extent = Math.max(extent, distance + radius);
-    }
-  }
-  return extent;
+/** The radii in CSS px around a dot within which marks lie that lie over it, each the largest of all views. */
+function extentsAt(dot: Disc, { views, marks }: Scene): number[] {
+  const extents = marks.flatMap(({ at, radius }) => {
+    const distances = views.map(
+      ({ scale }) => scale * Math.hypot(at[0] - dot.at[0], at[1] - dot.at[1]),
+    );
+    const over = distances.filter((distance) => distance < radius);
+    return over.length === 0 ? [] : [Math.round(Math.max(...over) + radius)];
+  });
+  return [...new Set(extents)].sort((a, b) => a - b);
+}
+
+/**
+ * Whether a filled mark stands for a place's dot: in every view one of the two lies wholly on the other. Through the mark
+ * the dot would shine as a darker mark of its own.
+ */
+export function isMarked(dot: Disc, { views, marks }: Scene): boolean {
+  return marks.some(({ at, radius, isFilled }) => {
+    if (!isFilled) return false;
+    const distance = Math.hypot(at[0] - dot.at[0], at[1] - dot.at[1]);
+    return views.every(({ scale }) => distance * scale <= Math.abs(radius - dot.radius));
+  });
 }
 
 function costOf({ onLines, onFaintLines, onEdges }: Standing): number {

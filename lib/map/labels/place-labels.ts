@@ -10,7 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import { dotExtent } from "./look.ts";
 import type { MeasureText } from "./measure.ts";
 import { placeAnnotation } from "./place-annotations.ts";
-import { type Placed, placeAtDot } from "./place-dots.ts";
+import { isMarked, type Placed, placeAtDot } from "./place-dots.ts";
 import { placeName } from "./place-names.ts";
 import { discFits, type Obstacles } from "./placement.ts";
 import { planeOf, planeToLngLat } from "./plane.ts";
@@ -164,7 +164,7 @@ function dotTargets({ story, state, toPlane, obstacles }: Stage): Map<string, Pl
 
 /** Places the names of a state, the most important first, until its budget is spent; returns their features. */
 function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
-  const { story, form, at, places, toPlane, toLngLat, obstacles, measure } = stage;
+  const { story, state, form, at, places, toPlane, toLngLat, obstacles, measure } = stage;
   const features: Feature[] = [];
   let count = 0;
   const marked = places.filter(({ id }) => dots.has(id));
@@ -181,7 +181,11 @@ function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
     if (placed === null) continue;
     count++;
     obstacles.taken.push(placed);
-    if (dot !== null) features.push(dotFeature(place.at, at, kind));
+    // From step to step marks come and go: there every dot stays, under them.
+    const hasSteps = (state.time?.steps.length ?? 0) > 0;
+    if (dot !== null && (hasSteps || !isMarked(dot, obstacles.scene))) {
+      features.push(dotFeature(place.at, at, kind));
+    }
     const point = dot === null ? rounded(toLngLat(placed.at)) : place.at;
     features.push(labelFeature(point, at, kind, placed.candidate, ""));
   }

@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { LngLat } from "../../story/geography.ts";
 import type { Form, MapState } from "../../story/map-state.ts";
 import type { Story } from "../../story/story.ts";
-import { dayWindow } from "../day.ts";
+import { strengthOn, timeState } from "../day.ts";
 import { isFaint } from "../faint.ts";
 import { drawnMarks, MARK_OUTLINE, markRadius, markScale, RING_RADIUS } from "../marks.ts";
 import { linesOf } from "./geometry-lines.ts";
@@ -21,10 +21,15 @@ export interface Disc {
   radius: number;
 }
 
+/** A mark of a layer of points. */
+export interface Mark extends Disc {
+  isFilled: boolean;
+}
+
 /** What stands on the map at a waypoint and form before any label does. */
 export interface Scene {
   views: [View, ...View[]];
-  marks: Disc[];
+  marks: Mark[];
   /** Visible line layers: labels do not touch them. */
   lines: SegmentIndex;
   /** Visible lines that stay in the background: labels may touch them. */
@@ -90,19 +95,20 @@ function* segments(
   for (const line of lines) yield* segmentsOf(line.map(toPlane));
 }
 
-/** Visible marks; those before the window of time are pale, but there. */
-function marksOf(story: Story, state: MapState, toPlane: (at: LngLat) => PlanePoint): Disc[] {
-  const { to } = dayWindow(state.time);
-  const discs: Disc[] = [];
+/** Visible marks at any step, pale ones too. */
+function marksOf(story: Story, state: MapState, toPlane: (at: LngLat) => PlanePoint): Mark[] {
+  const time = timeState(state.time);
+  const discs: Mark[] = [];
   for (const layer of story.layers) {
     if (layer.draw !== "points" || !state.show.includes(layer.id)) continue;
     const scale = markScale(layer);
     for (const { geometry, properties } of drawnMarks(layer).features) {
-      if (geometry.type !== "Point" || (properties?.day ?? to) > to) continue;
-      const filled = properties?.mark === "filled";
+      if (geometry.type !== "Point") continue;
+      if (layer.time !== null && strengthOn(properties?.day ?? null, time) === 0) continue;
+      const isFilled = properties?.mark === "filled";
       const radius =
-        (filled ? markRadius(properties?.size, scale) : RING_RADIUS) + MARK_OUTLINE.ring;
-      discs.push({ at: toPlane(geometry.coordinates as LngLat), radius });
+        (isFilled ? markRadius(properties?.size, scale) : RING_RADIUS) + MARK_OUTLINE.ring;
+      discs.push({ at: toPlane(geometry.coordinates as LngLat), radius, isFilled });
     }
   }
   return discs;

@@ -1,14 +1,12 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { MapLayer } from "../../story/map-document.ts";
+import { NO_DAY } from "../day.ts";
 
 /** Strength of a layer that steps back while another one is highlighted. */
 const STEPPED_BACK = 0.6;
 
 /** Strength of a layer while the reader asks for another one: that one must be found at a glance. */
 export const ASIDE = 0.25;
-
-/** Strength of what lies before the window of time. */
-const BEFORE_WINDOW = 0.35;
 
 /**
  * Strength of a layer where so many are highlighted: 1, or less where others are; `asked` is the one the
@@ -25,13 +23,21 @@ export function emphasisOf(
 }
 
 /**
- * Opacity of a feature by its day and the style's window of time: full inside, pale before, none after.
- * The window is read in paint only: elsewhere it would make MapLibre load the source anew.
+ * Opacity of a feature by its day and the style's window of time, as `strengthOn` has it: full inside, pale or none
+ * before, none after. The window is read in paint only: elsewhere it would make MapLibre load the source anew.
  */
 export function opacityInTime(layer: MapLayer, opacity: number): number | ExpressionSpecification {
   if (layer.time === null) return opacity;
-  const from: ExpressionSpecification = ["number", ["global-state", "from"]];
-  const to: ExpressionSpecification = ["number", ["global-state", "to"]];
-  const day: ExpressionSpecification = ["number", ["get", "day"], ["global-state", "from"]];
-  return ["case", [">", day, to], 0, ["<", day, from], opacity * BEFORE_WINDOW, opacity];
+  const state = (name: string): ExpressionSpecification => ["number", ["global-state", name]];
+  const day: ExpressionSpecification = ["number", ["get", "day"], NO_DAY];
+  return [
+    "case",
+    [">", day, state("to")],
+    0,
+    [">=", day, state("from")],
+    opacity,
+    [">", day, NO_DAY],
+    ["*", opacity, state("earlier")],
+    0,
+  ];
 }
