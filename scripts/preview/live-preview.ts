@@ -9,6 +9,9 @@ import { writePreview } from "./write-preview.ts";
 /** How long in ms after a change until the content is read: editors write a file in several steps. */
 const SETTLE = 40;
 
+/** How long in ms until a folder is read again in which a file was gone that had been listed. */
+const RETRY = 200;
+
 /** How long in ms a new mistake must stand until it is told: a file may be read while it is half written. */
 const DOUBT = 250;
 
@@ -49,11 +52,25 @@ export class LivePreview {
 
   /** `isSure`: the mistakes that are found are no half-written files. */
   #refresh(isSure: boolean): void {
+    try {
+      this.#follow(isSure);
+    } catch (error) {
+      // A file that was there is gone: more changes are under way.
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+        this.#after(RETRY, false);
+        return;
+      }
+      // The pages stay as they are until the next change.
+      console.error("preview: the content could not be shown.", error);
+    }
+  }
+
+  #follow(isSure: boolean): void {
     const read = fingerprint(this.#root);
     if (read === this.#read) return;
-    const now = this.#load();
+    const now = this.#content.read();
     // What has changed meanwhile may have been read by halves.
-    if (now === null || fingerprint(this.#root) !== read) {
+    if (fingerprint(this.#root) !== read) {
       this.#after(SETTLE, false);
       return;
     }
@@ -70,16 +87,6 @@ export class LivePreview {
     if (isNews && now.problems.length > 0) printProblems(now.problems);
     else if (isNews) console.log("no problems any more");
     this.#drawing.start(now.stories.map(({ maps }) => maps));
-  }
-
-  /** Null where the folder changed so fast that a file which was there is gone. */
-  #load(): ContentNow | null {
-    try {
-      return this.#content.read();
-    } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-      throw error;
-    }
   }
 
   #write(): void {

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import type { StoryMaps } from "../load-maps.ts";
+import { spawnNode } from "./child-processes.ts";
 
 /** How long in ms the content must rest until its pictures are drawn: what the editor looks at comes first. */
 const REST = 1500;
@@ -35,11 +36,7 @@ export class PictureDrawing {
 
   #draw(maps: readonly StoryMaps[]): void {
     writeFileSync(MAPS_FILE, JSON.stringify(maps));
-    const drawing = spawn(
-      process.execPath,
-      ["--import", "tsx", join("scripts", "dev-pictures.ts"), MAPS_FILE],
-      { stdio: "inherit" },
-    );
+    const drawing = spawnNode(["--import", "tsx", join("scripts", "dev-pictures.ts"), MAPS_FILE]);
     this.#process = drawing;
     try {
       if (drawing.pid !== undefined) setPriority(drawing.pid, constants.priority.PRIORITY_LOW);

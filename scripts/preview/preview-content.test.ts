@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { loadStory } from "../../lib/content/load-story.ts";
 import { type ContentNow, PreviewContent } from "./preview-content.ts";
 
 const FIXTURE = join("e2e", "fixtures", "content");
@@ -112,3 +113,55 @@ test("a renamed chapter is found at its new address", () => {
   expect(now.problems).toEqual([]);
   expect(now.stories[0]?.moved).toEqual({ "the-gauges": "what-they-said" });
 });
+
+test("what our own code fails at is a problem of its story, which stays, and the next change mends it", () => {
+  const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  let fails = false;
+  const fragile = new PreviewContent(root, (...args) => {
+    if (fails) throw new RangeError("Maximum call stack size exceeded");
+    return loadStory(...args);
+  });
+  expect(fragile.read().problems).toEqual([]);
+  fails = true;
+  write(CHAPTER, (text) => text.replace("The board wants", "The council wants"));
+  const { stories, problems } = fragile.read();
+  expect(stories).toHaveLength(1);
+  expect(problems).toMatchObject([
+    { file: "content/danube-delta/story.yaml", line: 1, code: "program-fault" },
+  ]);
+  expect(problems[0]?.found).toContain("Maximum call stack size exceeded");
+  fails = false;
+  write(CHAPTER, (text) => text.replace("The council wants", "The mayor wants"));
+  const mended = fragile.read();
+  expect(mended.problems).toEqual([]);
+  expect(JSON.stringify(only(mended).story)).toContain("The mayor wants");
+  silent.mockRestore();
+});
+
+test("no shape without positions and no depth of brackets stops the preview", () => {
+  const lists = ["[]", "[[]]", "[[[]]]", "[".repeat(5000) + "]".repeat(5000)];
+  for (const coordinates of lists) {
+    for (const type of ["Polygon", "MultiPolygon", "LineString", "MultiLineString"]) {
+      const geometry = `{"type":"${type}","coordinates":${coordinates}}`;
+      const feature = `{"type":"Feature","properties":{},"geometry":${geometry}}`;
+      write(
+        "danube-delta/data/channel.geojson",
+        () => `{"type":"FeatureCollection","features":[${feature}]}`,
+      );
+      const { stories, problems } = content.read();
+      expect(stories).toHaveLength(1);
+      expect(problems.map(({ file, code }) => `${file} ${code}`)).toContainEqual(
+        expect.stringMatching(/channel\.geojson (empty-shape|broken-geojson)$/),
+      );
+    }
+  }
+});
+
+test("of many mistakes of one kind fifty are shown, the last with the number of the others", () => {
+  const rows = Array.from({ length: 150_000 }, (_, i) => `${i},north,45`);
+  write("danube-delta/data/gauges.csv", () => `id,lng,lat\n${rows.join("\n")}\n`);
+  const { problems } = content.read();
+  const ofRows = problems.filter(({ code }) => code === "wrong-number");
+  expect(ofRows).toHaveLength(50);
+  expect(ofRows[49]?.found).toContain("and 149950 more like it");
+}, 60_000);

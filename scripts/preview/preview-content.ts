@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { excerpt } from "../../lib/content/excerpt.ts";
 import { listStories } from "../../lib/content/list-stories.ts";
 import { loadWorldBasemap } from "../../lib/content/load-basemap.ts";
@@ -15,6 +15,7 @@ import type { Story } from "../../lib/story/story.ts";
 import { createBuildMaps, type StoryMaps } from "../load-maps.ts";
 import { loadSiteFiles, type SiteFiles } from "../site-files.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { mostOfEach, programFault } from "./program-fault.ts";
 
 /** What a content folder shows now. */
 export interface ContentNow {
@@ -47,6 +48,7 @@ interface Written {
  */
 export class PreviewContent {
   readonly #root: string;
+  readonly #load: typeof loadStory;
   readonly #reader: Reader = { ...fileReader, kept: new Map() };
   readonly #stories = new Map<string, Written>();
   #site: SiteFiles | null = null;
@@ -54,20 +56,28 @@ export class PreviewContent {
   /** Counts the versions of the world map. */
   #worlds = 0;
 
-  constructor(root: string) {
+  /** `load` reads a story; tests give another one. */
+  constructor(root: string, load = loadStory) {
     this.#root = root;
+    this.#load = load;
   }
 
-  /** Reads the folder as it stands now. Throws only for a disk that fails or a bug. */
+  /**
+   * Reads the folder as it stands now. A part that our code throws at is a problem like any other, so that no content
+   * ends the dev server. Throws only where a file is gone that was there a moment ago.
+   */
   read(): ContentNow {
-    const problems = [...this.#readSite(), ...this.#readWorld()];
+    const site = guarded(`${basename(this.#root)}/site.yaml`, () => this.#readSite());
+    const world = guarded(`${basename(this.#root)}/world/land.geojson`, () => this.#readWorld());
     const ids = this.#storyIds();
     for (const id of [...this.#stories.keys()]) if (!ids.includes(id)) this.#stories.delete(id);
-    for (const id of ids) problems.push(...this.#readStory(id));
+    const stories = ids.map((id) => this.#readStory(id));
+    const problems = mostOfEach([site, world, ...stories].flat());
+    const texts = new Map<string, string | null>();
     return {
       stories: ids.flatMap((id) => this.#stories.get(id)?.good ?? []),
       site: this.#site,
-      problems: problems.map((problem) => ({ ...problem, excerpt: this.#excerpt(problem) })),
+      problems: problems.map((problem) => ({ ...problem, excerpt: this.#excerpt(problem, texts) })),
     };
   }
 
@@ -109,9 +119,12 @@ export class PreviewContent {
       this.#worlds,
     ].join();
     if (read === story.read) return story.problems;
-    const loaded = loadStory(this.#root, id, this.#reader);
-    story.problems = "problems" in loaded ? loaded.problems : [];
-    if ("story" in loaded) story.good = this.#goodOf(loaded.story, world, story);
+    story.problems = guarded(`${basename(this.#root)}/${id}/story.yaml`, () => {
+      const loaded = this.#load(this.#root, id, this.#reader);
+      if ("problems" in loaded) return loaded.problems;
+      story.good = this.#goodOf(loaded.story, world, story);
+      return [];
+    });
     story.read = read;
     return story.problems;
   }
@@ -126,9 +139,23 @@ export class PreviewContent {
     };
   }
 
-  #excerpt(problem: Problem): string {
+  /** `texts` holds the files that were read for the problems before. */
+  #excerpt(problem: Problem, texts: Map<string, string | null>): string {
     const file = join(dirname(this.#root), problem.file);
-    return existsSync(file) ? excerpt(problem, readFileSync(file, "utf8")) : "";
+    if (!texts.has(file)) texts.set(file, existsSync(file) ? readFileSync(file, "utf8") : null);
+    const text = texts.get(file) ?? null;
+    return text === null ? "" : excerpt(problem, text);
+  }
+}
+
+/** What `read` finds, or the problem that our code threw. What is thrown for a file that is gone goes on to the caller. */
+function guarded(file: string, read: () => Problem[]): Problem[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw error;
+    console.error(error);
+    return [programFault(file, error)];
   }
 }
 

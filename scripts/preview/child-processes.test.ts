@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const KEEPER = join(import.meta.dirname, "fixtures", "keeper.ts");
+
+/** A process between the test and the keeper, as npm is one between a terminal and the dev server. */
+const BETWEEN = `
+const { spawn } = require("node:child_process");
+const [shell, ...args] = process.argv.slice(1);
+const program = [process.execPath, ...args];
+const command = shell === "" ? program : [shell, "-c", '"$@"; true', shell, ...program];
+const env = { ...process.env, npm_lifecycle_event: "dev" };
+spawn(command[0], command.slice(1), { env, stdio: ["ignore", "inherit", "ignore"] });
+setInterval(() => undefined, 1000);
+`;
+
+/** `shell`: one more process between the two, as npm has it. */
+async function start(mood = "", shell = ""): Promise<{ between: ChildProcess; ids: number[] }> {
+  const between = spawn(
+    process.execPath,
+    ["-e", BETWEEN, "--", shell, "--import", "tsx", KEEPER, mood],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const line = await new Promise<string>((resolve) => {
+    between.stdout?.once("data", (data) => resolve(String(data)));
+  });
+  const ids = line.trim().split(" ").map(Number);
+  expect(ids).toHaveLength(3);
+  for (const id of ids) expect(isAlive(id)).toBe(true);
+  return { between, ids };
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const left = (ids: readonly number[]) => ids.filter(isAlive);
+const WAIT = { timeout: 30_000 };
+
+test.concurrent.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const)(
+  "after %s no process is left",
+  async (signal) => {
+    const { between, ids } = await start();
+    process.kill(ids[0] ?? 0, signal);
+    await expect.poll(() => left(ids), WAIT).toEqual([]);
+    between.kill("SIGKILL");
+  },
+  60_000,
+);
+
+test.concurrent("a process that does not end by itself is ended", async () => {
+  const { between, ids } = await start("deaf");
+  process.kill(ids[0] ?? 0, "SIGTERM");
+  await expect.poll(() => left(ids), WAIT).toEqual([]);
+  between.kill("SIGKILL");
+}, 60_000);
+
+test.concurrent.each(["", "sh"])(
+  "when the parent is gone no process is left (%s)",
+  async (shell) => {
+    const { between, ids } = await start("", shell);
+    between.kill("SIGKILL");
+    await expect.poll(() => left(ids), WAIT).toEqual([]);
+  },
+  60_000,
+);
+
+test.concurrent("when a child dies no process is left", async () => {
+  const { between, ids } = await start();
+  process.kill(ids[1] ?? 0, "SIGKILL");
+  await expect.poll(() => left(ids), WAIT).toEqual([]);
+  between.kill("SIGKILL");
+}, 60_000);
+
+test.concurrent("after an error of its own no process is left", async () => {
+  const { between, ids } = await start("throw");
+  await expect.poll(() => left(ids), WAIT).toEqual([]);
+  between.kill("SIGKILL");
+}, 60_000);
