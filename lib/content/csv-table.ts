@@ -132,6 +132,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 function isMeant(column: string, name: string): boolean {
   const plain = column.toLowerCase();
+  // Databases of events have an id such as event_id_cnty.
+  if (name === "id" && /(?:^|_)id(?:_|$)/.test(plain)) return true;
   return plain === name || OTHER_NAMES[name]?.includes(plain) === true;
 }
 

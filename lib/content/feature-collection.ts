@@ -145,7 +145,9 @@ function typeMistake(geometry: Geometry | null, types: readonly string[]): Mista
         ? "Draw it, or leave the feature out."
         : found === "GeometryCollection"
           ? "Export each shape as a feature of its own."
-          : "What the file holds must go with the layer's draw: land, area, line or points.",
+          : found === "MultiPoint" && types.includes("Point")
+            ? "A mark is one feature with one position: split the feature into one for each (in QGIS: Multipart to singleparts)."
+            : "What the file holds must go with the layer's draw: land, area, line or points.",
     code: "wrong-geometry",
   };
 }

@@ -33,9 +33,28 @@ export function deepMistake(): Mistake {
   };
 }
 
+/** Files of other kinds by how they begin, and what to do about each. */
+const OTHER_FILES: readonly [pattern: RegExp, hint: string][] = [
+  [
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<kml\b/i,
+    "This is KML, another form: export the layer as GeoJSON.",
+  ],
+  [
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<gpx\b/i,
+    "This is GPX, another form: export the layer as GeoJSON.",
+  ],
+  [
+    /^(?:<!doctype html|<html|<head|<body)/i,
+    "This is a web page and no data: download the file again.",
+  ],
+  [/^</, "This is XML, another form: export the layer as GeoJSON."],
+  [/^[^\n{[]*,[^\n]*\n/, "This looks like a table: name the file .csv, here and in story.yaml."],
+];
+
 function jsonHint(before: string, after: string): string {
-  if (before === "" && after.startsWith("<")) {
-    return "This is a web page and no data: download the file again.";
+  if (before === "") {
+    const other = OTHER_FILES.find(([pattern]) => pattern.test(after))?.[1];
+    if (other !== undefined) return other;
   }
   if (before.endsWith(",") && /^[\]}]/.test(after)) return "Take out the comma before it.";
   if (/^(\/\/|\/\*|#)/.test(after)) return "JSON holds no notes: take it out.";

@@ -1,6 +1,6 @@
 import type { PointMarks } from "../story/layer.ts";
 import { isNumber, type Value, valueNumber, valueText } from "../story/value.ts";
-import { isDate } from "./date.ts";
+import { dateHint, isDate } from "./date.ts";
 import type { Asked } from "./folder.ts";
 import type { DataFile } from "./layer-data.ts";
 import type { Mistake, Report } from "./problems.ts";
@@ -100,7 +100,7 @@ export function dateMistake(value: Value): Mistake | null {
   return {
     expected: "a date such as 2025-12-29",
     found: value === null || value === "" ? "an empty cell" : quote(value),
-    hint: "The order is year-month-day, and the day must exist.",
+    hint: dateHint(value),
     code: "wrong-date",
   };
 }

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from "hast";
-import type { Link, Nodes, Paragraph, RootContent } from "mdast";
+import type { Link, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { buildElement } from "./build-element.ts";
 import { expressionMistake, spotOf } from "./element.ts";
 import { isPath, linkMistake } from "./link.ts";
 import { draftMistake } from "./link-draft.ts";
 import { resolvePage } from "./link-page.ts";
+import { isLink, linkInside, nestedMistake } from "./link-words.ts";
 import { importMistake } from "./mdx-mistake.ts";
 import { mendParagraphs } from "./paragraphs.ts";
 import type { Mistake } from "./problems.ts";
@@ -64,6 +65,7 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
       return [element("li", node.spread === true ? content : content.flatMap(unwrap))];
     }
     case "link": {
+      reportNested(node, context);
       const mistake =
         linkMistake(writtenUrl(node), context.links) ??
         (context.isPublic ? draftMistake(node.url, context.links) : null);
@@ -75,6 +77,7 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
     }
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
+      if (isLink(node)) reportNested(node, context);
       // Words in an element that is not known are read all the same: they may hold mistakes of their own.
       return buildElement(node, words(node), context);
     case "mdxFlowExpression":
@@ -87,6 +90,13 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
       return refuse(pictureMistake(node.alt ?? ""));
     default:
       return refuse(unusedMistake(node.type));
+  }
+}
+
+function reportNested(node: { children: readonly RootContent[] }, context: ProseContext): void {
+  const inside = linkInside(node.children as readonly PhrasingContent[]);
+  if (inside !== null) {
+    context.report(spotOf(inside, context.file), "", nestedMistake(inside));
   }
 }
 

@@ -1,9 +1,15 @@
 import type { VFileMessage } from "vfile-message";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
+import { lineFrom } from "./text-file.ts";
 
-/** Where a message of the MDX parser points; for a tag that is not closed, where it was opened. */
-export function mdxPoint(message: VFileMessage): { line: number; column: number } {
+/** Where a message of the MDX parser points; for a tag that is not closed, where it was opened, and for a stray < that one. */
+export function mdxPoint(message: VFileMessage, prose: string): { line: number; column: number } {
+  const bracket = meantBracket(message, prose);
+  if (bracket !== null) {
+    const lines = prose.slice(0, bracket.offset).split("\n");
+    return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+  }
   const opened =
     message.ruleId === "end-tag-mismatch" ? /\((\d+):(\d+)-/.exec(message.reason) : null;
   if (opened !== null) return { line: Number(opened[1]), column: Number(opened[2]) };
@@ -15,8 +21,10 @@ export function mdxPoint(message: VFileMessage): { line: number; column: number 
 /** What code in a chapter is told; also used where the code can be read. */
 export const EXPRESSION_HINT = "Chapters hold words and no code; for a brace itself write \\{.";
 
-/** Puts a message of the MDX parser into our words. `line` is the line it points to. */
-export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: string): Mistake {
+/** Puts a message of the MDX parser into our words. */
+export function mdxMistake(message: VFileMessage, prose: string): Mistake {
+  const { ruleId, source, reason } = message;
+  const line = prose.split("\n")[mdxPoint(message, prose).line - 1] ?? "";
   if (source === "micromark-extension-mdxjs-esm") return importMistake(line.trim());
   if (source === "micromark-extension-mdx-expression") {
     return {
@@ -36,20 +44,21 @@ export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: strin
       code: "raw-html",
     };
   }
-  if (ruleId === "unexpected-character" && /before name/.test(reason)) {
-    return {
-      expected: "an element after <",
-      found: quote(/<.*/.exec(line)?.[0] ?? line.trim()),
-      hint: 'Write "less than", or &lt; for the sign itself.',
-      code: "stray-bracket",
-    };
-  }
-  if (/<(?:https?:|mailto:|[\w.+-]+@)/.test(line)) {
+  const bracket = meantBracket(message, prose);
+  if (bracket?.isLink === true) {
     return {
       expected: "a link in the form [its words](https://…)",
-      found: quote(/<[^\s>]*>?/.exec(line)?.[0] ?? line.trim()),
-      hint: "Readers are told where a link leads by its words.",
+      found: quote(/<[^\s>]*>?/.exec(bracket.text)?.[0] ?? bracket.text),
+      hint: "Its words tell readers where a link leads.",
       code: "broken-element",
+    };
+  }
+  if (bracket !== null) {
+    return {
+      expected: "an element after <",
+      found: quote(bracket.text),
+      hint: 'Write "less than", or &lt; for the sign itself.',
+      code: "stray-bracket",
     };
   }
   if (/=\s*[“”„«»‘’]/.test(line)) {
@@ -66,6 +75,32 @@ export function mdxMistake({ ruleId, source, reason }: VFileMessage, line: strin
     hint: 'It looks like <Cite source="id" />: the id in quotes, and every bracket closed.',
     code: "broken-element",
   };
+}
+
+/** A < that was not meant for an element's beginning. */
+interface Bracket {
+  offset: number;
+  /** The rest of its line. */
+  text: string;
+  /** Whether an address follows it. */
+  isLink: boolean;
+}
+
+/** The < that a message of the parser is about, where a number, a space or an address follows it; null for an element's. */
+function meantBracket({ ruleId, line, column }: VFileMessage, prose: string): Bracket | null {
+  const stumbled = ruleId === "unexpected-character" || ruleId === "unexpected-eof";
+  if (!stumbled || line === undefined || column === undefined) return null;
+  const start = prose
+    .split("\n")
+    .slice(0, line - 1)
+    .reduce((sum, before) => sum + before.length + 1, 0);
+  const offset = prose.lastIndexOf("<", start + column - 1);
+  if (offset === -1) return null;
+  const text = lineFrom(prose, offset);
+  const isLink = /^<(?:https?:|mailto:|[\w.+-]+@)/.test(text);
+  // A sum such as a<b, not an element that was left open.
+  const isSum = /^<[A-Za-z]\w?(?=[\s.,;:)]|$)[^<>]*(?:<|$)/.test(text);
+  return isLink || isSum || !/^<[/A-Za-z_$>]/.test(text) ? { offset, text, isLink } : null;
 }
 
 /** What an element of HTML is told. */

@@ -5,23 +5,34 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFileMessage } from "vfile-message";
 import { mdxMistake, mdxPoint } from "./mdx-mistake.ts";
+import { type DeepPlace, deepNode, deepSigns, TOO_DEEP } from "./nesting.ts";
 import type { Report } from "./problems.ts";
 import type { TextFile } from "./text-file.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** Parses prose to a tree; nothing in it is run. Null where an element or a brace is broken. */
+/** Parses prose to a tree; nothing in it is run. Null where an element or a brace is broken, or something lies too deep. */
 export function parseMdx(file: TextFile, prose: string, report: Report): Root | null {
+  const tooDeep = (place: DeepPlace) => report({ file: file.file, ...place }, "", TOO_DEEP);
+  const signs = deepSigns(prose);
+  if (signs !== null) {
+    tooDeep(signs);
+    return null;
+  }
   try {
-    return parser.parse(prose);
+    const tree = parser.parse(prose);
+    const node = deepNode(tree);
+    if (node === null) return tree;
+    tooDeep(node);
+    return null;
   } catch (error) {
+    // The parser calls itself for what lies inside.
+    if (error instanceof RangeError) {
+      tooDeep({ line: 1, column: 1 });
+      return null;
+    }
     if (!(error instanceof VFileMessage)) throw error;
-    const point = mdxPoint(error);
-    report(
-      { file: file.file, ...point },
-      "",
-      mdxMistake(error, prose.split("\n")[point.line - 1] ?? ""),
-    );
+    report({ file: file.file, ...mdxPoint(error, prose) }, "", mdxMistake(error, prose));
     return null;
   }
 }

@@ -21,12 +21,15 @@ export function positionMistake(at: LngLat, region: Bounds): Mistake | null {
     };
   }
   // No degree is as large: these are metres of a map projection.
+  const isBeyond = Math.abs(lat) > 85 && Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
   const isMetric = Math.max(Math.abs(lng), Math.abs(lat)) > 1000;
   return {
     ...both,
     hint: isMetric
       ? "Are these metres? Export the layer again in degrees (WGS 84, EPSG:4326)."
-      : "Correct it, or widen region in story.yaml.",
+      : isBeyond
+        ? "The map ends at latitude 85, north and south: cut the shape there, or leave the point out."
+        : "Correct it, or widen region in story.yaml.",
     code: "outside-region",
   };
 }

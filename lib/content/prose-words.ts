@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent } from "mdast";
 import { findBareNumbers } from "./bare-numbers.ts";
+import { findMeantLinks } from "./link-words.ts";
 import type { Spot } from "./problems.ts";
 import type { ProseContext } from "./prose-context.ts";
 import { quote } from "./quote.ts";
@@ -10,6 +11,8 @@ interface Piece {
   text: string;
   /** Null where the parser gives no place. */
   start: { line: number; column: number } | null;
+  /** Whether it stands in the file with a backslash or a character's number: then its brackets are meant. */
+  isEscaped: boolean;
   /** Whether it stands within an element, whose figure has its source. */
   isFigure: boolean;
 }
@@ -24,6 +27,10 @@ export function checkProseWords(node: Paragraph | Heading, context: ProseContext
   for (const { index, mistake } of findMisspellings(text, declared.names)) {
     report(spot(index), "", mistake);
   }
+  const plain = pieces.map((piece) =>
+    piece.isEscaped ? "\uFFFC".repeat(piece.text.length) : piece.text,
+  );
+  for (const { index, mistake } of findMeantLinks(plain.join(""))) report(spot(index), "", mistake);
   if (!context.isEnglish) return;
   const outside = pieces.map(({ text, isFigure }) =>
     isFigure ? "\uFFFC".repeat(text.length) : text,
@@ -41,11 +48,24 @@ export function checkProseWords(node: Paragraph | Heading, context: ProseContext
 function piecesOf(nodes: readonly PhrasingContent[], isFigure: boolean): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     const start = node.position?.start ?? null;
-    if (node.type === "text") return [{ text: node.value, start, isFigure }];
+    if (node.type === "text") {
+      const { start: from, end: to } = node.position ?? {};
+      const length = (to?.offset ?? 0) - (from?.offset ?? 0);
+      return [
+        {
+          text: node.value,
+          start,
+          isFigure,
+          isEscaped: length !== node.value.length && !node.value.includes("\n"),
+        },
+      ];
+    }
     const isElement = node.type === "mdxJsxTextElement";
     const inside = "children" in node ? piecesOf(node.children, isFigure || isElement) : [];
     // What holds no words still divides those around it.
-    return inside.length > 0 ? inside : [{ text: "\uFFFC", start, isFigure: true }];
+    return inside.length > 0
+      ? inside
+      : [{ text: "\uFFFC", start, isFigure: true, isEscaped: false }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { dateHint } from "./date.ts";
 import { type Expectation, heard } from "./expectation.ts";
 import { missingInDates, missingLetters } from "./missing-letters.ts";
 import type { Report } from "./problems.ts";
@@ -121,6 +122,8 @@ function hintFor(
   { expected, hint, code }: Expectation,
 ): string {
   if (code === "bad-id") return idHint(String(value));
+  if (code === "wrong-date" && value !== undefined) return dateHint(value);
+  if (code === "wrong-box" && isBeyondMap(value)) return BEYOND_MAP;
   if (typeof value === "string" && /^[“”„‘’«»]/.test(value)) {
     return "Take the curly quotes out, or write straight ones in their place.";
   }
@@ -133,6 +136,20 @@ function hintFor(
 /** A value as the file has it: a number or a word of YAML's own without quotes, and all of its digits. */
 function quoteWritten(value: unknown, written: string): string {
   return typeof value === "string" ? quote(value) : shorten(written);
+}
+
+const BEYOND_MAP =
+  "The map ends at latitude 85, north and south: write 85 or -85 in place of what lies beyond.";
+
+/** Whether a box is wrong in that alone: it reaches nearer to a pole than the map. */
+function isBeyondMap(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const [west, south, east, north] = value.map(Number);
+  if (west === undefined || south === undefined || east === undefined || north === undefined) {
+    return false;
+  }
+  const isReal = west >= -180 && east <= 180 && south >= -90 && north <= 90;
+  return isReal && west < east && south < north && (south < -85 || north > 85);
 }
 
 /** The value at a path of plain data; undefined where there is none. */

@@ -10,9 +10,10 @@ import {
   visit,
   type YAMLParseError,
 } from "yaml";
+import { deepYaml } from "./nesting.ts";
 import type { Report, Spot } from "./problems.ts";
 import { lineBefore, lineFrom, rawLineAround, type TextFile } from "./text-file.ts";
-import { hashMistake, yamlMistake } from "./yaml-mistake.ts";
+import { hashMistake, TOO_DEEP_YAML, yamlMistake } from "./yaml-mistake.ts";
 
 /** Keys and list positions from the root of a document. */
 export type Path = readonly (string | number)[];
@@ -37,6 +38,12 @@ export function parseYaml(
   report: Report,
 ): YamlDocument | null {
   const at = (offset: number) => file.at(start + offset);
+  const deep = deepYaml(text);
+  if (deep !== null) {
+    const line = rawLineAround(text, deep);
+    report(at(deep), "", yamlMistake({ code: TOO_DEEP_YAML, line, above: "", isHead: false }));
+    return null;
+  }
   const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
   const repeated = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
   // After the first fault in the syntax the parser has lost its place: what it says next confuses.

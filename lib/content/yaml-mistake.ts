@@ -1,6 +1,9 @@
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
 
+/** The parser's code for lists and keys that lie too deep for it. */
+export const TOO_DEEP_YAML = "RESOURCE_EXHAUSTION";
+
 /** Where the YAML parser stumbled. */
 export interface Stumble {
   /** Its code for what is wrong; "ALIAS" for a reference. */
@@ -67,6 +70,14 @@ export function yamlMistake({ code, line, above, isHead }: Stumble): Mistake {
       found: `${quote(key.replace(/^["']|["']$/g, ""))} a second time`,
       hint: "Rename one of the two, or take it out.",
       code: "duplicate-key",
+    };
+  }
+  if (code === TOO_DEEP_YAML) {
+    return {
+      expected: "lists and keys a few levels deep",
+      found: quote(line.trim()),
+      hint: "Take out brackets, hyphens or indentation that were pasted many times.",
+      code: "too-deep",
     };
   }
   const slip =
