@@ -40,7 +40,7 @@ export function LegendRow({
               <span className={styles.date}> · {printDate(layer.asOf, language, "short")}</span>
             )}
             {saysSpan && time !== null && layer.time !== null && (
-              <span className={styles.date} data-legend-time="">
+              <span className={styles.date}>
                 {" · "}
                 {printSpan(time, language, "short")}
               </span>
