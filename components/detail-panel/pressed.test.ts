@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { MapDocument } from "../../lib/story/map-document.ts";
-import type { DrawnFeature } from "../story-map/live-map.ts";
+import type { DrawnFeature } from "../story-map/drawn-features.ts";
 import { pressed } from "./pressed.ts";
 
 const document = {

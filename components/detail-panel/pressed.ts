@@ -1,5 +1,5 @@
 import type { MapDocument, MapLayer } from "../../lib/story/map-document.ts";
-import type { DrawnFeature } from "../story-map/live-map.ts";
+import type { DrawnFeature } from "../story-map/drawn-features.ts";
 
 /** Asks the live map what of some style layers is drawn within so many CSS px of the press. */
 export type Query = (styleLayers: readonly string[], radius: number) => DrawnFeature[];

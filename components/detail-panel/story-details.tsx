@@ -4,7 +4,7 @@ import type { LayerDetails } from "../../lib/story/layer-details.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
 import { say } from "../../lib/story/strings.ts";
-import type { DrawnFeature } from "../story-map/live-map.ts";
+import type { DrawnFeature } from "../story-map/drawn-features.ts";
 import { DetailPanel } from "./detail-panel.tsx";
 import { DetailFiles } from "./load-details.ts";
 import { markOf, type PanelActions, type PanelEntry, PanelStore } from "./panel-state.ts";

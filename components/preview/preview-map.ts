@@ -1,7 +1,8 @@
 import type { MapDocument } from "../../lib/story/map-document.ts";
 import type { LiveMapStatus, Move } from "../story-map/live-map.ts";
 import { loadDocument, type MapParts } from "../story-map/load-map.ts";
-import { StoryMap, type StoryMapOptions } from "../story-map/story-map.ts";
+import { StoryMap } from "../story-map/story-map.ts";
+import type { StoryMapOptions } from "../story-map/story-map-options.ts";
 
 /** The story's script that the map belongs to now. */
 interface Owner {

@@ -1,13 +1,14 @@
-import type { Point } from "geojson";
-import type { ErrorEvent, StyleSpecification } from "maplibre-gl";
+import type { ErrorEvent, MapSourceDataEvent, StyleSpecification } from "maplibre-gl";
 import { LngLat, type Map as MapLibreMap, setWorkerUrl, Map as WebGLMap } from "maplibre-gl";
-import { strengthOn, type TimeState } from "../../lib/map/day.ts";
 import type { LimitView } from "../../lib/map/explore-limits.ts";
 import type { StyleImage } from "../../lib/map/images.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import { applyDifference, applyState } from "./apply-difference.ts";
 import { cameraOf } from "./camera-of.ts";
+import { type DrawnFeature, findDrawnFeatures } from "./drawn-features.ts";
 import { flightDuration } from "./flight.ts";
+import { MissingData } from "./missing-data.ts";
+import { Patience } from "./patience.ts";
 import { takeHands, zoomByButton } from "./reader-hands.ts";
 import { workerUrl } from "./worker-url.ts";
 
@@ -18,13 +19,6 @@ export interface MapPicture {
   limit: LimitView;
 }
 
-/** A feature as it is drawn: its story layer, and for a mark its key in it and how far off it stands in CSS px. */
-export interface DrawnFeature {
-  layer: string;
-  key: string | null;
-  distance: number;
-}
-
 /** `fly` moves there in under two seconds; `jump` is there at once. */
 export type Move = "fly" | "jump";
 
@@ -32,13 +26,13 @@ export type Move = "fly" | "jump";
 export type LiveMapStatus = "loading" | "moving" | "idle" | "failed";
 
 /**
- * How long in ms a map may take to draw its first picture before it is given up. The slowest phone
+ * How many seconds a map may take to draw its first picture before it is given up. The slowest phone
  * profile we measure needs a tenth of it; longer means that the worker or the graphics never answered.
  */
-const FIRST_PICTURE_LIMIT = 60_000;
+const FIRST_PICTURE_LIMIT = 60;
 
-/** How long in ms to wait for a lost graphics context; browsers give one back at once or never. */
-const CONTEXT_LIMIT = 10_000;
+/** How many seconds to wait for a lost graphics context; browsers give one back at once or never. */
+const CONTEXT_LIMIT = 10;
 
 /**
  * The only owner of the live map: creates it, applies a picture, removes it.
@@ -60,7 +54,11 @@ export class LiveMap {
   #isReaders = false;
   /** What the reader's unfinished move tells while the story ends it is no move of theirs. */
   #isTaking = false;
-  #limit: ReturnType<typeof setTimeout> | undefined;
+  readonly #patience = new Patience();
+  readonly #missing: MissingData;
+  /** Whether MapLibre has kept the style of a lost context. It keeps only a style that had loaded. */
+  #isStyleKept = false;
+  #hasEnded = false;
 
   /**
    * Starts the map in `container`, whose size is its own, with its first picture.
@@ -77,11 +75,10 @@ export class LiveMap {
     this.#applied = first.style;
     this.#images = images;
     this.#tell = tell;
-    // Root state is kept out of the map's own style, whose defaults could not follow the waypoint.
-    const { state: _, ...style } = first.style;
+    this.#missing = new MissingData(first.style);
     this.#map = new WebGLMap({
       container,
-      style,
+      style: withoutState(first.style),
       globalState: Object.fromEntries(
         Object.entries(first.style.state ?? {}).map(([name, entry]) => [name, entry.default]),
       ),
@@ -101,7 +98,9 @@ export class LiveMap {
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#map.on("idle", () => this.#onIdle());
     this.#map.on("error", (event) => this.#onError(event));
+    this.#map.on("sourcedata", (event) => this.#onSourceData(event));
     this.#map.on("webglcontextlost", () => this.#onContextLost());
+    this.#map.on("webglcontextrestored", () => this.#onContextRestored());
     this.#giveUpAfter(FIRST_PICTURE_LIMIT);
     tell("loading");
   }
@@ -131,41 +130,16 @@ export class LiveMap {
     this.#settled = false;
     this.#applyStyle();
     this.#map.triggerRepaint();
-    if (this.#drawnOnce) this.#tell("moving");
+    this.#tellMoving();
   }
 
-  /**
-   * What of these style layers is drawn within `radius` CSS px of a point of the map, each once, the nearest
-   * first: marks by their middle. What lies after the style's window of time is not drawn.
-   */
+  /** What of these style layers is drawn near a point: see `findDrawnFeatures`. */
   featuresAt(
-    [x, y]: [x: number, y: number],
+    point: [x: number, y: number],
     radius: number,
     styleLayers: readonly string[],
   ): DrawnFeature[] {
-    if (!this.#styleLoaded) return [];
-    const time = this.#map.getGlobalState() as TimeState;
-    const layers = styleLayers.filter((id) => this.#map.getLayer(id) !== undefined);
-    const found = new Map<string, DrawnFeature>();
-    const look = (reach: number, farthest: number) => {
-      const box: [[number, number], [number, number]] = [
-        [x - reach, y - reach],
-        [x + reach, y + reach],
-      ];
-      for (const feature of this.#map.queryRenderedFeatures(box, { layers })) {
-        const { source: layer, properties, geometry } = feature;
-        // What has no day has no time: MapLibre asks what is there, whether or not it is drawn.
-        if (properties.day !== undefined && strengthOn(Number(properties.day), time) === 0)
-          continue;
-        const key = properties.key === undefined ? null : String(properties.key);
-        const distance = geometry.type === "Point" ? this.#distance([x, y], geometry) : 0;
-        if (distance <= farthest) found.set(`${layer}/${key}`, { layer, key, distance });
-      }
-    };
-    look(radius, radius);
-    // A large mark can be pressed further from its middle.
-    look(0, Number.POSITIVE_INFINITY);
-    return [...found.values()].sort((a, b) => a.distance - b.distance);
+    return this.#styleLoaded ? findDrawnFeatures(this.#map, point, radius, styleLayers) : [];
   }
 
   /** Takes over the size of the container and shows the picture that belongs to it, without a move. */
@@ -213,17 +187,14 @@ export class LiveMap {
     zoomByButton(this.#map, direction, pressed);
   }
 
-  /** Ends the map and gives its memory back. */
+  /** Ends the map and gives its memory back; a map that has ended stays as it is. */
   remove(): void {
-    clearTimeout(this.#limit);
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.#patience.end();
     this.#styleLoaded = false;
     this.#settled = true;
     this.#map.remove();
-  }
-
-  #distance([x, y]: [x: number, y: number], { coordinates }: Point): number {
-    const at = this.#map.project([coordinates[0] ?? 0, coordinates[1] ?? 0]);
-    return Math.hypot(at.x - x, at.y - y);
   }
 
   #apply(move: Move): void {
@@ -238,7 +209,7 @@ export class LiveMap {
       this.#map.jumpTo(camera);
     }
     this.#map.triggerRepaint();
-    if (this.#drawnOnce) this.#tell("moving");
+    this.#tellMoving();
   }
 
   #limited({ lng, lat }: LngLat, zoom: number): { center: LngLat; zoom: number } {
@@ -267,13 +238,14 @@ export class LiveMap {
 
   #onIdle(): void {
     if (!this.#styleLoaded || this.#settled) return;
-    clearTimeout(this.#limit);
+    this.#patience.end();
     this.#settled = true;
     this.#drawnOnce = true;
     this.#tell("idle");
   }
 
   #onContextLost(): void {
+    this.#isStyleKept = this.#styleLoaded;
     this.#styleLoaded = false;
     this.#settled = false;
     this.#drawnOnce = false;
@@ -281,18 +253,49 @@ export class LiveMap {
     this.#tell("loading");
   }
 
-  #onError(event: ErrorEvent & { sourceId?: string }): void {
-    const what = event.sourceId === undefined ? "the map" : `source "${event.sourceId}"`;
-    console.warn(
-      `StoryMap: ${what} reported "${event.error.message}". What it draws is left out; the story goes on.`,
-    );
+  /** The context is back: from now on the map has as long as at its start, however late it came. */
+  #onContextRestored(): void {
+    this.#giveUpAfter(FIRST_PICTURE_LIMIT);
+    if (this.#isStyleKept) return;
+    this.#applied = this.#asked.style;
+    this.#map.setStyle(withoutState(this.#applied), { diff: false });
   }
 
-  #giveUpAfter(milliseconds: number): void {
-    clearTimeout(this.#limit);
-    this.#limit = setTimeout(() => {
-      this.remove();
-      this.#tell("failed");
-    }, milliseconds);
+  /** A map that lacks data would show a wrong picture; its data may also be what another server sent in its place. */
+  #onSourceData({ sourceId, source, sourceDataType }: MapSourceDataEvent): void {
+    if (sourceDataType !== "metadata") return;
+    if (this.#missing.came(sourceId, source)) return;
+    this.#fail(`source "${sourceId}" is no GeoJSON feature collection`);
   }
+
+  #onError(event: ErrorEvent & { sourceId?: string }): void {
+    const { message } = event.error;
+    if (event.sourceId !== undefined) {
+      this.#fail(`source "${event.sourceId}" reported "${message}"`);
+      return;
+    }
+    console.warn(`StoryMap: the map reported "${message}". The story goes on.`);
+  }
+
+  /** While a flight goes to where data is missing, the picture shows what the map does not. */
+  #tellMoving(): void {
+    if (!this.#drawnOnce) return;
+    this.#tell(this.#missing.affects(this.#asked.style) ? "loading" : "moving");
+  }
+
+  #giveUpAfter(seconds: number): void {
+    this.#patience.start(seconds, () => this.#fail(`it did not draw within ${seconds} s`));
+  }
+
+  #fail(reason: string): void {
+    if (this.#hasEnded) return;
+    console.warn(`StoryMap: the map ended (${reason}). The story is read with its pictures.`);
+    this.remove();
+    this.#tell("failed");
+  }
+}
+
+/** Root state is kept out of the map's own style, whose defaults could not follow the waypoint. */
+function withoutState({ state: _, ...style }: StyleSpecification): StyleSpecification {
+  return style;
 }

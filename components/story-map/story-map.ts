@@ -3,34 +3,15 @@ import { mediaQueries } from "../../lib/map/viewport.ts";
 import type { MapView } from "../../lib/story/deep-link.ts";
 import type { Camera, MapDocument, Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
+import type { DrawnFeature } from "./drawn-features.ts";
 import type { ExploreTools } from "./explore-tools.ts";
-import type { DrawnFeature, LiveMap, LiveMapStatus, MapPicture, Move } from "./live-map.ts";
+import type { LiveMap, LiveMapStatus, MapPicture, Move } from "./live-map.ts";
 import { loadMap, type MapParts } from "./load-map.ts";
 import type { MapMargin } from "./map-margin.ts";
+import type { StoryMapOptions } from "./story-map-options.ts";
 
 /** How long in ms a waypoint must stay in charge before the map goes there: fast scrolling passes it by. */
 const DWELL = 120;
-
-/** What a story's map is made with. */
-export interface StoryMapOptions {
-  /** The element the map fills. */
-  canvas: HTMLElement;
-  /** Absolute address of the site's root without a slash at the end. */
-  base: string;
-  /** Id of the waypoint to open with. */
-  waypoint: string;
-  /** Its step; null where it has none. */
-  step: number | null;
-  /** Whether `start` will be called; where not, nothing is ever awaited. */
-  isWanted: boolean;
-  /** Media query under which the map has its wide form; that of story pages where left out. */
-  wide?: string;
-  /** The theme that its page was asked for; null or left out: the system's. */
-  theme?: Theme | null;
-  tell(status: LiveMapStatus): void;
-  /** The reader has asked for another mark or view, or has let go of one. */
-  changed(): void;
-}
 
 /**
  * The map beside a story: turns (waypoint, step, size, form, theme) into a picture and has the live map show it.

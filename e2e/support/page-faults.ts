@@ -1,0 +1,93 @@
+import type { Page } from "@playwright/test";
+
+/** What a test can do to a page from inside: see `armPage`. */
+interface PageFaults {
+  /** Loses the map's graphics context; resolves once the page has heard of it. */
+  lose(): Promise<void>;
+  /** Gives it back; resolves once the page has heard of it. */
+  restore(): Promise<void>;
+  /** Loses and restores it this many times in a row. The page draws nothing between. */
+  loseInARow(times: number): Promise<void>;
+  /** Is called once the map has its context, before it draws. */
+  begun?(): unknown;
+  /** Hides the tab: it draws nothing, and says that it is hidden. */
+  hide(isHidden: boolean): void;
+  /** Stops drawing, as on a machine that is busy with something else. */
+  stall(isStalled: boolean): void;
+}
+
+declare global {
+  interface Window {
+    faults: PageFaults;
+  }
+}
+
+/** Gives `window.faults` to every page that is opened from now on. */
+export async function armPage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let canvas: HTMLCanvasElement | null = null;
+    let extension: WEBGL_lose_context | null = null;
+    let isHidden = false;
+    let isStalled = false;
+    let waiting: FrameRequestCallback[] = [];
+    const draw = window.requestAnimationFrame.bind(window);
+    const faults: PageFaults = {
+      async lose() {
+        const lost = heard("webglcontextlost");
+        extension?.loseContext();
+        await lost;
+      },
+      async restore() {
+        const restored = heard("webglcontextrestored");
+        extension?.restoreContext();
+        await restored;
+      },
+      async loseInARow(times) {
+        faults.stall(true);
+        for (let loss = 0; loss < times; loss++) {
+          await faults.lose();
+          await faults.restore();
+        }
+        faults.stall(false);
+      },
+      hide(hidden) {
+        isHidden = hidden;
+        document.dispatchEvent(new Event("visibilitychange"));
+        faults.stall(hidden);
+      },
+      stall(stalled) {
+        isStalled = stalled;
+        const due = stalled ? [] : waiting;
+        if (!stalled) waiting = [];
+        for (const callback of due) draw(callback);
+      },
+    };
+    window.faults = faults;
+    // A task later: a context is given back only after all listeners have heard of the loss.
+    const later = setTimeout;
+    const heard = (name: string) =>
+      new Promise<void>((done) =>
+        canvas?.addEventListener(name, () => later(done, 0), { once: true }),
+      );
+    const state = () => (isHidden ? "hidden" : "visible");
+    Object.defineProperty(document, "visibilityState", { get: state });
+    Object.defineProperty(document, "hidden", { get: () => isHidden });
+    window.requestAnimationFrame = (callback) =>
+      draw((time) => {
+        if (isStalled) waiting.push(callback);
+        else callback(time);
+      });
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...asked: unknown[]
+    ) {
+      const context = Reflect.apply(getContext, this, asked);
+      if (asked[0] !== "webgl2" || extension !== null || context === null) return context;
+      canvas = this;
+      extension = context.getExtension("WEBGL_lose_context");
+      faults.begun?.();
+      return context;
+    } as typeof getContext;
+  });
+}

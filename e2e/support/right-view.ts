@@ -1,0 +1,90 @@
+import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import pixelmatch from "pixelmatch";
+import { PNG } from "pngjs";
+import { seenPicture } from "./pictures.ts";
+import { scrollTo } from "./story-page.ts";
+
+/** Share of the map's pixels that may differ between two drawings of the same state. */
+const TOLERANCE = 0.002;
+
+/** The live map of each waypoint, as a page without any fault draws it. */
+export type Drawings = ReadonlyMap<string, Buffer>;
+
+/** Waits until the live map stands still or pictures stand in its place, and returns which. */
+export async function ended(page: Page): Promise<string> {
+  await page.waitForFunction(() => window.__story?.busy() === false);
+  const status = page.locator("[data-map-status]");
+  await expect(status).toHaveAttribute("data-map-status", /^(idle|failed)$/);
+  return (await status.getAttribute("data-map-status")) ?? "";
+}
+
+/** Reads on to a waypoint, and waits until it is the one in charge. */
+export async function readTo(page: Page, waypoint: string): Promise<void> {
+  await scrollTo(page, `[data-story-waypoint="${waypoint}"]`);
+  await expect(page.locator(`[data-story-legend="${waypoint}"]`)).toBeVisible();
+}
+
+/** Draws the map of some waypoints in a page without a fault. */
+export async function drawHealthy(
+  browser: Browser,
+  options: BrowserContextOptions,
+  path: string,
+  waypoints: readonly string[],
+): Promise<Drawings> {
+  const page = await browser.newPage(options);
+  await page.goto(path);
+  const drawings = new Map<string, Buffer>();
+  for (const waypoint of waypoints) {
+    await readTo(page, waypoint);
+    expect(await ended(page), "status of a page without a fault").toBe("idle");
+    drawings.set(waypoint, await draw(page));
+  }
+  await page.close();
+  return drawings;
+}
+
+/**
+ * Expects text, and the right map or the right picture of the waypoint that the reader is at: a live map that looks like
+ * that of a page without a fault, or where there is none that waypoint's own picture. Returns the map's status.
+ */
+export async function expectRightView(
+  page: Page,
+  healthy: Drawings,
+  waypoint: string,
+): Promise<string> {
+  await expect(page.locator(`[data-story-waypoint="${waypoint}"] p`).last()).not.toBeEmpty();
+  const status = await ended(page);
+  if (status === "failed") {
+    await expectPicture(page, waypoint);
+    await expect(page.locator(`[data-story-describe="${waypoint}"]`)).toBeVisible();
+    return status;
+  }
+  const reference = healthy.get(waypoint);
+  if (reference === undefined) throw new Error(`a drawing of "${waypoint}" expected, none found`);
+  await expect
+    .poll(async () => difference(reference, await draw(page)), `map of "${waypoint}"`)
+    .toBeLessThan(TOLERANCE);
+  return status;
+}
+
+/** Expects a waypoint's own picture in the map's place. */
+export async function expectPicture(page: Page, waypoint: string): Promise<void> {
+  const picture = page.locator("[data-map-picture]");
+  await expect(picture).toHaveAttribute("data-story-picture", waypoint);
+  const { address } = await seenPicture(page, "[data-map-picture]");
+  expect(address).toContain(`/${waypoint}`);
+}
+
+function draw(page: Page): Promise<Buffer> {
+  return page.locator("[data-map-canvas]").screenshot();
+}
+
+/** Share of the pixels in which two drawings differ; 1 where their sizes do. */
+function difference(one: Buffer, other: Buffer): number {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  const { width, height } = a;
+  if (b.width !== width || b.height !== height) return 1;
+  return (
+    pixelmatch(a.data, b.data, undefined, width, height, { threshold: 0.1 }) / (width * height)
+  );
+}
