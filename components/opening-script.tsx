@@ -1,11 +1,24 @@
 /**
- * Puts the start of its parent at the top of the window, before anything is painted: on a fresh visit
- * only, since Back and reload restore the reader's own place, and an address with `#…` names one where it
- * may be an element's id. Of other fragments the story's script hears later.
+ * Puts the start of its parent at the top of the window before anything is painted, and again whenever the layout
+ * changes, as `holdPlace` does: late fonts would move the chapter under the map. It ends when the reader moves, when
+ * anything else scrolls, or when the story's script takes `data-story-held` away and goes on by itself.
+ *
+ * On a fresh visit only, since Back and reload restore the reader's own place, and an address with `#…` names one
+ * where it may be an element's id. The story's script handles other fragments later.
  * The same for every page, so that one hash allows it.
  */
-const SCRIPT =
-  'performance.getEntriesByType("navigation")[0]?.type==="navigate"&&!/^#[\\w-]+$/.test(location.hash)&&document.currentScript.parentElement.scrollIntoView({behavior:"instant"})';
+const SCRIPT = [
+  "(chapter=>{",
+  'if(performance.getEntriesByType("navigation")[0]?.type!=="navigate"||/^#[\\w-]+$/.test(location.hash))return;',
+  "let top;",
+  "const held=chapter.dataset,",
+  'put=()=>{if(!("storyHeld"in held))return;chapter.scrollIntoView({behavior:"instant"});top=scrollY},',
+  "end=()=>{delete held.storyHeld};",
+  'held.storyHeld="";put();new ResizeObserver(put).observe(document.body);',
+  'for(const move of["wheel","touchmove","keydown","pointerdown"])addEventListener(move,end,{once:true,passive:true,capture:true});',
+  'addEventListener("scroll",()=>{Math.abs(scrollY-top)>1&&end()},{passive:true})',
+  "})(document.currentScript.parentElement)",
+].join("");
 
 /** The opening scroll: stands directly after the start tag of the chapter that the page opens at. */
 export function OpeningScript() {

@@ -2,6 +2,7 @@ import type { MapView } from "../../lib/story/deep-link.ts";
 import { writeAddress } from "./address.ts";
 import { chapterTeller } from "./chapter-event.ts";
 import { type Details, listenForDetails } from "./details.ts";
+import { holdOpening, holdPlace } from "./hold-place.ts";
 import { keepPlace } from "./keep-place.ts";
 import { linkPressed } from "./link-pressed.ts";
 import { listenForShares } from "./listen-for-shares.ts";
@@ -52,6 +53,7 @@ export function startStory({
   let details: Details | null = null;
   let axes: TimeAxes | null = null;
   let arriving = true;
+  let letGo = holdOpening(page.story);
   const tellPublisher = chapterTeller(document, page.story.dataset.story ?? "");
   const reader = new ReaderPosition(page, {
     moved(waypoint, step) {
@@ -79,7 +81,8 @@ export function startStory({
   const base = location.origin + basePath;
   const arrive = (scroll: () => void) => {
     arriving = true;
-    scroll();
+    letGo();
+    letGo = holdPlace(scroll);
     reader.measure();
   };
   let openingView: MapView | null = null;
@@ -206,6 +209,7 @@ export function startStory({
 
   return () => {
     stop.abort();
+    letGo();
     reader.stop();
     storyMap.stop();
     emptyStrip();

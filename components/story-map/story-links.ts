@@ -8,6 +8,7 @@ import {
   roundView,
 } from "../../lib/story/deep-link.ts";
 import { stepName } from "../../lib/story/step-name.ts";
+import { OWN_MOVES } from "./hold-place.ts";
 import { findPlace, type PagePlace, scrollToPlace } from "./linked-place.ts";
 import type { PageWaypoint, StoryPage } from "./story-page.ts";
 
@@ -34,9 +35,6 @@ interface Followed extends DeepLink {
   /** Null while a feature is looked for. */
   at: PagePlace | null;
 }
-
-/** What a reader does who no longer waits for a link. */
-const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
 /**
  * Follows links into the story: the fragment that the page came with, one typed into the address, one pressed.

@@ -1,0 +1,37 @@
+/** Signs that the reader goes on by themselves. */
+export const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
+/**
+ * Scrolls to a place, and again whenever the page changes its layout, until the reader or anything else scrolls.
+ * Late fonts move the text below them. Safari does not make up for that, and Firefox does only after it has painted
+ * the place once. Returns a function that lets go.
+ */
+export function holdPlace(scroll: () => void): () => void {
+  let top = 0;
+  const put = () => {
+    scroll();
+    top = window.scrollY;
+  };
+  const resized = new ResizeObserver(put);
+  const over = new AbortController();
+  const end = () => {
+    over.abort();
+    resized.disconnect();
+  };
+  const options = { signal: over.signal, passive: true, capture: true };
+  for (const name of OWN_MOVES) window.addEventListener(name, end, options);
+  // The browser reports our own scroll, too, but with the position that we know.
+  const scrolled = () => Math.abs(window.scrollY - top) > 1 && end();
+  window.addEventListener("scroll", scrolled, options);
+  put();
+  resized.observe(document.body);
+  return end;
+}
+
+/** Takes over from the page's own opening script the chapter that it holds. Returns a function that lets go. */
+export function holdOpening(story: HTMLElement): () => void {
+  const held = story.querySelector<HTMLElement>("[data-story-held]");
+  if (held === null) return () => undefined;
+  delete held.dataset.storyHeld;
+  return holdPlace(() => held.scrollIntoView({ behavior: "instant", block: "start" }));
+}

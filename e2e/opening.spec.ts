@@ -1,0 +1,139 @@
+import { expect, type Page, test } from "@playwright/test";
+import { measureFirstLine } from "../scripts/engines/first-line.ts";
+import { chapterIds, ready, spareMap } from "./support/story-page.ts";
+
+const STORY = "danube-delta";
+const PATH = `/atlas/${STORY}/`;
+const chapters = chapterIds("out-fixture", STORY);
+
+test.use({ baseURL: `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}` });
+
+/** Expects a chapter's first line below map and key, and its title in the window. */
+async function expectInView(page: Page, chapter: string, when: string): Promise<void> {
+  const { top, titleEnd, covered, height } = await page.evaluate(measureFirstLine, chapter);
+  expect(top, `first line ${when}`).toBeGreaterThanOrEqual(covered);
+  expect(titleEnd, `title ${when}`).toBeLessThanOrEqual(height);
+}
+
+/** Resolves once the page has drawn its layout as it is now. */
+const drawn = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
+/** Makes the text above the chapters taller or lower, as late fonts do. */
+const moveText = (page: Page, by: number) =>
+  page.evaluate((height) => {
+    const first = document.querySelector<HTMLElement>("[data-story-chapter]");
+    if (first !== null) first.style.marginBlockStart = `${height}px`;
+  }, by);
+
+/** Has the page laid out as in an engine that leaves the scroll position alone when the layout changes: Safari. */
+async function withoutAnchoring(page: Page): Promise<void> {
+  await page.route(/\.css$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: `${await response.text()}\n* { overflow-anchor: none; }`,
+    });
+  });
+}
+
+for (const chapter of chapters) {
+  test(`a link to the chapter ${chapter} opens with its first line below the key, however late its fonts are`, async ({
+    page,
+  }) => {
+    await withoutAnchoring(page);
+    await spareMap(page);
+    let release = () => {};
+    const late = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.woff2$/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(`${PATH}${chapter}/`, { waitUntil: "commit" });
+    await ready(page);
+    await drawn(page);
+    await expectInView(page, chapter, "before its fonts");
+    release();
+    await page.waitForLoadState();
+    await page.evaluate(async () => void (await document.fonts.ready));
+    await drawn(page);
+    await expectInView(page, chapter, "with its fonts");
+    for (const by of [400, 0]) {
+      await moveText(page, by);
+      await drawn(page);
+      await expectInView(page, chapter, `with ${by} px above`);
+    }
+  });
+
+  test(`a fragment opens the chapter ${chapter} with its first line below the key`, async ({
+    page,
+  }) => {
+    await withoutAnchoring(page);
+    await spareMap(page);
+    await page.goto(`${PATH}#${chapter}`);
+    await ready(page);
+    for (const by of [400, 0]) {
+      await moveText(page, by);
+      await drawn(page);
+      await expectInView(page, chapter, `with ${by} px above`);
+    }
+  });
+}
+
+test("where the story's script does not come, the chapter is held as well", async ({ page }) => {
+  await withoutAnchoring(page);
+  await page.route(/\.js$/, (route) => route.abort());
+  const chapter = chapters[1] ?? "";
+  await page.goto(`${PATH}${chapter}/`);
+  for (const by of [400, 0]) {
+    await moveText(page, by);
+    await drawn(page);
+    await expectInView(page, chapter, `with ${by} px above`);
+  }
+});
+
+/** Ways in which a reader leaves the place that the page opened at. */
+const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
+  "the wheel": (page) => page.mouse.wheel(0, 300),
+  "a key": (page) => page.keyboard.press("PageDown"),
+  "anything that scrolls": (page) => page.evaluate(() => window.scrollBy(0, 300)),
+};
+
+for (const [way, leave] of Object.entries(WAYS)) {
+  test(`who has left the opening place by ${way} is not taken back to it`, async ({ page }) => {
+    await withoutAnchoring(page);
+    await spareMap(page);
+    await page.goto(`${PATH}${chapters[0]}/`);
+    await ready(page);
+    const before = await page.evaluate(() => window.scrollY);
+    await page.mouse.move(100, 600);
+    await leave(page);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 50);
+    await drawn(page);
+    const left = await page.evaluate(() => window.scrollY);
+    await moveText(page, 400);
+    await drawn(page);
+    expect(await page.evaluate(() => window.scrollY)).toBe(left);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const chapter of chapters) {
+    test(`the link at the top leads to the first line of the chapter ${chapter}`, async ({
+      page,
+    }) => {
+      await page.goto(`${PATH}${chapter}/`);
+      const link = page.locator(`a[href="#${chapter}"]`).first();
+      await expect(link).toBeInViewport();
+      await link.click();
+      await expect(page.locator(`[data-story-chapter="${chapter}"] h2`)).toBeInViewport();
+      await expectInView(page, chapter, "after the link");
+    });
+  }
+});
