@@ -1,3 +1,5 @@
+import { xmlCharacters } from "../story/xml-characters.ts";
+
 /** An element with its attributes and what is in it; a text is escaped when it is printed. */
 export interface XmlElement {
   name: string;
@@ -6,10 +8,6 @@ export interface XmlElement {
 }
 
 const NAME = /^[A-Za-z_][\w.-]*(:[A-Za-z_][\w.-]*)?$/;
-
-/** Characters that may not stand in XML 1.0, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Builds an element: `element("link", { href: "…" })`, `element("title", {}, "…")`. */
 export function element(
@@ -49,8 +47,7 @@ function checkedName(name: string): string {
 
 /** Line ends and tabs are kept as they are: a parser would turn them into spaces within an attribute. */
 function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, "\ufffd")
+  return xmlCharacters(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

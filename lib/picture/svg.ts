@@ -1,3 +1,5 @@
+import { xmlCharacters } from "../story/xml-characters.ts";
+
 /** Attributes of an SVG element by name; those that are null are left out. */
 export type Attributes = Record<string, string | number | null>;
 
@@ -58,9 +60,9 @@ export function groupDrawn(things: readonly Drawn[]): string {
   return open === null ? "" : `${text}</g>`;
 }
 
-/** Text as it may stand in SVG, between tags and in attributes. */
+/** Text for SVG, between tags and in attributes: escaped, and without what XML forbids. */
 export function escapeXml(text: string): string {
-  return text
+  return xmlCharacters(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
