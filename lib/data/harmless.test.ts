@@ -71,3 +71,10 @@ test("however a program divides a text, no cell begins a formula that is no numb
     { numRuns: 2000 },
   );
 });
+
+test("a long run of line breaks, quotes or spaces takes no longer than it is long", () => {
+  for (const one of ["\n", '"', " ", "'", ";", "= "]) {
+    const text = one.repeat(200_000);
+    expect(originalText(harmlessText(text))).toBe(text);
+  }
+});

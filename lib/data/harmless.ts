@@ -7,7 +7,8 @@ const SIGNS = "=+\\-@\uFF1D\uFF0B\uFF0D\uFF20";
 const SEPARATORS = ",;|\\t\\n\\r";
 
 /** What programs drop before they look at the first character of a cell; a quote opens it. */
-const BLANK = '[\\s\\p{Cc}\\p{Cf}"]*';
+// Without the separators among them: a long run of line breaks is looked at once, not once from each.
+const BLANK = '(?:(?![\\t\\n\\r])[\\s\\p{Cc}\\p{Cf}"])*';
 
 const SIGNED = new RegExp(
   `((?:^|[${SEPARATORS}])${BLANK}|["'])([${SIGNS}])(?=([^${SEPARATORS}"']*))`,

@@ -1,7 +1,7 @@
 /** A value of a feature's property. A cell of a table is text as it was written, or null where it is empty. */
 export type Value = string | number | boolean | null;
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Whether a text is a number as a computer writes it, sign and exponent included. */
 export function isNumber(text: string): boolean {
