@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { MapTime } from "../story/map-state.ts";
 import { islandStory } from "./fixtures.ts";
 import { pointKey } from "./point-key.ts";
+import { monthSteps } from "./steps.ts";
 import { SWATCH, swatchOf } from "./swatch.ts";
 import { layerSwatch, markSwatch } from "./swatch-shapes.ts";
 
@@ -34,4 +36,16 @@ test("the key names each kind of mark that a layer has, and a mark goes with it"
   for (const { mark } of pointKey(events, null, "en")) {
     if (mark !== null) expect(markSwatch(mark).shapes.length).toBeGreaterThan(0);
   }
+});
+
+test("the key says what pale means where something is pale, at some step or in the whole span", () => {
+  const events = islandStory().layers.find(({ id }) => id === "events");
+  if (events === undefined) throw new Error("events expected");
+  const marks = (time: MapTime) => pointKey(events, time, "en").map(({ mark }) => mark);
+  const span = { from: "2024-01-01", to: "2024-03-31" };
+  const steps = monthSteps(span);
+  expect(marks({ ...span, steps, earlier: "pale" })).toContain("pale");
+  expect(marks({ ...span, steps: [], earlier: "pale" })).not.toContain("pale");
+  expect(marks({ ...span, from: "2024-02-01", steps: [], earlier: "pale" })).toContain("pale");
+  expect(marks({ ...span, steps, earlier: "none" })).not.toContain("pale");
 });

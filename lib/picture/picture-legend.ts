@@ -78,8 +78,15 @@ function setLegend(
             outline,
           ),
         ]),
+    // A picture has no steps: it shows the whole span, and only what comes before that is earlier.
     ...legendLayers(layers, waypoint).map((layer) =>
-      setLegendRow(layer, { column, scale, language, outline, time }),
+      setLegendRow(layer, {
+        column,
+        scale,
+        language,
+        outline,
+        time: time && { ...time, steps: [] },
+      }),
     ),
   ];
 }
