@@ -58,7 +58,12 @@ export function EmbedFigure({
             {printSpan(time, story.language, "long")}
           </p>
         )}
-        <Legend story={story} waypoint={waypoint} locator={locators[id] ?? null} saysSpan={false} />
+        <Legend
+          story={story}
+          waypoint={{ ...waypoint, map: { ...waypoint.map, time: time && { ...time, steps: [] } } }}
+          locator={locators[id] ?? null}
+          saysSpan={false}
+        />
       </div>
       <figcaption className="visually-hidden" data-story-describe={id}>
         {say("map.describe", { text: describe })}
