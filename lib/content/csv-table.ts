@@ -2,6 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import type { Report, Spot } from "./problems.ts";
 import { quote, quoteNames } from "./quote.ts";
 import type { TextFile } from "./text-file.ts";
+import { findUnbalanced } from "./unseen.ts";
 
 /** One row under the header. */
 export interface CsvRow {
@@ -50,6 +51,12 @@ export function parseCsv(
         code: "csv-columns",
       });
       continue;
+    }
+    for (const [column, cell] of row.record.entries()) {
+      const unbalanced = findUnbalanced(cell);
+      if (unbalanced !== null) {
+        report(spotOf(file, row, column), columns[column] ?? "", unbalanced.mistake);
+      }
     }
     rows.push({
       cell: (column) => row.record[columns.indexOf(column)] ?? "",

@@ -1,5 +1,5 @@
 import type { HintIssue } from "@placemarkio/check-geojson";
-import type { FeatureCollection, Geometry, Position } from "geojson";
+import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { rewind } from "../geo/winding.ts";
 import type { Bounds } from "../story/geography.ts";
 import { foreignSystem } from "./coordinate-system.ts";
@@ -18,6 +18,7 @@ import { positionMistake } from "./position.ts";
 import type { Mistake, Report, Spot } from "./problems.ts";
 import { quote } from "./quote.ts";
 import type { TextFile } from "./text-file.ts";
+import { findUnbalanced, findUnseen } from "./unseen.ts";
 import { type Path, printPath } from "./yaml-document.ts";
 
 /** What a file of features must be. */
@@ -79,10 +80,27 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
     const mistake = typeMistake(feature.geometry, wanted.types);
     blame(mistake === null ? at : [...at, "type"], mistake);
     if (mistake === null) blame(...firstOutside(feature.geometry, at, wanted.region));
+    for (const [path, unseen] of unseenTexts(feature)) blame(["features", i, ...path], unseen);
   }
   if (!fine) return null;
   const written = flatten(collection);
   return { collection: rewind(written), written, text: file.text, spot };
+}
+
+/** Characters of a feature's texts that nobody sees: also those that "\\u202e" writes. Raw ones have been told of. */
+function unseenTexts({ id, properties }: Feature): [Path, Mistake][] {
+  const texts: [Path, unknown][] = [
+    [["id"], id],
+    ...Object.entries(properties ?? {}).flatMap(([key, value]): [Path, unknown][] => [
+      [["properties", key], key],
+      [["properties", key], value],
+    ]),
+  ];
+  return texts.flatMap(([path, text]) => {
+    if (typeof text !== "string") return [];
+    const found = [...findUnseen(text), findUnbalanced(text)];
+    return found.flatMap((one): [Path, Mistake][] => (one === null ? [] : [[path, one.mistake]]));
+  });
 }
 
 /** The features of a text that is GeoJSON, has some, and in each shape positions; null where it is not, and why is told. */

@@ -3,6 +3,7 @@ import type { Report, Spot } from "./problems.ts";
 import { quote } from "./quote.ts";
 import type { Reader } from "./reader.ts";
 import { makeTextFile, type TextFile } from "./text-file.ts";
+import { findUnseen } from "./unseen.ts";
 
 /** A folder of content being read. */
 export interface Folder {
@@ -13,6 +14,9 @@ export interface Folder {
   name: string;
   report: Report;
 }
+
+/** Most characters that cannot be seen which the check lists of one file. */
+const MOST_UNSEEN = 20;
 
 /** Where a file was asked for: the place that names it. */
 export interface Asked {
@@ -35,7 +39,7 @@ export function startOf(folder: Folder, path: string): Spot {
 
 /**
  * Loads a text file of the folder. A file that is missing is a problem of the place that asks for it; one
- * that is empty or not UTF-8 a problem of its own. Null where there was a problem.
+ * that is empty or not UTF-8 a problem of its own, as is a character in it that nobody sees. Null where there was a problem.
  */
 export function loadText(folder: Folder, path: string, asked?: Asked): TextFile | null {
   // Some systems write the accents of file names apart from their letters, others do not.
@@ -65,7 +69,12 @@ export function loadText(folder: Folder, path: string, asked?: Asked): TextFile 
   // What UTF-16 makes of plain letters is UTF-8, with a zero after each.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for.
   const broken = file.text.search(/[\uFFFD\u0000]/);
-  if (broken === -1) return file;
+  if (broken === -1) {
+    for (const { index, mistake } of findUnseen(file.text).slice(0, MOST_UNSEEN)) {
+      folder.report(file.at(index), "", mistake);
+    }
+    return file;
+  }
   // So begin workbooks of spreadsheet programs, documents of word processors and archives.
   const isArchive = text.startsWith("PK\u0003\u0004");
   folder.report(file.at(isArchive ? 0 : broken), "", {

@@ -20,7 +20,9 @@ export function missingLetters(text: string): string[] {
   if (PLAIN.test(text)) return [];
   fonts ??= openFonts(join("public", "fonts"));
   const findFont = fonts;
-  return [...new Set(FACES.flatMap((font) => layOutLine(text, font, 0, findFont).lacking))];
+  const lacking = FACES.flatMap((font) => layOutLine(text, font, 0, findFont).lacking);
+  // Control characters are no letters, and a problem of their own.
+  return [...new Set(lacking)].filter((letter) => !/^[\p{Cc}\p{Cs}]+$/u.test(letter));
 }
 
 /** The letters that our fonts lack of dates as a language writes them, on cards and in keys. */

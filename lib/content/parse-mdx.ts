@@ -8,6 +8,7 @@ import { mdxMistake, mdxPoint } from "./mdx-mistake.ts";
 import { type DeepPlace, deepNode, deepSigns, TOO_DEEP } from "./nesting.ts";
 import type { Report } from "./problems.ts";
 import type { TextFile } from "./text-file.ts";
+import { checkUnseen } from "./unseen-prose.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -22,9 +23,12 @@ export function parseMdx(file: TextFile, prose: string, report: Report): Root | 
   try {
     const tree = parser.parse(prose);
     const node = deepNode(tree);
-    if (node === null) return tree;
-    tooDeep(node);
-    return null;
+    if (node !== null) {
+      tooDeep(node);
+      return null;
+    }
+    checkUnseen(tree, file.file, prose, report);
+    return tree;
   } catch (error) {
     // The parser calls itself for what lies inside.
     if (error instanceof RangeError) {

@@ -11,8 +11,9 @@ import {
   type YAMLParseError,
 } from "yaml";
 import { deepYaml } from "./nesting.ts";
-import type { Report, Spot } from "./problems.ts";
+import type { Mistake, Report, Spot } from "./problems.ts";
 import { lineBefore, lineFrom, rawLineAround, type TextFile } from "./text-file.ts";
+import { findUnbalanced, findWritten } from "./unseen.ts";
 import { hashMistake, TOO_DEEP_YAML, yamlMistake } from "./yaml-mistake.ts";
 
 /** Keys and list positions from the root of a document. */
@@ -68,6 +69,7 @@ export function parseYaml(
     report(at(hash), "", hashMistake(lineFrom(text, hash)));
     return null;
   }
+  for (const { offset, mistake } of unseenValues(document, text)) report(at(offset), "", mistake);
   const { contents } = document;
   if (repeated.length > 0) keepFirst(document);
   keysAsWritten(document);
@@ -100,6 +102,22 @@ function firstHash(document: Document, text: string): number | null {
     },
   });
   return offsets[0] ?? null;
+}
+
+/** Characters that nobody sees: those that escapes such as "\\u202e" write, and directions that nothing closes. */
+function unseenValues(document: Document, text: string): { offset: number; mistake: Mistake }[] {
+  const found: { offset: number; mistake: Mistake }[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value !== "string" || !range) return;
+      const raw = text.slice(range[0], range[1]);
+      const unseen = raw.includes("\\") ? findWritten(value, raw) : [];
+      for (const { mistake } of [...unseen, findUnbalanced(value)].filter((one) => one !== null)) {
+        found.push({ offset: range[0], mistake });
+      }
+    },
+  });
+  return found;
 }
 
 /** Takes out keys that stand twice, but for the first: what depends on it is then judged by one of the two. */
