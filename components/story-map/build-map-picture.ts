@@ -2,6 +2,7 @@ import { cameraFor } from "../../lib/map/camera.ts";
 import { exploreLimits } from "../../lib/map/explore-limits.ts";
 import { buildStyle } from "../../lib/map/style.ts";
 import type { MapView } from "../../lib/story/deep-link.ts";
+import { wrapPosition } from "../../lib/story/longitude.ts";
 import type { MapDocument, Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
 import type { MapPicture } from "./live-map.ts";
@@ -39,7 +40,9 @@ export function buildMapPicture(request: PictureRequest): MapPicture {
       emphasis: state.show.includes(emphasis ?? "") ? emphasis : null,
       isExplored: view !== null,
     }),
-    camera: view === null ? own : { ...own, ...limit(view) },
+    // The live map counts its own longitude from -180 to 180 after a flight.
+    camera:
+      view === null ? { ...own, center: wrapPosition(own.center) } : { ...own, ...limit(view) },
     limit,
   };
 }

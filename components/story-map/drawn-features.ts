@@ -1,6 +1,7 @@
 import type { Point } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { strengthOn, type TimeState } from "../../lib/map/day.ts";
+import { nearLng } from "../../lib/story/longitude.ts";
 
 /** A feature as it is drawn: its story layer, and for a mark its key in it and how far off it stands in CSS px. */
 export interface DrawnFeature {
@@ -47,6 +48,8 @@ function distanceTo(
   [x, y]: [x: number, y: number],
   { coordinates }: Point,
 ): number {
-  const at = map.project([coordinates[0] ?? 0, coordinates[1] ?? 0]);
+  // A tile beside 180° tells positions as on the other side: the copy of the world that is seen counts.
+  const lng = nearLng(coordinates[0] ?? 0, map.unproject([x, y]).lng);
+  const at = map.project([lng, coordinates[1] ?? 0]);
   return Math.hypot(at.x - x, at.y - y);
 }

@@ -2,6 +2,7 @@ import type { FeatureCollection, Position } from "geojson";
 import { cameraFor, project } from "../../lib/map/camera.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
 import { type Presence, presenceOf } from "../../lib/story/in-time.ts";
+import { nearLng } from "../../lib/story/longitude.ts";
 import type { MapDocument, MapWaypoint, Size } from "../../lib/story/map-document.ts";
 import type { Form } from "../../lib/story/map-state.ts";
 import { DetailFiles } from "../detail-panel/load-details.ts";
@@ -74,7 +75,8 @@ async function positionOf(url: string, key: string): Promise<LngLat | null> {
 }
 
 function isInFrame({ frames }: MapWaypoint, at: LngLat, form: Form, size: Size): boolean {
-  const [x, y] = project(cameraFor(frames[form], size), size, at);
+  const camera = cameraFor(frames[form], size);
+  const [x, y] = project(camera, size, [nearLng(at[0], camera.center[0]), at[1]]);
   return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
 }
 

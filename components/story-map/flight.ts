@@ -1,4 +1,5 @@
 import { toMercator, WORLD_SIZE } from "../../lib/map/mercator.ts";
+import { nearLng } from "../../lib/story/longitude.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 
 /** Longest flight between two waypoints in ms: a reader who scrolls on should not wait for the map. */
@@ -14,7 +15,8 @@ const SHORTEST_FLIGHT = 600;
 export function flightDuration(from: Camera, to: Camera): number {
   const scale = WORLD_SIZE * 2 ** Math.min(from.zoom, to.zoom);
   const [x1, y1] = toMercator(from.center);
-  const [x2, y2] = toMercator(to.center);
+  // The map flies the shorter way around the world.
+  const [x2, y2] = toMercator([nearLng(to.center[0], from.center[0]), to.center[1]]);
   const pixels = Math.hypot(x2 - x1, y2 - y1) * scale;
   const turned = Math.abs(((to.bearing - from.bearing + 540) % 360) - 180);
   const duration =

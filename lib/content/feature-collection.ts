@@ -1,5 +1,6 @@
 import type { HintIssue } from "@placemarkio/check-geojson";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import { unroll } from "../geo/unroll.ts";
 import { rewind } from "../geo/winding.ts";
 import type { Bounds } from "../story/geography.ts";
 import { foreignSystem } from "./coordinate-system.ts";
@@ -29,7 +30,10 @@ export interface Wanted {
   region: Bounds;
 }
 
-/** A GeoJSON file that was read: positions have two numbers, rings the winding of RFC 7946. */
+/**
+ * A GeoJSON file that was read: positions have two numbers, rings the winding of RFC 7946, and what was cut at 180° or
+ * steps across it goes on beyond 180.
+ */
 export interface FeatureFile {
   collection: FeatureCollection;
   /** The same as it stands in the file. */
@@ -84,7 +88,11 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
   }
   if (!fine) return null;
   const written = flatten(collection);
-  return { collection: rewind(written), written, text: file.text, spot };
+  const features = written.features.map((feature) => {
+    const geometry = unroll(feature.geometry);
+    return geometry === feature.geometry ? feature : { ...feature, geometry };
+  });
+  return { collection: rewind({ ...written, features }), written, text: file.text, spot };
 }
 
 /** Characters of a feature's texts that nobody sees: also those that "\\u202e" writes. Raw ones have been told of. */

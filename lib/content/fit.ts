@@ -1,7 +1,10 @@
+import type { Geometry } from "geojson";
+import { gather, stretchOf } from "../geo/arc.ts";
+import { partsOf } from "../geo/unroll.ts";
 import { fromMercator, toMercator } from "../map/mercator.ts";
 import type { Bounds, LngLat } from "../story/geography.ts";
 import { featuresIn, presenceIn, type ShownTime } from "../story/in-time.ts";
-import { isInside, positionMistake } from "./position.ts";
+import { isInside, openBox, positionMistake } from "./position.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
 import { type Declared, layerMistake } from "./references.ts";
@@ -14,19 +17,19 @@ const PLACE_BOX = 12_000;
 const DEGREE = 111_195;
 
 /**
- * The points that a subject named in `fit` takes up, or what is wrong with the name; of a layer, what it shows in a span
- * of time. Empty where the subject has a problem of its own.
+ * The points that a subject named in `fit` takes up, each of its parts by itself, or what is wrong with the name; of a
+ * layer, what it shows in a span of time. Empty where the subject has a problem of its own.
  */
 export function fitPoints(
   subject: string,
   declared: Declared,
   time: ShownTime | null,
-): LngLat[] | Mistake {
+): LngLat[][] | Mistake {
   const [id = "", ...rest] = subject.split("/");
   const feature = rest.length === 0 ? null : rest.join("/");
   const place = declared.places.get(subject);
   const isLayer = declared.layerIds === null || declared.layerIds.has(id);
-  if (place !== undefined && !(declared.layerIds?.has(subject) ?? false)) return around(place.at);
+  if (place !== undefined && !(declared.layerIds?.has(subject) ?? false)) return [around(place.at)];
   if (!isLayer) {
     if (declared.placeIds === null || declared.placeIds.has(subject)) return [];
     return feature === null
@@ -37,14 +40,12 @@ export function fitPoints(
   if (layer === undefined) return [];
   if (layer.precision.kind === "schematic") return sketch(subject);
   if (feature === null) {
-    const points = featuresIn(layer, time).flatMap(({ geometry }) => vertices(geometry));
+    const points = featuresIn(layer, time).flatMap(({ geometry }) => parts(geometry));
     return points.length > 0 ? points : notInTime(subject);
   }
   const found = layer.data.features.find((one) => one.id === feature);
   if (found !== undefined) {
-    return presenceIn(layer, found, time) === "none"
-      ? notInTime(subject)
-      : vertices(found.geometry);
+    return presenceIn(layer, found, time) === "none" ? notInTime(subject) : parts(found.geometry);
   }
   return featureMistake(
     id,
@@ -74,8 +75,8 @@ export function notInTime(subject: string): Mistake {
 }
 
 /** The corners of a box, or what is wrong where it leaves the region. */
-export function boxPoints(box: Bounds, region: Bounds): LngLat[] | Mistake {
-  const [west, south, east, north] = box;
+export function boxPoints(box: Bounds, region: Bounds): LngLat[][] | Mistake {
+  const [west, south, east, north] = openBox(box);
   const corners: LngLat[] = [
     [west, south],
     [east, south],
@@ -83,21 +84,34 @@ export function boxPoints(box: Bounds, region: Bounds): LngLat[] | Mistake {
     [west, north],
   ];
   const outside = corners.find((corner) => !isInside(corner, region));
-  return outside === undefined ? corners : (positionMistake(outside, region) ?? corners);
+  return outside === undefined ? [corners] : (positionMistake(outside, region) ?? [corners]);
 }
 
 /** The corners of the box that a map of 512 px square shows at a camera. */
-export function cameraPoints(center: LngLat, zoom: number, region: Bounds): LngLat[] | Mistake {
+export function cameraPoints(center: LngLat, zoom: number, region: Bounds): LngLat[][] | Mistake {
   const mistake = positionMistake(center, region);
   if (mistake !== null) return mistake;
   const [x, y] = toMercator(center);
   const half = 2 ** -zoom / 2;
-  return [-half, half].flatMap((dx) =>
-    [-half, half].map((dy): LngLat => fromMercator([within(x + dx), within(y + dy)])),
+  const corners = [-half, half].flatMap((dx) =>
+    [-half, half].map((dy): LngLat => fromMercator([x + dx, within(y + dy)])),
   );
+  return [corners];
 }
 
-/** The Mercator square ends at 0 and 1; a wide camera sees past it. */
+/**
+ * All points on one side of the world: together they take up as few degrees of longitude as they can, across 180° where
+ * that is less, and their middle lies within 180° of `reference`.
+ */
+export function gatherPoints(groups: readonly LngLat[][], reference: number): LngLat[] {
+  const moves = gather(groups.map(stretchOf), reference);
+  return groups.flatMap((points, i) => {
+    const move = moves[i] ?? 0;
+    return move === 0 ? points : points.map(([lng, lat]): LngLat => [lng + move, lat]);
+  });
+}
+
+/** The Mercator square ends in north and south at 0 and 1; a wide camera sees past it. */
 function within(value: number): number {
   return Math.min(1, Math.max(0, value));
 }
@@ -111,15 +125,9 @@ function around([lng, lat]: LngLat): LngLat[] {
   ];
 }
 
-function vertices(geometry: object): LngLat[] {
-  const points: LngLat[] = [];
-  const look = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
-    if (typeof value[0] === "number") points.push([value[0], Number(value[1])]);
-    else value.forEach(look);
-  };
-  look("coordinates" in geometry ? geometry.coordinates : []);
-  return points;
+/** The positions of each part of a geometry. */
+function parts(geometry: Geometry): LngLat[][] {
+  return partsOf(geometry).map((part) => part.map(([lng = 0, lat = 0]): LngLat => [lng, lat]));
 }
 
 function unknownSubject(id: string, declared: Declared): Mistake {

@@ -22,7 +22,8 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   "story.updated": "The day of a later change that is no correction.",
   "story.authors": "Who wrote it.",
   "story.language": "Language of the prose, where it is not the site's.",
-  "story.region": "[west, south, east, north] in degrees: a position outside is a slip.",
+  "story.region":
+    "[west, south, east, north] in degrees: a position outside is a slip. Across 180, west is greater than east.",
   "story.credits": "Credit lines that every map carries.",
   "story.corrections": "What was wrong and is mended, each with its day.",
   "story.basemap": "Closer ground than the site's world map.",

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import { joinLand } from "../geo/join-land.ts";
 import type { Problem } from "../story/problem.ts";
 import type { Basemap } from "../story/story.ts";
 import { type FeatureFile, loadFeatures } from "./feature-collection.ts";
@@ -44,7 +45,7 @@ export function loadBasemap(
   const fine = borders === null || hasKinds(borders, folder);
   if (land === null || borders === null || water === null || !fine) return null;
   const of = (file: FeatureFile): FeatureCollection => file.collection;
-  return { land: of(land), borders: of(borders), water: of(water) };
+  return { land: joinLand(of(land)), borders: of(borders), water: joinLand(of(water)) };
 }
 
 function hasKinds({ collection, spot }: FeatureFile, { report }: Folder): boolean {

@@ -1,7 +1,6 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Chapter, Passage } from "../story/chapter.ts";
-import type { Bounds } from "../story/geography.ts";
 import {
   type ChapterFile,
   hasChapterName,
@@ -15,7 +14,7 @@ import { checkChapterNames, checkHeadNumbers } from "./chapter-words.ts";
 import { readDescription, reportRepeatedDescriptions } from "./describe.ts";
 import { type Folder, startOf } from "./folder.ts";
 import { type LinkTargets, listTargets } from "./link-targets.ts";
-import { buildMapState } from "./map-state.ts";
+import { buildMapState, type MapArea } from "./map-state.ts";
 import { likely } from "./nearest.ts";
 import { makeNotes } from "./notes.ts";
 import type { Report, Spot } from "./problems.ts";
@@ -32,7 +31,7 @@ const MAX_CHAPTERS = 40;
 export function loadChapters(
   folder: Folder,
   declared: Declared,
-  region: Bounds,
+  area: MapArea,
   language: string,
   isClean: () => boolean,
 ): Chapter[] {
@@ -45,7 +44,7 @@ export function loadChapters(
   for (const name of names) if (!hasChapterName(name)) ids.add(meantId(name));
   const isEnglish = /^en\b/.test(language);
   const links = listTargets(files, ids, declared, folder);
-  const around = { links, declared, region, folder, isEnglish, language };
+  const around = { links, declared, area, folder, isEnglish, language };
   const chapters = files.flatMap((file, i) => buildChapter(file, i + 1, around) ?? []);
   if (isClean()) reportRepeatedDescriptions(files, chapters, folder.report);
   if (isClean()) reportTinyShapes(files, chapters, declared.layers, folder.report);
@@ -80,14 +79,14 @@ function reportNumbers(names: readonly string[], folder: Folder): void {
 interface Around {
   links: LinkTargets;
   declared: Declared;
-  region: Bounds;
+  area: MapArea;
   folder: Folder;
   isEnglish: boolean;
   language: string;
 }
 
 function buildChapter(file: ChapterFile, number: number, around: Around): Chapter | null {
-  const { links, declared, region, folder, isEnglish, language } = around;
+  const { links, declared, area, folder, isEnglish, language } = around;
   const { report } = folder;
   checkChapterNames(file, declared.names, report);
   const { document, head } = file;
@@ -100,7 +99,7 @@ function buildChapter(file: ChapterFile, number: number, around: Around): Chapte
   const waypointIds = { own: file.id, declared: isKnown || hasNone ? file.declared : null };
   const states = new Map(
     (document === null ? [] : file.entries).map((entry) => {
-      const map = document && buildMapState(entry, document, declared, region, report);
+      const map = document && buildMapState(entry, document, declared, area, report);
       return [entry.id, { map, describe: readDescription(file, entry, folder) }];
     }),
   );

@@ -11,6 +11,7 @@ import { ownOrigin } from "./layer-origin.ts";
 import type { Places } from "./load-places.ts";
 import { checkMarks } from "./mark-check.ts";
 import { marksOf, plainFields } from "./plain-fields.ts";
+import { dataNear, placeNear, referenceOf } from "./reference.ts";
 import type { Declared } from "./references.ts";
 import { sourceMistake } from "./references.ts";
 import { printPath, type YamlDocument } from "./yaml-document.ts";
@@ -26,13 +27,16 @@ export interface LayerNeeds {
   dateline: string | null;
 }
 
-/** Loads all layers of a story with their data, in the order of story.yaml, and derives those that are derived. */
+/**
+ * Loads all layers of a story with their data, in the order of story.yaml, and derives those that are derived. Their
+ * longitudes and those of the places are counted from the story's reference: see `referenceOf`.
+ */
 export function loadLayers(
   folder: Folder,
   document: YamlDocument,
   ids: readonly string[],
   needs: LayerNeeds,
-): Pick<Declared, "layers" | "hidden"> {
+): Pick<Declared, "layers" | "hidden"> & { reference: number; places: Places | null } {
   const entries = ids.flatMap((id) => readEntry(folder, document, id, needs.sourceIds));
   const known = new Set(ids);
   const layers = new Map<string, Layer>();
@@ -41,13 +45,24 @@ export function loadLayers(
     const layer = loadLayer(folder, entry, needs);
     if (layer !== null) layers.set(entry.id, layer);
   }
-  completeDerived(entries, layers, { known, places: needs.places, report: folder.report });
+  const reference = referenceOf(
+    needs.region,
+    [...layers.values()].map(({ data }) => data),
+    needs.places?.complete ?? [],
+  );
+  for (const [id, layer] of layers)
+    layers.set(id, { ...layer, data: dataNear(layer.data, reference) });
+  const places = needs.places && {
+    ...needs.places,
+    complete: needs.places.complete.map((place) => placeNear(place, reference)),
+  };
+  completeDerived(entries, layers, { known, places, report: folder.report });
   const ordered = ids.flatMap((id) => {
     const layer = layers.get(id);
     return layer === undefined ? [] : [[id, layer] as const];
   });
   const hidden = entries.filter(({ fields }) => fields.hidden === true).map(({ id }) => id);
-  return { layers: new Map(ordered), hidden: new Set(hidden) };
+  return { layers: new Map(ordered), hidden: new Set(hidden), reference, places };
 }
 
 function readEntry(

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { Bounds } from "../story/geography.ts";
 import type { Problem } from "../story/problem.ts";
 import type { Basemap, Story } from "../story/story.ts";
@@ -13,11 +14,12 @@ import { loadPlaces, type Places } from "./load-places.ts";
 import { loadSite } from "./load-site.ts";
 import { loadSources } from "./load-sources.ts";
 import { reportMarkChanges } from "./mark-warnings.ts";
-import { WHOLE_WORLD } from "./position.ts";
+import { openBox, WHOLE_WORLD } from "./position.ts";
 import { collectProblems } from "./problems.ts";
 import { publicationOf } from "./publication.ts";
 import { checkPublished } from "./published.ts";
 import { fileReader, type Reader } from "./reader.ts";
+import { boundsNear, dataNear } from "./reference.ts";
 import type { Declared } from "./references.ts";
 import { readStoryHead, type StoryHead } from "./story-head.ts";
 import { checkStoryNames } from "./story-names.ts";
@@ -79,16 +81,16 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
   const file = loadText(folder, FILE);
   const document = file === null ? null : parseYaml(file, file.text, 0, folder.report);
   const head = document === null ? null : readStoryHead(document, folder.report);
-  const region = head?.region ?? WHOLE_WORLD;
+  const region = openBox(head?.region ?? WHOLE_WORLD);
   const sources = loadSources(folder, head?.dateline ?? null);
   const names = loadNames(folder);
-  const places = readPlaces(folder, document, head, region, names);
+  const written = readPlaces(folder, document, head, region, names);
   const layerIds = head?.layers === undefined ? null : Object.keys(head.layers);
   const dateline = head?.dateline ?? null;
-  const needs = { region, places, sourceIds: sources?.declared ?? null, dateline };
-  const { layers, hidden } =
+  const needs = { region, places: written, sourceIds: sources?.declared ?? null, dateline };
+  const { layers, hidden, reference, places } =
     document === null || layerIds === null
-      ? { layers: new Map(), hidden: new Set<string>() }
+      ? { layers: new Map(), hidden: new Set<string>(), reference: 0, places: written }
       : loadLayers(folder, document, layerIds, needs);
   if (document !== null) checkStoryNames(document, layerIds ?? [], names, folder.report);
   const declared: Declared = {
@@ -102,9 +104,9 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
     names,
     dateline,
   };
-  const basemap = readBasemap(folder, document, head);
+  const basemap = readBasemap(folder, document, head, reference);
   const language = head?.language ?? siteLanguage();
-  const chapters = loadChapters(folder, declared, region, language, isClean);
+  const chapters = loadChapters(folder, declared, { region, reference }, language, isClean);
   const [first, ...others] = chapters;
   const published =
     document === null || head === null ? null : publicationOf(head, document, folder);
@@ -139,7 +141,7 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
     authors,
     language,
     dir: RIGHT_TO_LEFT.includes(language.split("-")[0] ?? "") ? "rtl" : "ltr",
-    region,
+    region: boundsNear(region, reference),
     credits: head.credits ?? [],
     basemap,
     // A hidden layer has done its work: others were derived from it.
@@ -171,6 +173,7 @@ function readBasemap(
   folder: Folder,
   document: YamlDocument | null,
   head: StoryHead | null,
+  reference: number,
 ): Basemap | null {
   if (document === null || head?.basemap === undefined) return null;
   const { bounds, ...files } = head.basemap;
@@ -178,5 +181,13 @@ function readBasemap(
     spot: document.at(["basemap", part]),
     path: `basemap.${part}`,
   }));
-  return ground === null ? null : { ...ground, bounds };
+  if (ground === null) return null;
+  const near = (part: FeatureCollection) => dataNear(part, reference);
+  const { land, borders, water } = ground;
+  return {
+    land: near(land),
+    borders: near(borders),
+    water: near(water),
+    bounds: boundsNear(openBox(bounds), reference),
+  };
 }

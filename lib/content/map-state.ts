@@ -3,7 +3,7 @@ import type { Bounds, LngLat } from "../story/geography.ts";
 import type { MapState, MapTime } from "../story/map-state.ts";
 import { readAnnotations } from "./annotations.ts";
 import type { WaypointEntry } from "./chapter-file.ts";
-import { boxPoints, cameraPoints, fitPoints } from "./fit.ts";
+import { boxPoints, cameraPoints, fitPoints, gatherPoints } from "./fit.ts";
 import { isInside } from "./position.ts";
 import type { Mistake, Report } from "./problems.ts";
 import { quote } from "./quote.ts";
@@ -15,6 +15,14 @@ import { printPath, type YamlDocument } from "./yaml-document.ts";
 /** Most places labelled where the author names none. */
 const MAX_LABELS = 12;
 
+/** Where the maps of a story lie. */
+export interface MapArea {
+  /** Positions must lie in it. */
+  region: Bounds;
+  /** The longitude within 180° of which the story counts all others. */
+  reference: number;
+}
+
 /** Takes note of a mistake at a key of the map state. */
 export type Blame = (keys: readonly (string | number)[], mistake: Mistake | null) => void;
 
@@ -23,7 +31,7 @@ export function buildMapState(
   entry: WaypointEntry,
   document: YamlDocument,
   declared: Declared,
-  region: Bounds,
+  { region, reference }: MapArea,
   report: Report,
 ): MapState | null {
   const { fields, path } = entry;
@@ -34,7 +42,7 @@ export function buildMapState(
   };
   const has = (key: string) => valueAt(document.value, [...path, key]) !== undefined;
   const time = readTime(entry, declared, blame);
-  const points = pointsOf(entry, has, { declared, region, time }, blame);
+  const points = gatherPoints(pointsOf(entry, has, { declared, region, time }, blame), reference);
   const show = readShow(fields.show ?? [], declared, blame);
   const highlight = fields.highlight ?? [];
   for (const [i, id] of highlight.entries()) {
@@ -65,8 +73,8 @@ function pointsOf(
   has: (key: string) => boolean,
   { declared, region, time }: { declared: Declared; region: Bounds; time: MapTime | null },
   blame: Blame,
-): LngLat[] {
-  const take = (keys: readonly (string | number)[], points: LngLat[] | Mistake): LngLat[] => {
+): LngLat[][] {
+  const take = (keys: readonly (string | number)[], points: LngLat[][] | Mistake): LngLat[][] => {
     if (Array.isArray(points)) return points;
     blame(keys, points);
     return [];

@@ -1,4 +1,5 @@
 import type { Bounds, LngLat } from "../story/geography.ts";
+import { TURN, wrapLng } from "../story/longitude.ts";
 import type { Mistake } from "./problems.ts";
 
 /** The whole world, for data that no region limits. */
@@ -9,8 +10,10 @@ export function positionMistake(at: LngLat, region: Bounds): Mistake | null {
   const [lng, lat] = at;
   if (isInside([lng, lat], region)) return null;
   const [west, south, east, north] = region;
+  const [from, to] = east - west >= TURN ? [-180, 180] : [wrapLng(west), wrapLng(east)];
+  const across = from > to ? ", across 180," : "";
   const both = {
-    expected: `a position with longitude from ${west} to ${east} and latitude from ${south} to ${north}`,
+    expected: `a position with longitude from ${from} to ${to}${across} and latitude from ${south} to ${north}`,
     found: `[${lng}, ${lat}]`,
   };
   if (isInside([lat, lng], region)) {
@@ -34,7 +37,16 @@ export function positionMistake(at: LngLat, region: Bounds): Mistake | null {
   };
 }
 
-/** Whether a position lies in a box, its edge included. Never so for what is not a number. */
+/**
+ * Whether a position lies in a box, its edge included, were it counted from -180 to 180 or from 0 to 360. Never so for
+ * what is not a number.
+ */
 export function isInside([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north;
+  if (!(Math.abs(lng) <= TURN && lat >= south && lat <= north)) return false;
+  return [0, TURN, -TURN].some((turns) => lng + turns >= west && lng + turns <= east);
+}
+
+/** A box as editors write it, with `west` less than `east`: one across 180° goes on beyond 180. */
+export function openBox([west, south, east, north]: Bounds): Bounds {
+  return [west, south, east < west ? east + TURN : east, north];
 }

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from "geojson";
 import { findOwnCrossing } from "../geo/own-crossing.ts";
-import { signedArea } from "../geo/ring.ts";
+import { lngOf, signedArea } from "../geo/ring.ts";
+import { stepsAcross, unrollLine } from "../geo/unroll.ts";
 import type { FeatureFile } from "./feature-collection.ts";
 import type { Mistake, Report } from "./problems.ts";
 import { type Path, printPath } from "./yaml-document.ts";
@@ -69,16 +70,17 @@ export function firstRepeat(positions: readonly Position[]): number | null {
 /** Whether a ring runs the wrong way: outlines run against the clock, holes with it. */
 export function isTurned({ positions, ring }: Drawn): boolean {
   if (ring === null) return false;
-  const area = signedArea(positions);
+  const area = signedArea(unrollLine(positions));
   return ring === "outline" ? area < 0 : area > 0;
 }
 
 type Found = { at: Path; mistake: Mistake } | null;
 
 function jumpOf({ path, positions }: Drawn): Found {
-  const index = positions.findIndex(([lng = 0], i) => {
-    const before = positions[i - 1]?.[0];
-    return before !== undefined && Math.abs(lng - before) > 180;
+  const index = positions.findIndex((position, i) => {
+    const before = positions[i - 1];
+    if (before === undefined || stepsAcross(before, position)) return false;
+    return Math.abs(lngOf(position) - lngOf(before)) > 180;
   });
   if (index === -1) return null;
   return {
@@ -86,14 +88,14 @@ function jumpOf({ path, positions }: Drawn): Found {
     mistake: {
       expected: "a position less than half the world from the one before",
       found: `[${positions[index]?.join(", ")}] after [${positions[index - 1]?.join(", ")}]`,
-      hint: "Where a shape crosses the 180th meridian, cut it there into two; else one of the two positions is wrong.",
+      hint: "Which way around the world is meant? Add a position between the two, or correct the one that is wrong.",
       code: "antimeridian",
     },
   };
 }
 
 function crossingOf({ path, positions, ring }: Drawn): Found {
-  const crossing = ring === null ? null : findOwnCrossing(positions);
+  const crossing = ring === null ? null : findOwnCrossing(unrollLine(positions));
   if (crossing === null) return null;
   const at = crossing.at.map((degrees) => Number(degrees.toFixed(5))).join(", ");
   return {

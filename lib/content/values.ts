@@ -124,21 +124,24 @@ const POSITION = says({
 /** A position that the Mercator map can show. */
 export const position = z
   .tuple([z.number({ error: POSITION }), z.number({ error: POSITION })], { error: POSITION })
-  .refine(([lng, lat]: LngLat) => Math.abs(lng) <= 180 && Math.abs(lat) <= 85, { error: POSITION });
+  .refine(([lng, lat]: LngLat) => Math.abs(lng) <= 360 && Math.abs(lat) <= 85, { error: POSITION });
 
 const BOX = says({
   expected: "a box [west, south, east, north] in degrees",
-  hint: "Four numbers: west is less than east, south less than north, and longitude comes before latitude.",
+  hint: "Four numbers: west is less than east, south less than north, and longitude comes before latitude. Across 180, west is greater, as in [177, -19, -178, -16].",
   code: "wrong-box",
 });
 const degree = z.number({ error: BOX });
-/** A box that the Mercator map can show. */
+/** A box that the Mercator map can show. Across 180° `west` is greater than `east`, or `east` counts on beyond 180. */
 export const box = z
   .tuple([degree, degree, degree, degree], { error: BOX })
   .refine(isBox, { error: BOX });
 
 function isBox([west, south, east, north]: Bounds): boolean {
-  return west < east && south < north && west >= -180 && east <= 180 && south >= -85 && north <= 85;
+  // Two numbers that are swapped span more than half the world.
+  const isAcross = east < west && east >= -180 && west <= 180 && east + 360 - west < 180;
+  const isOpen = west < east && east - west <= 360 && west >= -360 && east <= 360;
+  return (isAcross || isOpen) && south < north && south >= -85 && north <= 85;
 }
 
 /** One of a few words. */

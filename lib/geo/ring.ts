@@ -39,6 +39,18 @@ export function ringContains(ring: readonly Position[], point: Position): boolea
   return inside;
 }
 
+/** Degrees by which a position may lie beside a straight line and add nothing to it: a centimetre. */
+const STRAIGHT = 1e-7;
+
+/** Whether the way from one position to another is straight over a third one between them. */
+export function isStraight(from: Position, over: Position, to: Position): boolean {
+  const [dx, dy] = [lngOf(to) - lngOf(from), latOf(to) - latOf(from)];
+  const [px, py] = [lngOf(over) - lngOf(from), latOf(over) - latOf(from)];
+  const length = Math.hypot(dx, dy);
+  const isBetween = px * dx + py * dy >= 0 && px * dx + py * dy <= length * length;
+  return isBetween && Math.abs(dx * py - dy * px) <= STRAIGHT * length;
+}
+
 /** Whether a point lies inside a polygon: inside its first ring and none of the others. */
 export function polygonContains(polygon: readonly Position[][], point: Position): boolean {
   const [outer, ...holes] = polygon;

@@ -1,10 +1,10 @@
 import type { Feature } from "geojson";
-import { clipToBounds } from "../geo/clip.ts";
 import type { MapDocument, MapWaypoint } from "../story/map-document.ts";
 import type { MapState } from "../story/map-state.ts";
 import type { Basemap, Story } from "../story/story.ts";
 import { CLOSE_DECIMALS, drawnData } from "./drawn-data.ts";
 import { filesForText } from "./font-files.ts";
+import { groundWithin } from "./ground.ts";
 import type { MeasureText } from "./labels/measure.ts";
 import { type LabelPlacement, type PlaceStateLabels, placeLabels } from "./labels/place-labels.ts";
 import type { Ground } from "./labels/scene.ts";
@@ -90,12 +90,7 @@ export function buildMapFiles(
 }
 
 function clipWorld(world: World, states: readonly MapState[]): World {
-  const bounds = visibleBounds(states);
-  return {
-    land: clipToBounds(world.land, bounds),
-    borders: clipToBounds(world.borders, bounds),
-    water: clipToBounds(world.water, bounds),
-  };
+  return groundWithin(world, visibleBounds(states));
 }
 
 /** The coasts and borders that names keep to: the close ones and, around them, the world's. */

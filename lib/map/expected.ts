@@ -1,8 +1,9 @@
+import { wrapPosition } from "../story/longitude.ts";
 import type { Camera, MapDocument, Size } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
 import { cameraFor } from "./camera.ts";
 
-/** The complete state of a waypoint, as `window.__story.expected` tells it. */
+/** The complete state of a waypoint, as `window.__story.expected` tells it: longitude from -180 to 180. */
 export interface ExpectedState {
   camera: Camera;
   /** Ids of the visible story layers, the lowest first. */
@@ -20,5 +21,6 @@ export function expectedState(
   if (state === undefined) {
     throw new Error(`expectedState: a waypoint of ${document.story} expected, "${waypoint}" found`);
   }
-  return { camera: cameraFor(state.frames[form], size), layers: state.show };
+  const camera = cameraFor(state.frames[form], size);
+  return { camera: { ...camera, center: wrapPosition(camera.center) }, layers: state.show };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { nearLng } from "../story/longitude.ts";
 import type { MapDocument, MapLayer } from "../story/map-document.ts";
 import { cameraFor, unproject } from "./camera.ts";
 import { exploreLimits } from "./explore-limits.ts";
@@ -53,7 +54,9 @@ test("wherever a reader goes, the map shows ground that the story's files hold, 
       fc.double({ min: -85, max: 85, noNaN: true }),
       (zoom, lng, lat) => {
         const view = limit({ zoom, center: [lng, lat] });
-        const camera = { ...view, bearing: 0, pitch: 0 };
+        // The view stays on the turn from which the live map counts.
+        const center: [number, number] = [nearLng(view.center[0], 35), view.center[1]];
+        const camera = { ...view, center, bearing: 0, pitch: 0 };
         const [west, north] = unproject(camera, size, [0, 0]);
         const [east, south] = unproject(camera, size, [size.width, size.height]);
         expect(west).toBeGreaterThan(-35);
@@ -67,4 +70,36 @@ test("wherever a reader goes, the map shows ground that the story's files hold, 
       },
     ),
   );
+});
+
+test("across 180° a reader goes on from one side to the other, however the live map counts", () => {
+  const fiji = {
+    ...wide,
+    frames: frames([
+      [177.4, -18.2],
+      [181.2, -16.4],
+    ]),
+  };
+  const across = { ...document, waypoints: { fiji } } as unknown as MapDocument;
+  const { zoom } = cameraFor(fiji.frames.wide, size);
+  const stay = exploreLimits(across, "fiji", "wide", size);
+  for (const lng of [179.9, 180.1, -179.9, 540.1]) {
+    expect(stay({ zoom: zoom + 2, center: [lng, -17.3] }).center).toEqual([lng, -17.3]);
+  }
+  const [lng] = stay({ zoom: zoom + 2, center: [-100, -17.3] }).center;
+  expect(nearLng(lng, 180)).toBeGreaterThan(181);
+  expect(nearLng(lng, 180)).toBeLessThan(186);
+});
+
+test("where the maps reach around the world, so may the reader", () => {
+  const world = {
+    ...wide,
+    frames: frames([
+      [-180, -60],
+      [180, 70],
+    ]),
+  };
+  const around = { ...document, waypoints: { world } } as unknown as MapDocument;
+  const view = { zoom: 3, center: [200, 10] as [number, number] };
+  expect(exploreLimits(around, "world", "wide", size)(view).center).toEqual([200, 10]);
 });

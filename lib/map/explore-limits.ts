@@ -1,4 +1,6 @@
 import type { MapView } from "../story/deep-link.ts";
+import type { LngLat } from "../story/geography.ts";
+import { TURN, turnsTo } from "../story/longitude.ts";
 import type { MapDocument, Size } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
 import { cameraFor } from "./camera.ts";
@@ -12,7 +14,7 @@ export type LimitView = (view: MapView) => MapView;
 /**
  * The limits of a waypoint's map in a form and size (CSS px): no closer than the precision of what it shows allows
  * (but as close as the story itself goes), no farther than the story's widest map, and within the ground that the
- * story's files hold. Throws where the document has no such waypoint.
+ * story's files hold: all around the world where its maps reach around it. Throws where the document has no such waypoint.
  */
 export function exploreLimits(
   document: MapDocument,
@@ -33,17 +35,21 @@ export function exploreLimits(
   const [west, south, east, north] = visibleBounds(states);
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);
+  const isAround = east - west >= TURN;
   return (view) => {
     const zoom = clamp(view.zoom, minZoom, maxZoom);
     const scale = WORLD_SIZE * 2 ** zoom;
     const half = [size.width / 2 / scale, size.height / 2 / scale] as const;
     const [a, b] = [turnFromScreen(half, bearing), turnFromScreen([half[0], -half[1]], bearing)];
     const reach = [0, 1].map((axis) => Math.max(Math.abs(a[axis] ?? 0), Math.abs(b[axis] ?? 0)));
-    const [x, y] = toMercator(view.center);
-    const inside = fromMercator([
-      within(x, left, right, reach[0] ?? 0),
+    // The live map and an address may count a longitude from another turn than the story does.
+    const turns = turnsTo(view.center[0], (west + east) / 2);
+    const [x, y] = toMercator([view.center[0] + turns, view.center[1]]);
+    const [lng, lat] = fromMercator([
+      isAround ? x : within(x, left, right, reach[0] ?? 0),
       within(y, top, bottom, reach[1] ?? 0),
     ]);
+    const inside: LngLat = [lng - turns, lat];
     return { zoom, center: isSame(inside, view.center) ? view.center : inside };
   };
 }

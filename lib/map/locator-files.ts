@@ -1,7 +1,7 @@
-import { clipToBounds } from "../geo/clip.ts";
 import type { Bounds } from "../story/geography.ts";
 import type { Story } from "../story/story.ts";
 import type { World } from "./document.ts";
+import { partWithin } from "./ground.ts";
 import { locatorFor } from "./locator.ts";
 import { locatorNames } from "./locator-names.ts";
 import { drawLocator } from "./locator-picture.ts";
@@ -39,7 +39,7 @@ export function buildLocators(story: Story, world: World, outline: OutlineText):
     const frame = waypoint.map.frames.wide;
     const key = JSON.stringify(frame);
     if (!drawn.has(key)) {
-      const hasLand = (bounds: Bounds) => clipToBounds(world.land, bounds).features.length > 0;
+      const hasLand = (bounds: Bounds) => partWithin(world.land, bounds).features.length > 0;
       const locator = locatorFor(frame, story.region, hasLand);
       if (locator === null) drawn.set(key, null);
       else {

@@ -1,4 +1,5 @@
 import type { LngLat, MercatorPoint } from "../story/geography.ts";
+import { nearLng } from "../story/longitude.ts";
 import { MARKED_KINDS, type Place } from "../story/place.ts";
 import { boxesOverlap, grow, isInside } from "./labels/overlap.ts";
 import type { Box } from "./labels/plane.ts";
@@ -107,8 +108,8 @@ function boxAround(points: readonly MercatorPoint[]): Box {
   };
 }
 
-function toPicture(at: LngLat, { origin, scale }: Locator): MercatorPoint {
-  const [x, y] = toMercator(at);
+function toPicture(at: LngLat, { origin, scale, bounds }: Locator): MercatorPoint {
+  const [x, y] = toMercator([nearLng(at[0], (bounds[0] + bounds[2]) / 2), at[1]]);
   return [(x - origin[0]) * scale, (y - origin[1]) * scale];
 }
 

@@ -1,8 +1,8 @@
 import type { FeatureCollection, Geometry, Position } from "geojson";
-import { clipToBounds } from "../geo/clip.ts";
 import type { Bounds, LngLat, MercatorPoint } from "../story/geography.ts";
 import type { Theme } from "../story/map-state.ts";
 import type { World } from "./document.ts";
+import { partWithin } from "./ground.ts";
 import { LOCATOR_SIZE, type Locator } from "./locator.ts";
 import { DOT_RADIUS, type LocatorName } from "./locator-names.ts";
 import { fromMercator, toMercator } from "./mercator.ts";
@@ -80,7 +80,7 @@ function pathOf(part: FeatureCollection, locator: Locator, kind?: string): strin
   const features = part.features.filter(
     ({ properties }) => kind === undefined || (properties?.kind ?? "boundary") === kind,
   );
-  const { features: inside } = clipToBounds({ ...part, features }, roomy(locator));
+  const { features: inside } = partWithin({ ...part, features }, roomy(locator));
   return inside
     .flatMap(({ geometry }) => linesOf(geometry))
     .map(({ line, closed }) => linePath(line, closed, locator))

@@ -1,4 +1,5 @@
 import type { Bounds, MercatorPoint } from "../story/geography.ts";
+import { TURN } from "../story/longitude.ts";
 import type { Frame } from "../story/map-state.ts";
 import { fromMercator, toMercator, turnFromScreen } from "./mercator.ts";
 
@@ -64,11 +65,12 @@ export function locatorFor(
 function locatorOfWidth(width: number, frame: Frame, region: Bounds): Locator {
   const [left, top] = toMercator([region[0], region[3]]);
   const [right, bottom] = toMercator([region[2], region[1]]);
+  const isAround = region[2] - region[0] >= TURN;
   const height = (width * LOCATOR_SIZE.height) / LOCATOR_SIZE.width;
   const [spanX, spanY] = frame.span;
   const [x, y] = frame.center;
   const origin: MercatorPoint = [
-    clamp(x - width / 2, left, right - width),
+    isAround ? x - width / 2 : clamp(x - width / 2, left, right - width),
     clamp(y - height / 2, top, bottom - height),
   ];
   const scale = LOCATOR_SIZE.width / width;

@@ -1,5 +1,6 @@
 import type { Passage } from "../story/chapter.ts";
 import type { Bounds } from "../story/geography.ts";
+import { wrapBounds } from "../story/longitude.ts";
 import type { Story } from "../story/story.ts";
 
 /** What `/{story}/story.json` lists: see docs/contracts.md. */
@@ -9,6 +10,7 @@ export interface StoryIndex {
   chapters: {
     id: string;
     title: string;
+    /** Across 180° `west` is greater than `east`. */
     fit: Bounds;
     layers: string[];
     /** The first of its waypoints that is stepped through; left out where none is. */
@@ -23,7 +25,7 @@ export function buildStoryIndex(story: Story): StoryIndex {
     chapters: story.chapters.map(({ id, title, passages }) => ({
       id,
       title,
-      fit: passages[0].waypoint.map.fit,
+      fit: wrapBounds(passages[0].waypoint.map.fit),
       layers: passages[0].waypoint.map.show,
       ...stepsOf(passages),
     })),

@@ -1,4 +1,6 @@
+import { gather, type Stretch, stretchOf } from "../geo/arc.ts";
 import type { Bounds, LngLat } from "../story/geography.ts";
+import { TURN } from "../story/longitude.ts";
 import type { MapState } from "../story/map-state.ts";
 import { FORMS } from "../story/map-state.ts";
 import { cameraFor, unproject } from "./camera.ts";
@@ -11,22 +13,31 @@ const ROOM = 0.15;
 /** Latitude in degrees where the Mercator square ends. */
 const MERCATOR_END = 85;
 
-/** All that any map of these states may show, with room for flights and other screens; at least one state. */
+/**
+ * All that any map of these states may show, with room for flights and other screens; at least one state. Across 180°
+ * longitudes go on; where the maps reach around the world, it is 360° wide.
+ */
 export function visibleBounds(states: readonly Pick<MapState, "frames">[]): Bounds {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const state of states) {
-    for (const [lng, lat] of FORMS.flatMap((form) => corners(state, form))) {
-      [west, east] = [Math.min(west, lng), Math.max(east, lng)];
-      [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-    }
-  }
+  const seen = states.map((state) => FORMS.flatMap((form) => corners(state, form)));
+  const latitudes = seen.flat().map(([, lat]) => lat);
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const stretches = seen.map(stretchOf);
+  const moves = gather(stretches, middleOf(stretches[0]));
+  const west = Math.min(...stretches.map(([from], i) => from + (moves[i] ?? 0)));
+  const east = Math.max(...stretches.map(([, to], i) => to + (moves[i] ?? 0)));
   const [roomX, roomY] = [ROOM * (east - west), ROOM * (north - south)];
+  const middle = (west + east) / 2;
+  const isAround = east - west + 2 * roomX >= TURN;
   return [
-    Math.max(-180, west - roomX),
+    isAround ? middle - TURN / 2 : west - roomX,
     Math.max(-MERCATOR_END, south - roomY),
-    Math.min(180, east + roomX),
+    isAround ? middle + TURN / 2 : east + roomX,
     Math.min(MERCATOR_END, north + roomY),
   ];
+}
+
+function middleOf([west, east]: Stretch = [0, 0]): number {
+  return (west + east) / 2;
 }
 
 function corners({ frames }: Pick<MapState, "frames">, form: (typeof FORMS)[number]): LngLat[] {

@@ -1,4 +1,5 @@
 import type { LngLat } from "./geography.ts";
+import { wrapLng } from "./longitude.ts";
 
 /** A place in a story that an address names after its `#`. */
 export type LinkPlace =
@@ -60,9 +61,9 @@ export function formatDeepLink({ place, view }: DeepLink): string {
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
 
-/** A view as an address can hold it: rounded to what is finer than a pixel. */
+/** A view as an address can hold it: rounded to what is finer than a pixel, with its longitude from -180 to 180. */
 export function roundView({ zoom, center: [lng, lat] }: MapView): MapView {
-  return { zoom: round(zoom, 4), center: [round(lng, 5), round(lat, 5)] };
+  return { zoom: round(zoom, 4), center: [round(wrapLng(lng), 5), round(lat, 5)] };
 }
 
 function parsePlace(text: string): LinkPlace | null {

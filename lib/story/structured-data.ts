@@ -1,5 +1,6 @@
 import type { Chapter } from "./chapter.ts";
 import type { Bounds } from "./geography.ts";
+import { wrapBounds } from "./longitude.ts";
 import { lastChangeOf } from "./moment.ts";
 import type { Site } from "./site.ts";
 import type { Source } from "./source.ts";
@@ -91,6 +92,7 @@ function describeSource({ title, publisher, date, url }: Source) {
 }
 
 /** The south-west corner, then the north-east one, latitude first: schema.org's order, not GeoJSON's. */
-function printBox([west, south, east, north]: Bounds): string {
+function printBox(bounds: Bounds): string {
+  const [west, south, east, north] = wrapBounds(bounds);
   return `${south} ${west} ${north} ${east}`;
 }

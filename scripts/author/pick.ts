@@ -1,6 +1,7 @@
 import { booleanPointInPolygon, distance, pointToLineDistance } from "@turf/turf";
 import type { Feature, LineString, MultiPolygon, Polygon } from "geojson";
 import type { LngLat } from "../../lib/story/geography.ts";
+import { TURN } from "../../lib/story/longitude.ts";
 import type { Story } from "../../lib/story/story.ts";
 
 /** A place, feature or layer near a position. */
@@ -83,7 +84,12 @@ function reach({ geometry }: Feature, at: LngLat): Reach | null {
 
 const metresBetween = (a: LngLat, b: LngLat) => distance(a, b, { units: "meters" });
 
-const metresToLine = (line: LineString, at: LngLat) =>
-  pointToLineDistance(at, line, { units: "meters" });
+/** The same position, whichever turn the story counts from. */
+const copiesOf = ([lng, lat]: LngLat): LngLat[] =>
+  [0, TURN, -TURN].map((turns) => [lng + turns, lat]);
 
-const isInArea = (area: Polygon | MultiPolygon, at: LngLat) => booleanPointInPolygon(at, area);
+const metresToLine = (line: LineString, at: LngLat) =>
+  Math.min(...copiesOf(at).map((copy) => pointToLineDistance(copy, line, { units: "meters" })));
+
+const isInArea = (area: Polygon | MultiPolygon, at: LngLat) =>
+  copiesOf(at).some((copy) => booleanPointInPolygon(copy, area));

@@ -13,7 +13,7 @@ import { placeAnnotation } from "./place-annotations.ts";
 import { isMarked, type Placed, placeAtDot } from "./place-dots.ts";
 import { placeName } from "./place-names.ts";
 import { discFits, type Obstacles } from "./placement.ts";
-import { planeOf, planeToLngLat } from "./plane.ts";
+import { planeToLngLat, pointPlaneOf } from "./plane.ts";
 import { printedName } from "./printed-name.ts";
 import { buildScene, type Disc, type Ground } from "./scene.ts";
 import { segmentsOf } from "./segment-index.ts";
@@ -87,7 +87,7 @@ interface Stage {
   /** Value of the property `at` of its features. */
   at: string;
   places: Place[];
-  toPlane: ReturnType<typeof planeOf>;
+  toPlane: ReturnType<typeof pointPlaneOf>;
   toLngLat: ReturnType<typeof planeToLngLat>;
   obstacles: Obstacles;
   measure: MeasureText;
@@ -106,7 +106,7 @@ function stageOf(
   const names = places.filter(({ kind }) => !MARKED_KINDS.includes(kind));
   const reach = names.map((place) => place.at);
   const scene = buildScene(story, state, form, ground, reach);
-  const [toPlane, toLngLat] = [planeOf(frame), planeToLngLat(frame)];
+  const [toPlane, toLngLat] = [pointPlaneOf(frame), planeToLngLat(frame)];
   const obstacles: Obstacles = { scene, dots: [], taken: [], leaders: [] };
   return { story, state, form, at, places, toPlane, toLngLat, obstacles, measure };
 }

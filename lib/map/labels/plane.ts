@@ -1,4 +1,6 @@
+import { stretchOf } from "../../geo/arc.ts";
 import type { LngLat } from "../../story/geography.ts";
+import { nearLng, turnsTo } from "../../story/longitude.ts";
 import type { Size } from "../../story/map-document.ts";
 import type { Form, Frame } from "../../story/map-state.ts";
 import { scaleFor } from "../camera.ts";
@@ -42,6 +44,24 @@ export function planeOf({ center, bearing }: Frame): (at: LngLat) => PlanePoint 
   return (at) => {
     const [x, y] = toMercator(at);
     return turnToScreen([x - center[0], y - center[1]], bearing);
+  };
+}
+
+/** Puts single positions into a frame's plane, on the copy of the world where the frame looks. */
+export function pointPlaneOf(frame: Frame): (at: LngLat) => PlanePoint {
+  const toPlane = planeOf(frame);
+  const [middle] = fromMercator(frame.center);
+  return ([lng, lat]) => toPlane([nearLng(lng, middle), lat]);
+}
+
+/** Puts whole lines into a frame's plane, on the copy of the world where they are nearest to where the frame looks. */
+export function linePlaneOf(frame: Frame): (line: readonly LngLat[]) => PlanePoint[] {
+  const toPlane = planeOf(frame);
+  const [middle] = fromMercator(frame.center);
+  return (line) => {
+    const [west, east] = stretchOf(line);
+    const turns = turnsTo((west + east) / 2, middle);
+    return turns === 0 ? line.map(toPlane) : line.map(([lng, lat]) => toPlane([lng + turns, lat]));
   };
 }
 

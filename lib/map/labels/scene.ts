@@ -6,7 +6,15 @@ import { strengthOn, timeState } from "../day.ts";
 import { isFaint } from "../faint.ts";
 import { drawnMarks, MARK_OUTLINE, markRadius, markScale, RING_RADIUS } from "../marks.ts";
 import { linesOf } from "./geometry-lines.ts";
-import { type Box, type PlanePoint, planeOf, type Segment, type View, viewsOf } from "./plane.ts";
+import {
+  type Box,
+  linePlaneOf,
+  type PlanePoint,
+  pointPlaneOf,
+  type Segment,
+  type View,
+  viewsOf,
+} from "./plane.ts";
 import { SegmentIndex, segmentsOf } from "./segment-index.ts";
 
 /** Coasts and borders around a story: names of seas and countries do not cross them. */
@@ -49,11 +57,12 @@ export function buildScene(
   reach: readonly LngLat[],
 ): Scene {
   const frame = state.frames[form];
-  const toPlane = planeOf(frame);
+  const toPlane = linePlaneOf(frame);
+  const toPoint = pointPlaneOf(frame);
   const views = viewsOf(frame, form);
   const shown = story.layers.filter((layer) => state.show.includes(layer.id));
   const grounds = story.layers.filter((layer) => layer.draw === "land");
-  const region = regionOf(views, reach.map(toPlane));
+  const region = regionOf(views, reach.map(toPoint));
   const linesWhere = (faint: boolean) =>
     shown
       .filter((layer) => layer.draw === "line" && isFaint(layer) === faint)
@@ -66,13 +75,13 @@ export function buildScene(
   ];
   return {
     views,
-    marks: marksOf(story, state, toPlane),
+    marks: marksOf(story, state, toPoint),
     lines: new SegmentIndex(segments(linesOf(linesWhere(false)), toPlane), region),
     faintLines: new SegmentIndex(segments(linesOf(linesWhere(true)), toPlane), region),
     edges: new SegmentIndex(segments(linesOf(outlines), toPlane), region),
     subject: shown
       .filter((layer) => layer.draw === "land" || layer.draw === "area")
-      .map((layer) => linesOf(layer.data.features).map((ring) => ring.map(toPlane))),
+      .map((layer) => linesOf(layer.data.features).map(toPlane)),
   };
 }
 
@@ -90,9 +99,9 @@ function regionOf(views: readonly View[], points: readonly PlanePoint[]): Box {
 
 function* segments(
   lines: readonly LngLat[][],
-  toPlane: (at: LngLat) => PlanePoint,
+  toPlane: (line: readonly LngLat[]) => PlanePoint[],
 ): Generator<Segment> {
-  for (const line of lines) yield* segmentsOf(line.map(toPlane));
+  for (const line of lines) yield* segmentsOf(toPlane(line));
 }
 
 /** Visible marks at any step, pale ones too. */

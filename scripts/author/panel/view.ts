@@ -1,6 +1,7 @@
 import { CAMERA_INSET, unproject } from "../../../lib/map/camera.ts";
 import { fromMercator, toMercator } from "../../../lib/map/mercator.ts";
 import type { Bounds, LngLat } from "../../../lib/story/geography.ts";
+import { nearLng, TURN, wrapLng } from "../../../lib/story/longitude.ts";
 import type { Camera, Size } from "../../../lib/story/map-document.ts";
 
 /** Size in px of the whole world at zoom 0, as in MapLibre. */
@@ -39,7 +40,10 @@ function boxOf(camera: Camera, size: Size): Bounds {
     LngLat,
     LngLat,
   ];
-  return [west, south, east, north];
+  const width = ends[1][0] - ends[0][0];
+  if (width >= TURN) return [-180, south, 180, north];
+  // What is as wide as half the world is no box across 180° by itself: its west counts on.
+  return [east <= west && width >= TURN / 2 ? west - TURN : west, south, east, north];
 }
 
 /** Side, in units of the Mercator square, of the square that the shorter side of the map has room for. */
@@ -50,11 +54,11 @@ function squareSide({ zoom, bearing }: Camera, { width, height }: Size): number 
   return room / (WORLD_SIZE * 2 ** zoom) / growth;
 }
 
-/** A position in as many decimals as a CSS px needs, six at most. */
+/** A position in as many decimals as a CSS px needs, six at most, with its longitude from -180 to 180. */
 export function rounded([lng, lat]: LngLat, zoom: number): LngLat {
   const needed = Math.ceil(Math.log10((WORLD_SIZE * 2 ** zoom) / 360));
   const decimals = Math.min(6, Math.max(1, needed));
-  return [Number(lng.toFixed(decimals)), Number(lat.toFixed(decimals))];
+  return [Number(wrapLng(lng).toFixed(decimals)), Number(lat.toFixed(decimals))];
 }
 
 /** How many metres a CSS px is at a latitude and zoom. */
@@ -66,7 +70,7 @@ export function metresPerPixel(latitude: number, zoom: number): number {
 /** Whether two cameras show the same, to a fraction of a CSS px. */
 export function isSameView(a: Camera, b: Camera): boolean {
   const [ax, ay] = toMercator(a.center);
-  const [bx, by] = toMercator(b.center);
+  const [bx, by] = toMercator([nearLng(b.center[0], a.center[0]), b.center[1]]);
   const off = Math.hypot(ax - bx, ay - by) * WORLD_SIZE * 2 ** a.zoom;
   return off < 0.5 && Math.abs(a.zoom - b.zoom) < 0.001 && Math.abs(a.bearing - b.bearing) < 0.01;
 }

@@ -2,6 +2,7 @@ import { absoluteAddress, pagePath } from "@/components/address.ts";
 import { hasTable, printLayerCsv } from "@/lib/data/layer-csv.ts";
 import { hasDownload, layerFacts } from "@/lib/data/layer-facts.ts";
 import { printLayerGeojson } from "@/lib/data/layer-geojson.ts";
+import { asWritten } from "@/lib/geo/as-written.ts";
 import { site, story, storyIds } from "../../../content.ts";
 
 export const dynamic = "force-static";
@@ -34,11 +35,12 @@ export async function GET(_request: Request, { params }: { params: Promise<Param
   if (found === null || layer === undefined || !hasDownload(layer)) return missing();
   const page = absoluteAddress(site().url, pagePath(id, "data"));
   const facts = layerFacts(site(), found, layer, page);
+  const written = { ...layer, data: asWritten(layer.data) };
   if (form === "csv") {
     if (!hasTable(layer)) return missing();
-    return text(printLayerCsv(layer, facts), "text/csv");
+    return text(printLayerCsv(written, facts), "text/csv");
   }
-  return text(printLayerGeojson(layer, facts), "application/geo+json");
+  return text(printLayerGeojson(written, facts), "application/geo+json");
 }
 
 function text(body: string, type: string): Response {
