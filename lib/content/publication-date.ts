@@ -6,7 +6,7 @@ import { says } from "./expectation.ts";
 const PUBLISHED = says({
   expected: "a date such as 2025-12-29, or with time and zone 2025-12-29T18:00:00+02:00,",
   hint: "The order is year-month-day. A time has T before it and its zone behind it: +02:00, or Z for UTC.",
-  code: "wrong-date",
+  code: "wrong-moment",
 });
 
 /** Day, hours and minutes, seconds, zone. */
