@@ -8,7 +8,7 @@ export interface Mutation {
   text: string;
 }
 
-const KINDS = ["flip", "drop", "rename", "coordinate"] as const;
+const KINDS = ["flip", "drop", "rename", "coordinate", "empty", "nest", "system"] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Numbers from 0 to below 1 that follow from a seed (mulberry32). */
@@ -72,9 +72,45 @@ const MUTATIONS: Record<Kind, Damage> = {
       ])(),
     );
   },
+  empty(text, pick) {
+    // A file, a shape, or a part of one, of which nothing is left.
+    if (pick(range(8)) === 0)
+      return { line: 0, text: pick(["", "\n", "{}", "[]", "null", "---\n---\n"]) };
+    return replaceOne(text, pick, /\[[^[\]]*\]|\[(?:\s*\[[^[\]]*\]\s*,?)*\]/g, () =>
+      pick(["[]", "[[]]", "[[[]]]", "null", ""]),
+    );
+  },
+  nest(text, pick) {
+    const depth = pick([2, 70, 3000]);
+    const [open, close] = pick([
+      ["[", "]"],
+      ['{"a":', "}"],
+      ["> ", ""],
+      ["<Waypoint>", "</Waypoint>"],
+    ] as const);
+    return replaceOne(text, pick, /"[^"\n]*"|-?\d+\.\d+|\b\w+\b/g, (found) => {
+      return open.repeat(depth) + found + close.repeat(depth);
+    });
+  },
+  system(text, pick) {
+    const name = pick(["EPSG:4281", "urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:3857", "", "x"]);
+    const crs = pick([
+      `{"type":"name","properties":{"name":"${name}"}}`,
+      "null",
+      `"${name}"`,
+      "[]",
+    ]);
+    return replaceOne(
+      text,
+      pick,
+      /"type":\s*"(?:FeatureCollection|Feature|Multi\w+|Polygon|LineString|Point)"/g,
+      (found) => `"crs":${crs},${found}`,
+    );
+  },
 };
 
 function fits(kind: Kind, path: string): boolean {
+  if (kind === "system") return path.endsWith(".geojson");
   if (kind === "coordinate") return /\.(geojson|csv|mdx|yaml)$/.test(path);
   return /\.(geojson|csv|mdx|ya?ml)$/.test(path);
 }
