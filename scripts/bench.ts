@@ -4,7 +4,8 @@
  *
  * `npm run bench -- [folder] [--rounds 5] [--page /story/] [--build]`, or `npm run bench -- --preview
  * [--rounds 5]` for the dev server alone: from a save to the picture; BASE_PATH and
- * CONTENT_ROOT as they were for the build. `npm run bench -- --check` times the check of made-up content instead.
+ * CONTENT_ROOT as they were for the build. `npm run bench -- --check` times the check of made-up content
+ * instead, and of one line at three sizes, to show that the time grows with its points.
  * Exits with 0, with 1 where a page weighs more than it may, with 2 where there is nothing to measure.
  */
 import { cpus, loadavg } from "node:os";

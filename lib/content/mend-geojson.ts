@@ -1,5 +1,5 @@
 import type { FeatureCollection, Position } from "geojson";
-import { findJsonFault, placeInJson } from "./json-place.ts";
+import { findJsonFault, listPlaces } from "./json-place.ts";
 import { firstRepeat, isTurned, linesOf } from "./shape-check.ts";
 
 /** What was mended in a file, in words for the editor, one for each kind. */
@@ -9,7 +9,6 @@ export interface Mended {
 }
 
 const POSITION = /\[[^[\]]*\]/g;
-const LINE = /\[\s*(?:\[[^[\]]*\]\s*,?\s*)*\]/y;
 
 /**
  * Mends in a GeoJSON text what needs no judgement: takes out positions that repeat the one before, and turns outlines
@@ -20,28 +19,48 @@ export function mendGeojson(text: string): Mended {
   let [taken, turned] = [0, 0];
   const { features } = JSON.parse(text) as Partial<FeatureCollection>;
   if (!Array.isArray(features)) return { text, changes: [] };
-  let mended = text;
-  for (const [i, feature] of features.entries()) {
-    if (!feature?.geometry || !isWhole(feature.geometry)) continue;
-    for (const line of linesOf(feature.geometry, ["features", i, "geometry", "coordinates"])) {
-      const repeats = firstRepeat(line.positions) !== null;
-      if (!repeats && !isTurned(line)) continue;
-      LINE.lastIndex = placeInJson(mended, line.path);
-      const written = LINE.exec(mended)?.[0];
-      if (written === undefined) continue;
-      const start = LINE.lastIndex - written.length;
-      const once = repeats ? takeOut(written, line.ring === null ? 2 : 4) : written;
-      taken += written === once ? 0 : 1;
-      const right = isTurned(line) ? turn(once) : once;
-      turned += isTurned(line) ? 1 : 0;
-      mended = mended.slice(0, start) + right + mended.slice(start + written.length);
-    }
+  const wrong = features.flatMap((feature, i) => {
+    if (!feature?.geometry || !isWhole(feature.geometry)) return [];
+    return linesOf(feature.geometry, ["features", i, "geometry", "coordinates"]).filter(
+      (line) => firstRepeat(line.positions) !== null || isTurned(line),
+    );
+  });
+  const places = listPlaces(
+    text,
+    wrong.map(({ path }) => path),
+  );
+  // Pieces of the text as it was, and between them the lines that were mended.
+  const pieces: string[] = [];
+  let done = 0;
+  for (const [at, line] of wrong.entries()) {
+    const start = places[at] ?? null;
+    const written = start === null ? null : listAt(text, start);
+    if (start === null || written === null) continue;
+    const repeats = firstRepeat(line.positions) !== null;
+    const once = repeats ? takeOut(written, line.ring === null ? 2 : 4) : written;
+    taken += written === once ? 0 : 1;
+    const right = isTurned(line) ? turn(once) : once;
+    turned += isTurned(line) ? 1 : 0;
+    pieces.push(text.slice(done, start), right);
+    done = start + written.length;
   }
+  const mended = pieces.join("") + text.slice(done);
   const changes = [
     ...(taken > 0 ? [`repeated positions taken out of ${count(taken, "line")}`] : []),
     ...(turned > 0 ? [`${count(turned, "outline")} turned`] : []),
   ];
   return { text: mended, changes };
+}
+
+/** The list of positions that begins at an offset, as it is written; null where there is none. */
+function listAt(text: string, start: number): string | null {
+  if (text[start] !== "[") return null;
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    if (text[i] === "[") depth++;
+    else if (text[i] === "]" && --depth === 0) return text.slice(start, i + 1);
+  }
+  return null;
 }
 
 function count(n: number, one: string): string {
@@ -71,8 +90,12 @@ function takeOut(line: string, least: number): string {
   const value = (at: number) => (JSON.parse(found[at]?.[0] ?? "[]") as Position).slice(0, 2).join();
   const gone = found.flatMap((_, at) => (at > 0 && value(at) === value(at - 1) ? [at] : []));
   if (found.length - gone.length < least) return line;
-  return gone.reduceRight((text, at) => {
-    const end = (index: number) => 1 + (found[index]?.index ?? 0) + (found[index]?.[0].length ?? 0);
-    return text.slice(0, end(at - 1)) + text.slice(end(at));
-  }, line);
+  const end = (index: number) => 1 + (found[index]?.index ?? 0) + (found[index]?.[0].length ?? 0);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const at of gone) {
+    pieces.push(line.slice(done, end(at - 1)));
+    done = end(at);
+  }
+  return pieces.join("") + line.slice(done);
 }

@@ -1,3 +1,30 @@
+/** Points of the one line that the check is timed with, at three sizes: its time should grow as they do. */
+export const LINE_POINTS = [75_000, 150_000, 300_000] as const;
+
+/** Content with one story whose one layer is a line of so many points, from south to north. Files by path. */
+export function makeLongLine(points: number): Map<string, string> {
+  const coordinates = Array.from({ length: points }, (_, i) =>
+    [11 + 0.05 * Math.sin(i * 0.7), 39 + (4 * i) / points].map((x) => Number(x.toFixed(6))),
+  );
+  const feature = {
+    type: "Feature",
+    properties: {},
+    geometry: { type: "LineString", coordinates },
+  };
+  const folder = "content/wall";
+  const wells = STORY.indexOf("  wells:");
+  return new Map([
+    ["content/site.yaml", SITE],
+    [`${folder}/story.yaml`, STORY.slice(0, wells).replace("draw: land", "draw: line")],
+    [`${folder}/sources.yaml`, SOURCES],
+    [
+      `${folder}/data/coast.geojson`,
+      JSON.stringify({ type: "FeatureCollection", features: [feature] }),
+    ],
+    [`${folder}/01-chapter.mdx`, makeChapter(1).replace("[coast, wells]", "[coast]")],
+  ]);
+}
+
 /** How large the content is that the check is timed with. */
 export const MADE_UP = { stories: 5, chapters: 40, points: 50_000 } as const;
 

@@ -4,14 +4,17 @@ import { dirname, join } from "node:path";
 import { listStories } from "../../lib/content/list-stories.ts";
 import { loadSite } from "../../lib/content/load-site.ts";
 import { loadStory } from "../../lib/content/load-story.ts";
+import { memoryReader } from "../../lib/content/reader.ts";
 import { buildTable } from "../measure/table.ts";
-import { MADE_UP, makeContent } from "./check-content.ts";
+import { LINE_POINTS, MADE_UP, makeContent, makeLongLine } from "./check-content.ts";
 
 /** Least times in ms, over some rounds. */
 export interface CheckTimes {
   /** Reading the files, and nothing else. */
   read: number;
   check: number;
+  /** The check of one line, for each of `LINE_POINTS`. */
+  lines: number[];
   files: number;
   bytes: number;
 }
@@ -37,14 +40,26 @@ export function timeCheck(rounds: number): CheckTimes {
       );
     }
     const bytes = [...files.values()].reduce((sum, text) => sum + text.length, 0);
-    return { ...times, files: files.size, bytes };
+    return { ...times, lines: timeLines(rounds), files: files.size, bytes };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+/** Least times in ms of the check of one line, for each of `LINE_POINTS`. */
+function timeLines(rounds: number): number[] {
+  return LINE_POINTS.map((points) => {
+    const reader = memoryReader(makeLongLine(points));
+    const check = () => {
+      const loaded = loadStory("content", "wall", reader);
+      if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems, null, 1));
+    };
+    return Math.min(...Array.from({ length: rounds }, () => timed(check)));
+  });
+}
+
 /** Prints the times as a Markdown table. */
-export function checkTable({ read, check, files, bytes }: CheckTimes): string {
+export function checkTable({ read, check, lines, files, bytes }: CheckTimes): string {
   const { stories, chapters, points } = MADE_UP;
   const size = `${stories * chapters} chapters, ${points.toLocaleString("en")} positions, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
   return `${buildTable(
@@ -54,7 +69,17 @@ export function checkTable({ read, check, files, bytes }: CheckTimes): string {
       ["checking them", check.toFixed(0)],
       ["ratio", (check / read).toFixed(0)],
     ],
-  )}\n\n${size}; the least of some rounds`;
+  )}\n\n${size}; the least of some rounds\n\n${lineTable(lines)}`;
+}
+
+/** Each size has twice the points of the one before: a ratio of 2 is a time that grows with them, 4 with their square. */
+function lineTable(times: readonly number[]): string {
+  const rows = times.map((ms, i) => {
+    const before = times[i - 1];
+    const ratio = before === undefined ? "" : (ms / before).toFixed(1);
+    return [(LINE_POINTS[i] ?? 0).toLocaleString("en"), ms.toFixed(0), ratio];
+  });
+  return buildTable(["points of one line", "ms to check", "times the row above"], rows);
 }
 
 function timed(work: () => void): number {
