@@ -9,8 +9,13 @@ export default function config(phase) {
     ...(dev ? {} : { output: "export", ...exportFolder() }),
     // Pages and parts of pages that only the dev server has are called `*.dev.tsx`.
     pageExtensions: dev ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
-    // The same machine by its other name; without it edits would not reach a page opened so.
-    allowedDevOrigins: ["127.0.0.1"],
+    // The same machine by its other names, and those that scripts/dev.ts listens at: without them edits would not
+    // reach a page opened so.
+    allowedDevOrigins: [
+      "127.0.0.1",
+      "[::1]",
+      ...(process.env.DEV_ORIGINS ?? "").split(",").filter(Boolean),
+    ],
     basePath,
     trailingSlash: true,
     images: { unoptimized: true },

@@ -23,9 +23,12 @@ interface PageHead {
 const addressOf = (story: Story, chapter: string | null) =>
   absoluteAddress(site().url, pagePath(story.id, chapter ?? undefined));
 
-/** Builds the head of a story's page, or of a chapter's, with the pages before and after it. */
+/**
+ * Builds the head of a story's page, or of a chapter's, with the page before it. The page after it has no
+ * `<link rel="next">`: Firefox loads such a page ahead, which is the same story once more, and which the policy forbids.
+ */
 export function storyMetadata(story: Story, chapter: Chapter | null): Metadata {
-  const { previous, next } = neighbours(story, chapter);
+  const { previous } = neighbours(story, chapter);
   const head = pageMetadata({
     title: chapter === null ? story.title : `${chapter.title} · ${story.title}`,
     description: chapter?.summary ?? story.dek,
@@ -34,10 +37,7 @@ export function storyMetadata(story: Story, chapter: Chapter | null): Metadata {
   });
   return {
     ...head,
-    pagination: {
-      ...(previous === undefined ? {} : { previous: addressOf(story, previous) }),
-      ...(next === undefined ? {} : { next: addressOf(story, next) }),
-    },
+    pagination: previous === undefined ? {} : { previous: addressOf(story, previous) },
   };
 }
 

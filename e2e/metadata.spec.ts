@@ -63,9 +63,10 @@ for (const built of SITES) {
       expect(shown).toBe(`${title} · ${site.name}`);
       expect(meta.description).toBe(summary);
       expect(links.canonical).toBe(addressOf(id));
-      const [before, after] = [pages[at - 1], pages[at + 1]];
+      const before = pages[at - 1];
       expect(links.prev).toBe(before && addressOf(before.id));
-      expect(links.next).toBe(after && addressOf(after.id));
+      // Firefox would load it ahead, against the page's policy.
+      expect(links.next).toBeUndefined();
     }
   });
 

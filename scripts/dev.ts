@@ -1,18 +1,33 @@
 /**
  * Serves the site while it is written: whenever the content changes it is read and written anew, and the open pages
  * follow. A story with problems stays as it last was without; the problems are told here and over every page. Beside it
- * runs the process of the author panel (scripts/author). When it ends, for whatever reason, all that it started ends.
+ * runs the process of the author panel (scripts/author). When it ends, for whatever reason, all that it started ends. It
+ * listens on this machine alone: `npm run dev -- --host 0.0.0.0` lets other machines in.
  */
 import type { ChildProcess } from "node:child_process";
 import { askedPort, freePort } from "./author/dev-port.ts";
 import { startAuthor } from "./author/start-author.ts";
+import { askedHost } from "./hosts/asked-host.ts";
+import { guardOptions } from "./hosts/guard-options.ts";
+import { listenAddresses, reachableAddresses } from "./hosts/reachable.ts";
 import { NEXT } from "./next-command.ts";
 import { endProcess, spawnNode, whenEnding } from "./preview/child-processes.ts";
 import { LivePreview } from "./preview/live-preview.ts";
 
-const args = process.argv.slice(2);
-const asked = askedPort(args, process.env.PORT);
-const port = asked ?? (await freePort());
+/** What the command line asks for. */
+async function readCommand() {
+  const { host, rest: args } = askedHost(process.argv.slice(2));
+  const [address = host] = listenAddresses(host);
+  const asked = askedPort(args, process.env.PORT);
+  const port = await freePort({ from: asked ?? undefined, address, isOnly: asked !== null });
+  return { host, address, port, args: asked === null ? [...args, "-p", `${port}`] : args };
+}
+
+const { host, address, port, args } = await readCommand().catch((error: Error): never => {
+  console.error(`dev: ${error.message}`);
+  process.exit(1);
+});
+
 const author = startAuthor(port);
 const preview = new LivePreview(process.env.CONTENT_ROOT ?? "content");
 let next: ChildProcess | undefined;
@@ -24,8 +39,13 @@ whenEnding((signal) => {
 });
 preview.start();
 const script = await author.script;
-next = spawnNode([NEXT, "dev", ...args, ...(asked === null ? ["-p", `${port}`] : [])], {
+next = spawnNode([NEXT, "dev", ...args, "-H", address], {
   NEXT_TELEMETRY_DISABLED: "1",
+  NODE_OPTIONS: await guardOptions(".next", process.env.NODE_OPTIONS),
+  DEV_HOST: host,
+  DEV_ORIGINS: reachableAddresses(host, port, "/")
+    .map((url) => new URL(url).hostname)
+    .join(),
   ...(script === null ? {} : { NEXT_PUBLIC_AUTHOR: script }),
 });
 next.on("exit", (code) => process.exit(code ?? 0));

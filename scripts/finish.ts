@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { listHashed } from "./hashed-files.ts";
 import { buildHeaders, printHeaders } from "./headers.ts";
 import { listPageFolders } from "./page-folders.ts";
 import { addScript } from "./page-script/add-script.ts";
@@ -8,6 +9,7 @@ import { buildScript } from "./page-script/build-script.ts";
 import { dropUnnamed } from "./page-script/drop-unnamed.ts";
 import { listExported } from "./page-script/exported-files.ts";
 import { openOutside } from "./page-script/open-outside.ts";
+import { refuseFrames } from "./page-script/refuse-frames.ts";
 import { stripFramework } from "./page-script/strip-framework.ts";
 import { addPolicy } from "./policy.ts";
 
@@ -23,8 +25,8 @@ const EMBED = {
 
 /**
  * Finishes what `next build` exported: takes the framework's scripts out of each page, gives story pages and embeds
- * of a map the script of their own and each page its policy, drops what no page asks for, and writes `embed.js` and the
- * hosts' `_headers`. What `public/` holds stays as it is. Throws where a page has inline style or handlers.
+ * of a map the script of their own and each page its policy, has all pages but embeds refuse frames, drops what no page asks for, and writes
+ * `embed.js`, the hosts' `_headers` and `.nojekyll`. What `public/` holds stays as it is. Throws where a page has inline style or handlers.
  */
 export async function finish(out: string, basePath: string): Promise<void> {
   // The same page as 404.html, at addresses that nobody asks for.
@@ -41,7 +43,7 @@ export async function finish(out: string, basePath: string): Promise<void> {
     // Next writes the flight data of each page beside it.
     if (name.endsWith(".txt") && name !== "robots.txt") rmSync(file);
     if (!name.endsWith(".html")) continue;
-    const text = openOutside(stripFramework(readFileSync(file, "utf8")));
+    const text = refuseFrames(openOutside(stripFramework(readFileSync(file, "utf8"))));
     pages.set(file, addPolicy(addScript(text, scripts, basePath, file), file));
   }
   dropUnnamed(join(out, "_next"), [...pages.values()]);
@@ -49,6 +51,8 @@ export async function finish(out: string, basePath: string): Promise<void> {
     writeFileSync(file, html);
   }
   await buildFrameScript(out);
-  const headers = buildHeaders(listPageFolders(out));
+  // GitHub Pages drops names that begin with an underscore where there is no such file.
+  writeFileSync(join(out, ".nojekyll"), "");
+  const headers = buildHeaders({ folders: listPageFolders(out), hashed: listHashed(out) });
   writeFileSync(join(out, "_headers"), printHeaders(headers, basePath));
 }

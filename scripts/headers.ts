@@ -4,18 +4,31 @@ export interface PathHeaders {
   headers: Readonly<Record<string, string>>;
 }
 
-/** Not possible in a page's <meta>. */
+/** What a built site holds that has rules of its own. */
+export interface HeadedFiles {
+  /** Folders at the root that hold pages, embeds aside. */
+  folders: readonly string[];
+  /** Paths of the files whose names change with their content, the most important ones first. */
+  hashed: readonly string[];
+}
+
+/** Not possible in a page's <meta>. Where a host sends none of it, scripts/page-script/refuse-frames.ts protects pages. */
 const framedBy = (sources: string) => ({ "Content-Security-Policy": `frame-ancestors ${sources}` });
 
 /** All of it is public. A sandboxed embed has no origin, and so asks for fonts as a page of another site would. */
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
+const cached = (value: string) => ({ "Cache-Control": `public, max-age=${value}` });
+
 /**
  * What a host should send with each file; the page's own policy stands in its head (scripts/policy.ts). Embeds alone
- * may be framed. `folders` are the others at the root that hold pages, those of stories: no path has two rules for
- * one header, since hosts join them, and of two policies the stricter wins.
+ * may be framed. No path has two rules for one header, since hosts join them, and of two policies the stricter wins.
+ *
+ * Only files that exist are cached for a year, each by its name: a host may send the headers of a `*` with its answer
+ * to a missing file, too, and a browser would keep that answer as long. They come last, since Cloudflare reads the
+ * first 100 rules and skips the rest. Pictures, which are too many to be named, are cached for a day.
  */
-export function buildHeaders(folders: readonly string[]): PathHeaders[] {
+export function buildHeaders({ folders, hashed }: HeadedFiles): PathHeaders[] {
   const pages = ["/", "/index.html", "/404.html", ...folders.map((folder) => `/${folder}/*`)];
   return [
     {
@@ -27,25 +40,16 @@ export function buildHeaders(folders: readonly string[]): PathHeaders[] {
     },
     ...pages.map((path) => ({ path, headers: framedBy("'none'") })),
     { path: "/embed/*", headers: framedBy("*") },
-    // Their names change with their content; those of the manifests beside them do not.
-    ...[
-      "/_next/static/*",
-      "/_script/*",
-      "/_data/logo.*",
-      ...folders.flatMap((folder) => [`/_data/${folder}/*`, `/_pictures/${folder}/*`]),
-    ].map((path) => ({
-      path,
-      headers: { "Cache-Control": "public, max-age=31536000, immutable" },
-    })),
-    { path: "/fonts/*", headers: { "Cache-Control": "public, max-age=604800" } },
-    ...["/_next/static/*", "/_script/*", "/_data/*", "/_pictures/*", "/fonts/*"].map((path) => ({
-      path,
-      headers: OPEN,
-    })),
+    ...["/embed.js", "/_next/static/*", "/_script/*", "/_data/*", "/_pictures/*", "/fonts/*"].map(
+      (path) => ({ path, headers: OPEN }),
+    ),
+    { path: "/fonts/*", headers: cached("604800") },
+    ...folders.map((folder) => ({ path: `/_pictures/${folder}/*`, headers: cached("86400") })),
+    ...hashed.map((path) => ({ path, headers: cached("31536000, immutable") })),
   ];
 }
 
-/** The headers of one file; of two rules for the same header the later wins. */
+/** The headers of one file that exists; of two rules for the same header the later wins. */
 export function headersFor(rules: readonly PathHeaders[], path: string): Record<string, string> {
   const matching = rules.filter((rule) =>
     rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,

@@ -1,24 +1,26 @@
-/** `/embed.js`: gives each embed in a page of any site the height of its content. It needs nothing else of that page. */
-import { ASK, isEmbed, readHeight } from "./height-message.ts";
+/**
+ * `/embed.js`: gives each embed in a page of any site the height of its content. It needs nothing else of that page, and
+ * runs as a classic script, as a module, or imported by one.
+ */
+import { findFrames } from "./find-frames.ts";
+import { ASK, isEmbed, isOriginOf, readHeight } from "./height-message.ts";
+import { scriptAddress } from "./script-address.ts";
 
-const { currentScript } = document;
+const address = scriptAddress(document.currentScript, new Error().stack);
 
-if (currentScript instanceof HTMLScriptElement) {
-  const embeds = new URL("embed/", currentScript.src).href;
-  const frames = () =>
-    [...document.querySelectorAll("iframe")]
-      .map((element) => {
-        const sandbox = element.hasAttribute("sandbox") ? [...element.sandbox] : null;
-        return { element, frame: { src: element.src, sandbox } };
-      })
-      .filter(({ frame }) => isEmbed(frame, embeds));
+if (address) {
+  const embeds = new URL("embed/", address).href;
+  const frames = () => findFrames(document).filter(({ src }) => isEmbed(src, embeds));
   addEventListener("message", ({ origin, source, data }) => {
-    for (const { element, frame } of frames()) {
-      if (source !== element.contentWindow) continue;
-      const height = readHeight({ origin, data }, frame);
-      if (height !== null) element.style.height = `${height}px`;
+    const height = readHeight(data);
+    // Pages get many other messages, and the search for frames looks at every element.
+    if (height === null) return;
+    for (const frame of frames()) {
+      const sandbox = frame.getAttribute("sandbox");
+      if (source === frame.contentWindow && isOriginOf({ src: frame.src, sandbox }, origin))
+        frame.style.height = `${height}px`;
     }
   });
   // Those that told theirs before this script came tell it again. To "*", since a sandboxed frame has no origin to name.
-  for (const { element } of frames()) element.contentWindow?.postMessage({ type: ASK }, "*");
+  for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: ASK }, "*");
 }

@@ -10,28 +10,24 @@ const MOST = 30_000;
 export interface EmbedFrame {
   /** Its address, absolute. */
   src: string;
-  /** The tokens of its `sandbox` attribute; null where it has none. */
-  sandbox: readonly string[] | null;
+  /** Its `sandbox` attribute; null where it has none. */
+  sandbox: string | null;
 }
 
-/** Is this the frame of an embed? `embeds` is the address under which all embeds of the site lie. */
-export function isEmbed({ src }: EmbedFrame, embeds: string): boolean {
+/** Is this the address of an embed? `embeds` is the address under which all embeds of the site lie. */
+export function isEmbed(src: string, embeds: string): boolean {
   return src.startsWith(embeds);
 }
 
-/**
- * The height in CSS px that a message asks for in the name of a frame, from which it was sent; null where it is none: of
- * another origin, of another form, or out of bounds. The origin of a sandboxed frame is "null" by the browser's rules.
- */
-export function readHeight(
-  message: { origin: string; data: unknown },
-  frame: EmbedFrame,
-): number | null {
-  const isOpaque = frame.sandbox !== null && !frame.sandbox.includes("allow-same-origin");
-  if (message.origin !== (isOpaque ? "null" : new URL(frame.src).origin)) return null;
-  const { data } = message;
-  if (typeof data !== "object" || data === null) return null;
-  const { type, height } = data as { type?: unknown; height?: unknown };
-  if (type !== HEIGHT || typeof height !== "number") return null;
-  return height >= LEAST && height <= MOST ? height : null;
+/** The height in CSS px that a message asks for; null where it has another form, or the height is out of bounds. */
+export function readHeight(data: unknown): number | null {
+  const { type, height } = Object(data) as { type?: unknown; height?: unknown };
+  const isAsked = type === HEIGHT && typeof height === "number";
+  return isAsked && height >= LEAST && height <= MOST ? height : null;
+}
+
+/** Is this the origin of a frame's messages? That of a sandboxed frame is "null" by the browser's rules. */
+export function isOriginOf({ src, sandbox }: EmbedFrame, origin: string): boolean {
+  const hasOrigin = sandbox === null || /allow-same-origin/i.test(sandbox);
+  return origin === (hasOrigin ? new URL(src).origin : "null");
 }

@@ -10,6 +10,7 @@ import { flightDuration } from "./flight.ts";
 import { MissingData } from "./missing-data.ts";
 import { Patience } from "./patience.ts";
 import { takeHands, zoomByButton } from "./reader-hands.ts";
+import { isWorkerFailure } from "./worker-failure.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /** All that the map shows: a whole style and a camera, and how far a reader may move it from there. */
@@ -270,6 +271,10 @@ export class LiveMap {
 
   #onError(event: ErrorEvent & { sourceId?: string }): void {
     const { message } = event.error;
+    if (isWorkerFailure(event.error)) {
+      this.#fail(`its worker failed; does the host send ${workerUrl} as JavaScript?`);
+      return;
+    }
     if (event.sourceId !== undefined) {
       this.#fail(`source "${event.sourceId}" reported "${message}"`);
       return;

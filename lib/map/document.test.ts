@@ -54,7 +54,7 @@ test("every path that the document names is among the files, named for its conte
   ];
   for (const name of named) {
     expect(bodies.has(name), name).toBe(true);
-    expect(name).toMatch(/^\/_data\/island\/[a-z-]+\.[0-9a-f]{8}\.(geojson|json)$/);
+    expect(name).toMatch(/^\/_data\/island\/[a-z-]+\.[0-9a-f]{8}\.json$/);
   }
   expect(files.length).toBe(named.length);
   expect(JSON.parse(bodies.get(path) ?? "")).toEqual(document);

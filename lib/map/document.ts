@@ -48,8 +48,8 @@ export function buildMapFiles(
   placeState?: PlaceStateLabels,
 ): MapFiles {
   const files: MapFile[] = [];
-  const add = (name: string, content: unknown, ending = "geojson"): string => {
-    const file = mapFile(story.id, name, ending, content);
+  const add = (name: string, content: unknown): string => {
+    const file = mapFile(story.id, name, content);
     files.push(file);
     return file.path;
   };
@@ -63,9 +63,7 @@ export function buildMapFiles(
       mapLayer(
         layer,
         add(layer.id, drawnData(layer)),
-        hasDetails(layer)
-          ? add(`${layer.id}-details`, layerDetails(layer, story.sources), "json")
-          : null,
+        hasDetails(layer) ? add(`${layer.id}-details`, layerDetails(layer, story.sources)) : null,
       ),
     ),
     basemap: {
@@ -85,7 +83,7 @@ export function buildMapFiles(
       waypoints: passages.map(({ waypoint }) => waypoint.id),
     })),
   };
-  const path = add("map", document, "json");
+  const path = add("map", document);
   return { document, path, files, unplaced };
 }
 

@@ -7,10 +7,13 @@ export interface MapFile {
   body: string;
 }
 
-/** A file named for its content, so that it may be cached for ever: `/_data/<story>/<name>.<hash>.<ending>`. */
-export function mapFile(story: string, name: string, ending: string, content: unknown): MapFile {
+/**
+ * A file named for its content, so that it may be cached for ever: `/_data/<story>/<name>.<hash>.json`. GeoJSON is no
+ * exception: few hosts have a type for `.geojson`, and they compress only files whose type they know.
+ */
+export function mapFile(story: string, name: string, content: unknown): MapFile {
   const body = JSON.stringify(content);
-  return { path: `/_data/${story}/${name}.${contentHash(body)}.${ending}`, body };
+  return { path: `/_data/${story}/${name}.${contentHash(body)}.json`, body };
 }
 
 /** What stands in a file's name for its content: eight hexadecimal digits. */

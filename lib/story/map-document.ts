@@ -5,7 +5,7 @@ import type { Form, Frame, MapState } from "./map-state.ts";
 
 /** A layer without its geometry and details, which lie in files of their own. */
 export type MapLayer = Omit<Layer, "data" | "detail"> & {
-  /** Path of its GeoJSON under the site's root, without base path: `/_data/<story>/<layer>.<hash>.geojson`. */
+  /** Path of its GeoJSON under the site's root, without base path: `/_data/<story>/<layer>.<hash>.json`. */
   url: string;
   /** Path of its `LayerDetails`; null where a press on it opens nothing. */
   details: string | null;

@@ -11,11 +11,18 @@ test("the port that Next is asked to take is known, however it is named", () => 
   expect(askedPort(["-p"], undefined)).toBeNull();
 });
 
-test("a port that somebody listens at is passed over", async () => {
+test("a port that somebody listens at is passed over, or refused where it is the one asked for", async () => {
   const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   const taken = typeof address === "object" && address !== null ? address.port : 0;
-  expect(await freePort(taken)).toBeGreaterThan(taken);
+  expect(await freePort({ from: taken })).toBeGreaterThan(taken);
+  await expect(freePort({ from: taken, isOnly: true })).rejects.toThrow(
+    `port ${taken}: another program listens there. Name another port: npm run dev -- -p ${taken + 1}`,
+  );
   server.close();
+});
+
+test("an address that this machine does not have is told", async () => {
+  await expect(freePort({ address: "192.0.2.1" })).rejects.toThrow("cannot listen at 192.0.2.1");
 });

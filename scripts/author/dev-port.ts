@@ -14,15 +14,35 @@ export function askedPort(args: readonly string[], env: string | undefined): num
   return Number.isInteger(port) && port > 0 ? port : null;
 }
 
-/** The first port from 3000 on that nobody listens at. */
-export async function freePort(from = FIRST): Promise<number> {
-  return (await isFree(from)) ? from : freePort(from + 1);
+/**
+ * The first port from 3000 on that nobody listens at; `address` is where the server will listen. Where `isOnly`, no
+ * other port than `from` will do: throws, with what to do, if it is taken.
+ */
+export async function freePort({
+  from = FIRST,
+  address = "127.0.0.1",
+  isOnly = false,
+} = {}): Promise<number> {
+  if (await isFree(from, address)) return from;
+  if (isOnly)
+    throw new Error(
+      `cannot listen at ${address}, port ${from}: another program listens there. Name another port: npm run dev -- -p ${from + 1}`,
+    );
+  return freePort({ from: from + 1, address });
 }
 
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
+function isFree(port: number, address: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, () => server.close(() => resolve(true)));
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+      else
+        reject(
+          new Error(
+            `cannot listen at ${address}: ${error.message}. --host names an address of this machine.`,
+          ),
+        );
+    });
+    server.listen(port, address, () => server.close(() => resolve(true)));
   });
 }

@@ -38,6 +38,7 @@ afterAll(() => {
 interface Sent {
   method?: string;
   path: string;
+  /** A text is sent as it is, all else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -73,7 +74,7 @@ function send({ method = "POST", path, body, headers = {} }: Sent): Promise<{
       },
     );
     asked.on("error", reject);
-    asked.end(body === undefined ? undefined : JSON.stringify(body));
+    asked.end(body === undefined || typeof body === "string" ? body : JSON.stringify(body));
   });
 }
 
@@ -151,6 +152,26 @@ test("what is sent is checked: values, keys, JSON, size", async () => {
   expect(nothing.status).toBe(400);
   const long = await ask("/preview", { ...MEADOW, change: { fit: "x".repeat(MAX_REQUEST) } });
   expect(long.status).toBe(413);
+});
+
+test("deeply nested JSON is refused, wherever it is", async () => {
+  const deep = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
+  const waypoint = JSON.stringify(MEADOW).slice(1, -1);
+  for (const [path, body] of [
+    ["/preview", deep(8000)],
+    ["/preview", `{${waypoint},"change":{"fit":${deep(7000)}}}`],
+    ["/write", `{${waypoint},"change":${deep(7000)},"version":"0"}`],
+    ["/pick", `{"story":"danube-delta","at":${deep(8000)},"metres":2000}`],
+    ["/pick", `{"story":${deep(17)},"at":[0,0],"metres":1}`],
+  ] as const) {
+    expect(await ask(path, body), path).toMatchObject({
+      status: 400,
+      told: [{ place: "request", expected: "at most 16 levels of lists and objects" }],
+    });
+  }
+  // As deep as is allowed, a value is checked like any other.
+  const allowed = await ask("/pick", `{"story":${deep(15)},"at":[0,0],"metres":1}`);
+  expect(allowed).toMatchObject({ status: 400, told: [{ place: "request story" }] });
 });
 
 test("what lies at a position is told by the names that front matter takes", async () => {

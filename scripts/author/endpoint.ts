@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AuthorDesk } from "./author-desk.ts";
 import type { PanelFiles } from "./build-panel.ts";
 import { type Allowed, guard, MAX_REQUEST } from "./guards.ts";
+import { isDeeper, MAX_DEPTH } from "./json-depth.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 
 /** Header of a request that carries the token. */
@@ -93,15 +94,30 @@ async function readJson(request: IncomingMessage): Promise<{ data: unknown } | R
       });
     chunks.push(chunk);
   }
-  try {
-    return { data: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
-  } catch {
+  const data = parse(Buffer.concat(chunks).toString("utf8"));
+  if (data === undefined)
     return refuse(400, {
       place: "request",
       expected: "JSON",
       found: "something else",
       hint: "docs/contracts.md says what may be asked for.",
     });
+  if (isDeeper(data, MAX_DEPTH))
+    return refuse(400, {
+      place: "request",
+      expected: `at most ${MAX_DEPTH} levels of lists and objects`,
+      found: "more",
+      hint: "docs/contracts.md says what may be asked for.",
+    });
+  return { data };
+}
+
+/** Undefined for a text that is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Plugin } from "esbuild";
+import type { Metafile, Plugin } from "esbuild";
 
 const ADDRESS = /new URL\(\s*"([^"]+)",\s*import\.meta\.url,?\s*\)/g;
 const ASSET = "asset-address";
 
 /**
  * Has esbuild read `new URL("package/file", import.meta.url)` in the files that match `filter` as Next's
- * bundler does: the file itself, untouched, under a name with its hash, at an address beside the script's.
+ * bundler does: the file itself, untouched, under a name with its hash, at an address beside the script's. A `.mjs` file
+ * is written as `.js`: many hosts have no type for `.mjs`, and browsers start no worker without one.
  */
 export function assetAddresses(filter: RegExp): Plugin {
   return {
@@ -29,11 +30,23 @@ export function assetAddresses(filter: RegExp): Plugin {
           importer,
           resolveDir: dirname(importer),
         });
-        return { ...found, namespace: ASSET };
+        // esbuild takes the ending of the written file from the path.
+        return {
+          ...found,
+          path: found.path.replace(/\.mjs$/, ".js"),
+          namespace: ASSET,
+          pluginData: found.path,
+        };
       });
-      build.onLoad({ filter: /.*/, namespace: ASSET }, async ({ path }) => {
-        return { contents: await readFile(path), loader: "file" };
+      build.onLoad({ filter: /.*/, namespace: ASSET }, async ({ pluginData }) => {
+        return { contents: await readFile(String(pluginData)), loader: "file" };
       });
     },
   };
+}
+
+/** Is this output of a build such a file, and no module of the build's own? */
+export function isAsset({ inputs }: Metafile["outputs"][string]): boolean {
+  const names = Object.keys(inputs);
+  return names.length > 0 && names.every((name) => name.startsWith(`${ASSET}:`));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Metafile } from "esbuild";
-import { assetAddresses } from "./asset-addresses.ts";
+import { assetAddresses, isAsset } from "./asset-addresses.ts";
 
 /** What a page names to run its script. Paths are from the site's root, without base path. */
 export interface PageScript {
@@ -61,7 +61,7 @@ function namePageScript({ outputs }: Metafile, entry: string, folder: string): P
     throw new Error(`buildScript: an output for ${entry} expected, none found`);
   const [file, { cssBundle }] = start;
   const shared = files.filter(
-    ([name, { entryPoint }]) => name.endsWith(".js") && entryPoint === undefined,
+    ([name, output]) => name.endsWith(".js") && output.entryPoint === undefined && !isAsset(output),
   );
   return {
     entry: pathOf(file),

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { frameCode, openHostPage } from "./support/host-page.ts";
+import { HOST_TYPES } from "./support/host-types.ts";
+import { type HostHabits, servePlainly } from "./support/plain-host.ts";
+import { COARSE, collectConsole, settled } from "./support/story-page.ts";
+
+/** The fixture is small, and under a base path. */
+const OUT = "out-fixture";
+const BASE = "/atlas";
+const STORY = `${BASE}/danube-delta/`;
+
+/** Files that readers take away; a browser saves them whatever their type is. */
+const DOWNLOAD = /^[^/]+\/data\/[^/]+\.(geojson|csv)$/;
+
+/** Serves the fixture on a plain host until the page closes. */
+async function open(page: Page, habits: HostHabits = {}): Promise<string> {
+  const host = await servePlainly(OUT, BASE, habits);
+  page.once("close", () => host.close());
+  return host.origin;
+}
+
+for (const out of ["out", OUT]) {
+  test(`every file of ${out} has an ending that every host knows`, { tag: "@desktop" }, () => {
+    const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) =>
+      statSync(join(out, name)).isFile(),
+    );
+    const unknown = files.filter(
+      (name) =>
+        extname(name) !== "" && !(extname(name).slice(1) in HOST_TYPES) && !DOWNLOAD.test(name),
+    );
+    expect(unknown).toEqual([]);
+    // Of files without an ending no page asks for one.
+    expect(files.filter((name) => extname(name) === "")).toEqual(
+      expect.arrayContaining([".nojekyll", "_headers"]),
+    );
+  });
+}
+
+test.describe("on a host that knows common types and sends no header of ours", () => {
+  test.use(COARSE);
+
+  test("a story's map comes alive, and nothing is reported", { tag: "@desktop" }, async ({
+    page,
+  }) => {
+    const messages = collectConsole(page);
+    await page.goto((await open(page)) + STORY);
+    await settled(page);
+    expect(messages).toEqual([]);
+  });
+
+  test("an embed's map comes alive when a reader asks for it", { tag: "@desktop" }, async ({
+    page,
+  }) => {
+    await page.goto(`${await open(page)}${BASE}/embed/danube-delta/the-delta/map/`);
+    await page.locator("[data-embed-explore]").click();
+    await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+  });
+
+  for (const spelled of [
+    "danube-delta/",
+    "danube-delta/the-delta/",
+    "%64anube-delta/",
+    "/danube-delta//the-delta/",
+    "embed/../danube-delta/",
+    "embed/..%2fdanube-delta/",
+    "embed/danube-delta/no-such-chapter/",
+    "404.html",
+    "",
+    "danube-delta/data/",
+    "danube-delta/the-readings/",
+  ]) {
+    test(`no site shows "${spelled}" in a frame`, { tag: "@desktop" }, async ({ page }) => {
+      const address = `${await open(page)}${BASE}/${spelled}`;
+      await openHostPage(page, frameCode(address));
+      const body = page.frameLocator("iframe").locator("body");
+      await expect(body).toHaveText(/^http:\S+$/, { useInnerText: true });
+      await expect(body.locator("img, h1, h2, main, link, script")).toHaveCount(0);
+    });
+  }
+
+  test("a refused page opens in a window of its own", { tag: "@desktop" }, async ({ page }) => {
+    const address = (await open(page)) + STORY;
+    await openHostPage(page, frameCode(address));
+    const opened = page.waitForEvent("popup");
+    await page.frameLocator("iframe").getByRole("link").click();
+    const story = await opened;
+    await expect(story).toHaveURL(address);
+    await expect(story.locator("[data-story]")).toBeVisible();
+  });
+
+  test("an embed is shown in a frame", { tag: "@desktop" }, async ({ page }) => {
+    await openHostPage(page, frameCode(`${await open(page)}${BASE}/embed/danube-delta/the-delta/`));
+    await expect(page.frameLocator("iframe").locator("[data-embed]")).toBeVisible();
+  });
+});
+
+test.describe("on a host that drops names with an underscore", () => {
+  test("the build asks it not to", { tag: "@desktop" }, () => {
+    for (const out of ["out", OUT]) expect(existsSync(join(out, ".nojekyll"))).toBe(true);
+  });
+
+  test("the story is still read in full", { tag: "@desktop" }, async ({ page }) => {
+    await page.goto((await open(page, { isJekyll: true })) + STORY);
+    await expect(page.locator("html")).not.toHaveAttribute("data-script");
+    const headings = page.locator("[data-story-chapter] h2");
+    const paragraphs = page.locator("[data-story-chapter] p:not(details p)");
+    for (const texts of [headings, paragraphs]) {
+      expect(await texts.count()).toBeGreaterThan(1);
+      for (const text of await texts.all()) await expect(text).toBeVisible();
+    }
+  });
+});
+
+for (const [what, habits] of [
+  [
+    "is sent with a type that is no script's",
+    { typeOf: (path) => (path.includes("worker") ? "application/octet-stream" : null) },
+  ],
+  ["is sent as a page", { typeOf: (path) => (path.includes("worker") ? "text/html" : null) }],
+] satisfies [string, HostHabits][]) {
+  test(`where the map's worker ${what}, the picture is there at once`, {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    // No timer of the page's own gives the map up: only the worker's report does.
+    await page.addInitScript(() => {
+      const { setTimeout } = window;
+      Object.assign(window, {
+        setTimeout: (work: () => void, milliseconds = 0) =>
+          milliseconds >= 2000 ? 0 : setTimeout(work, milliseconds),
+      });
+    });
+    await page.goto((await open(page, habits)) + STORY);
+    await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
+    await expect(page.locator("[data-map-picture] img:visible")).toBeVisible();
+    await expect(page.locator("[data-map-still]")).toBeVisible();
+  });
+}

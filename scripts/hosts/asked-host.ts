@@ -1,0 +1,26 @@
+import { LOOPBACK } from "./allowed-host.ts";
+
+/** The names that an option for the address has: ours, and those of Next. */
+const NAMES = ["--host", "--hostname", "-H"];
+
+/**
+ * Takes `--host <address>` out of a command line: where to listen, `localhost` without it, and all other arguments.
+ * Throws where an address is missing.
+ */
+export function askedHost(args: readonly string[]): { host: string; rest: string[] } {
+  const rest: string[] = [];
+  let host = LOOPBACK;
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? "";
+    const [name = "", ...joined] = arg.split("=");
+    if (!NAMES.includes(name)) {
+      rest.push(arg);
+      continue;
+    }
+    const value = joined.length > 0 ? joined.join("=") : args[++at];
+    if (value === undefined || value === "" || value.startsWith("-"))
+      throw new Error(`${name} <address> expected, ${name} without an address found.`);
+    host = value;
+  }
+  return { host, rest };
+}

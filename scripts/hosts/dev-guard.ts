@@ -1,0 +1,28 @@
+/**
+ * Runs in Next's dev server before its own code, which answers to any `Host`: has each of its servers refuse a request
+ * or an upgrade under a name that is none of ours. DEV_HOST says where the server listens.
+ */
+import { Server as HttpServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { Server as HttpsServer } from "node:https";
+import type { Duplex } from "node:stream";
+import { isAllowedHost, LOOPBACK, refusalText } from "./allowed-host.ts";
+
+const listensAt = process.env.DEV_HOST ?? LOOPBACK;
+
+for (const { prototype } of [HttpServer, HttpsServer]) {
+  const { emit } = prototype;
+  prototype.emit = function (this: HttpServer, event: string, ...parts: unknown[]): boolean {
+    const goOn = () => Reflect.apply(emit, this, [event, ...parts]) as boolean;
+    if (event !== "request" && event !== "upgrade") return goOn();
+    const { host } = (parts[0] as IncomingMessage).headers;
+    if (isAllowedHost(host, listensAt)) return goOn();
+    if (event === "request") {
+      const response = parts[1] as ServerResponse;
+      response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end(refusalText(host, listensAt));
+    } else {
+      (parts[1] as Duplex).end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
+    }
+    return true;
+  };
+}

@@ -1,0 +1,43 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import { listenAddresses } from "./reachable.ts";
+
+/** What a machine without IPv6 answers. */
+const NO_SUCH_ADDRESS = ["EADDRNOTAVAIL", "EAFNOSUPPORT"];
+
+/** Words for the failures that a person can mend. */
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another program listens there. Name another port",
+  EACCES: "this account may not listen there. Name a port above 1023",
+  EADDRNOTAVAIL: "this machine has no such address. Name one of its own with --host",
+  ENOTFOUND: "there is no such name. Name an address of this machine with --host",
+};
+
+/**
+ * Listens at all addresses of a `--host`. Throws, with what to do, where it cannot; then it listens nowhere. A machine
+ * without IPv6 has one address for `localhost`.
+ */
+export async function listen(
+  answer: RequestListener,
+  host: string,
+  port: number,
+): Promise<Server[]> {
+  const servers: Server[] = [];
+  for (const address of listenAddresses(host)) {
+    const server = createServer(answer);
+    const code = await started(server, address, port);
+    if (code === null) servers.push(server);
+    else if (servers.length === 0 || !NO_SUCH_ADDRESS.includes(code)) {
+      for (const each of servers) each.close();
+      throw new Error(`cannot listen at ${address}, port ${port}: ${REASONS[code] ?? code}.`);
+    }
+  }
+  return servers;
+}
+
+/** Null once a server listens, else the code of the failure. */
+function started(server: Server, address: string, port: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? String(error)));
+    server.listen(port, address, () => resolve(null));
+  });
+}
