@@ -29,8 +29,8 @@ export default function config(phase) {
   };
 }
 
-/** Next exports to `distDir` where one is set, else to `out`. OUT is set by scripts/build.ts. */
+/** Next exports to `distDir` where one is set, else to `out`. OUT is set by scripts/export-pages.ts. */
 function exportFolder() {
-  const out = process.env.OUT ?? "out";
-  return out === "out" ? {} : { distDir: out };
+  const { OUT } = process.env;
+  return OUT === undefined ? {} : { distDir: OUT };
 }

@@ -11,12 +11,15 @@ import { askedHost } from "./hosts/asked-host.ts";
 import { guardOptions } from "./hosts/guard-options.ts";
 import { listenAddresses, reachableAddresses } from "./hosts/reachable.ts";
 import { NEXT } from "./next-command.ts";
+import { heldText, tryLock } from "./output/work-lock.ts";
 import { endProcess, spawnNode, whenEnding } from "./preview/child-processes.ts";
 import { LivePreview } from "./preview/live-preview.ts";
 
 /** What the command line asks for. */
 async function readCommand() {
   const { host, rest: args } = askedHost(process.argv.slice(2));
+  const holder = tryLock("npm run dev");
+  if (holder !== null) throw new Error(heldText(holder));
   const [address = host] = listenAddresses(host);
   const asked = askedPort(args, process.env.PORT);
   const port = await freePort({ from: asked ?? undefined, address, isOnly: asked !== null });

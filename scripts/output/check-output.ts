@@ -1,0 +1,40 @@
+import { existsSync, lstatSync, realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { listForeign } from "./made-files.ts";
+
+/** Folders of the project that no build may write into. */
+const SOURCES = [
+  ...["app", "components", "lib", "scripts", "public", "e2e", "docs", "content"],
+  ...["node_modules", ".git", ".next", ".build", ".ci", ".vscode"],
+];
+
+/** How many files a refusal names. */
+const NAMED = 5;
+
+/**
+ * The folder, absolute and without links, that a build may write: there is none yet, or it is empty, or holds nothing
+ * but what a build made. Throws, with the folder and what is in it, where it holds anything else. Changes nothing.
+ */
+export function checkOutput(out: string, { root = ".", content = "content" } = {}): string {
+  const folder = existsSync(out) ? realpathSync(out) : resolve(out);
+  const sources = [...SOURCES.map((name) => resolve(root, name)), resolve(content)];
+  const isSource = sources.some((each) => folder === each || folder.startsWith(each + sep));
+  const isAround = `${resolve(root)}${sep}`.startsWith(
+    folder.endsWith(sep) ? folder : folder + sep,
+  );
+  if (isSource || isAround)
+    throw new Error(
+      `a folder for the site expected, "${out}" found, which is part of the project or holds it. Name another: npm run build -- <folder>`,
+    );
+  if (!existsSync(folder)) return folder;
+  if (!lstatSync(folder).isDirectory())
+    throw new Error(`a folder for the site expected, "${out}" found, which is a file.`);
+  const foreign = listForeign(folder);
+  if (foreign.length === 0) return folder;
+  const named = foreign.slice(0, NAMED).map((name) => `"${join(out, name)}"`);
+  const more = foreign.length > NAMED ? ` and ${foreign.length - NAMED} more` : "";
+  throw new Error(
+    `${relative(root, folder) || folder}: only what an earlier build made expected, ${named.join(", ")}${more} found. ` +
+      "Nothing was changed. A build replaces the whole folder: move these files away, delete the folder yourself, or name another: npm run build -- <folder>",
+  );
+}
