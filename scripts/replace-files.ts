@@ -11,9 +11,12 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
+/** A name with a hash in it, as all files have that come and go: anything else in a folder is a person's. */
+const OURS = /\.[0-9a-f]+\.[^/\\]+$/;
+
 /**
- * Makes a folder hold these files, by path, and no others but those of `kept` that are there: writes first and then
- * removes what is left of the last time.
+ * Makes a folder hold these files, by path, and of the hashed files of earlier times only those of `kept`: writes first
+ * and then removes what is left. Files without a hash in their name are not ours to remove.
  */
 export function replaceFiles(
   folder: string,
@@ -24,7 +27,8 @@ export function replaceFiles(
   for (const [path, body] of files) writeChanged(path, body);
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
-    if (statSync(path).isFile() && !files.has(path) && !kept.has(path)) rmSync(path);
+    const isLeft = OURS.test(name) && !files.has(path) && !kept.has(path);
+    if (isLeft && statSync(path).isFile()) rmSync(path);
   }
 }
 
