@@ -17,7 +17,7 @@ import { LivePreview } from "./preview/live-preview.ts";
 
 /** What the command line asks for. */
 async function readCommand() {
-  const { host, rest: args } = askedHost(process.argv.slice(2));
+  const { host, rest: args } = askedHost(process.argv.slice(2), process.env);
   const holder = tryLock("npm run dev");
   if (holder !== null) throw new Error(heldText(holder));
   const [address = host] = listenAddresses(host);

@@ -5,17 +5,14 @@
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { LOOPBACK } from "./hosts/allowed-host.ts";
+import { askedHost } from "./hosts/asked-host.ts";
 import { listen } from "./hosts/listen.ts";
 import { reachableAddresses, reachText } from "./hosts/reachable.ts";
 import { serveFolder } from "./hosts/serve-folder.ts";
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { host: { type: "string", default: LOOPBACK } },
-  });
-  const { host } = values;
+  const { host, rest } = askedHost(process.argv.slice(2), process.env);
+  const { positionals } = parseArgs({ args: rest, allowPositionals: true });
   const folder = positionals[0] ?? "out";
   const port = Number(positionals[1] ?? process.env.PORT ?? 3000);
   const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");

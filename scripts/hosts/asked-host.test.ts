@@ -22,3 +22,9 @@ test("an option without an address is refused", () => {
   for (const args of [["--host"], ["--host="], ["--host", "-p"]])
     expect(() => askedHost(args)).toThrow("--host <address> expected");
 });
+
+test("an option that npm kept for itself is refused", () => {
+  expect(() => askedHost([], { npm_config_host: "0.0.0.0" })).toThrow(
+    '"-- --host <address>" expected',
+  );
+});

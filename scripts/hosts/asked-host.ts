@@ -5,9 +5,17 @@ const NAMES = ["--host", "--hostname", "-H"];
 
 /**
  * Takes `--host <address>` out of a command line: where to listen, `localhost` without it, and all other arguments.
- * Throws where an address is missing.
+ * Throws where an address is missing, and where npm kept the option for itself: `npm run serve --host 0.0.0.0`, without
+ * the `--` before it. `env` is what npm tells the command.
  */
-export function askedHost(args: readonly string[]): { host: string; rest: string[] } {
+export function askedHost(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): { host: string; rest: string[] } {
+  if (env.npm_config_host !== undefined)
+    throw new Error(
+      `"-- --host <address>" expected, "--host" found. What is before the -- is npm's own.`,
+    );
   const rest: string[] = [];
   let host = LOOPBACK;
   for (let at = 0; at < args.length; at++) {
