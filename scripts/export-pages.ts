@@ -2,8 +2,11 @@ import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { NEXT } from "./next-command.ts";
 
-/** Ends Next with the build that started it, were that killed: it would go on writing where the next build writes. */
-const END_TOGETHER = 'data:text/javascript,process.on("disconnect",()=>process.exit(1))';
+/**
+ * Ends Next with the build that started it, were that killed: it would go on writing where the next build writes. Not
+ * for the processes that Next itself starts, which end with it.
+ */
+const END_TOGETHER = `data:text/javascript,${encodeURIComponent('process.execArgv.length=0;process.on("disconnect",()=>process.exit(1))')}`;
 
 /** Has Next export all pages into a folder under the project's root. Throws where it fails. */
 export async function exportPages(folder: string, drafts: boolean): Promise<void> {
