@@ -10,7 +10,7 @@ import { flightDuration } from "./flight.ts";
 import { MissingData } from "./missing-data.ts";
 import { Patience } from "./patience.ts";
 import { takeHands, zoomByButton } from "./reader-hands.ts";
-import { isWorkerFailure } from "./worker-failure.ts";
+import { whyEnded } from "./why-ended.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /** All that the map shows: a whole style and a camera, and how far a reader may move it from there. */
@@ -270,16 +270,9 @@ export class LiveMap {
   }
 
   #onError(event: ErrorEvent & { sourceId?: string }): void {
-    const { message } = event.error;
-    if (isWorkerFailure(event.error)) {
-      this.#fail(`its worker failed; does the host send ${workerUrl} as JavaScript?`);
-      return;
-    }
-    if (event.sourceId !== undefined) {
-      this.#fail(`source "${event.sourceId}" reported "${message}"`);
-      return;
-    }
-    console.warn(`StoryMap: the map reported "${message}". The story goes on.`);
+    const reason = whyEnded(event, workerUrl);
+    if (reason !== null) this.#fail(reason);
+    else console.warn(`StoryMap: the map reported "${event.error.message}". The story goes on.`);
   }
 
   /** While a flight goes to where data is missing, the picture shows what the map does not. */
