@@ -368,6 +368,8 @@ for (const { name, tag = [], isLive, hasClock, prepare, strike } of [
   test(`where ${name}, text and the right map or picture are there`, {
     tag: ["@desktop", ...tag],
   }, async ({ page, browser }) => {
+    // Twenty losses are twenty maps, each drawn without graphics hardware.
+    if (tag.includes("@long")) test.setTimeout(600_000);
     healthy ??= await drawHealthy(browser, { ...WINDOW, reducedMotion: "reduce" }, PATH, waypoints);
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
