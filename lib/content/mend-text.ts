@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import type { Mended } from "./mend-geojson.ts";
+import { deepYaml } from "./nesting.ts";
 
 /**
  * Mends how a text file is written, not what it says: line ends become those of Unix, a byte order mark goes, the last
@@ -23,6 +24,8 @@ export function mendText(raw: string, isYaml: boolean): Mended {
 
 function withoutTrailingSpaces(text: string): string {
   const next = text.replace(/[ \t]+$/gm, "");
+  // What lies too deep is the check's to report; comparing it would end in an error.
+  if (deepYaml(text) !== null) return text;
   return isDeepStrictEqual(readYaml(next), readYaml(text)) ? next : text;
 }
 
