@@ -10,6 +10,8 @@ const put = (name: string, text = name) => writeFileSync(join(folder, name), tex
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "made-"));
   mkdirSync(join(folder, "delta"));
+  // Next leaves some behind.
+  mkdirSync(join(folder, "_next/static"), { recursive: true });
   put("index.html");
   put("delta/index.html");
   put(".nojekyll", "");
@@ -27,12 +29,14 @@ test("what came or changed since is not, hidden or not, and neither is a link or
   put("index.html", "corrected by hand");
   mkdirSync(join(folder, "delta/photos"));
   symlinkSync(tmpdir(), join(folder, "elsewhere"));
+  symlinkSync(join(folder, "gone"), join(folder, "nowhere"));
   expect(listForeign(folder)).toEqual([
     "CNAME",
     "delta/.htaccess",
     "delta/photos",
     "elsewhere",
     "index.html",
+    "nowhere",
   ]);
 });
 
@@ -44,13 +48,18 @@ test("a file that is gone is nobody's loss", () => {
 test("without a list, or with a broken one, nothing is a build's", () => {
   for (const text of ["[]", '{"index.html":1}', '{"__proto__":""}']) {
     put(MADE_FILE, text);
-    expect(listForeign(folder)).toEqual([".nojekyll", "delta/index.html", "index.html"]);
+    expect(listForeign(folder)).toEqual([
+      ".nojekyll",
+      "_next/static",
+      "delta/index.html",
+      "index.html",
+    ]);
   }
   for (const text of ["", "null", "{"]) {
     put(MADE_FILE, text);
-    expect(listForeign(folder)).toEqual([MADE_FILE, ".nojekyll", "delta", "index.html"]);
+    expect(listForeign(folder)).toEqual([MADE_FILE, ".nojekyll", "_next", "delta", "index.html"]);
   }
   rmSync(join(folder, MADE_FILE));
-  expect(listForeign(folder)).toEqual([".nojekyll", "delta", "index.html"]);
+  expect(listForeign(folder)).toEqual([".nojekyll", "_next", "delta", "index.html"]);
   expect(listForeign(join(folder, "none"))).toEqual([]);
 });

@@ -27,10 +27,7 @@ export function listForeign(folder: string): string[] {
 }
 
 function isMade(folder: string, name: string, made: Made): boolean {
-  const hash = Object.hasOwn(made, name) ? made[name] : undefined;
-  return (
-    hash !== undefined && statSync(join(folder, name)).isFile() && hash === hashOf(folder, name)
-  );
+  return Object.hasOwn(made, name) && made[name] === hashOf(folder, name);
 }
 
 /** All but the list itself. Folders are named where they hold nothing. */
@@ -53,8 +50,9 @@ function readMade(folder: string): Made | null {
   }
 }
 
+/** Empty for an empty folder. */
 function hashOf(folder: string, name: string): string {
   const path = join(folder, name);
-  if (!statSync(path).isFile()) return "";
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return "";
   return createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);
 }
