@@ -1,6 +1,7 @@
 /**
  * Damages the content many times, each time otherwise, and looks at what the check makes of it: problems with a place,
- * or a story that differs where it was damaged and nowhere else. `npm run fuzz -- [--seed 1] [--count 500]`;
+ * or a story that differs where it was damaged and nowhere else. Then measures random shapes and compares areas and shares
+ * with a calculation by rows. `npm run fuzz -- [--seed 1] [--count 500] [--shapes 1000]`;
  * CONTENT_ROOT as for the build. A failure is printed with its seed: `--seed <it> --count 1` does it again. Exit code 0
  * where all went well, 1 where something did not, 2 on wrong usage.
  */
@@ -8,6 +9,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { listStories } from "../lib/content/list-stories.ts";
+import { fuzzShapes } from "./fuzz/shapes.ts";
 import { readOriginal, tryMutation } from "./fuzz/try-mutation.ts";
 
 function readFiles(root: string): Map<string, string> {
@@ -45,16 +47,38 @@ function fuzz(root: string, seed: number, count: number): number {
   return counts.failed > 0 ? 1 : 0;
 }
 
+/** Measures random shapes. Returns the exit code. */
+function measure(seed: number, count: number): number {
+  try {
+    const { area, share } = fuzzShapes(count, seed);
+    const percent = (part: number) => `${Math.round(part * 100)} per cent`;
+    console.log(
+      `${count} shapes from seed ${seed}: areas differ from those by rows by at most ${percent(area)} of the rows' margin, shares by ${percent(share)}`,
+    );
+    return 0;
+  } catch (error) {
+    const { message, cause } = error as Error;
+    console.log(`${message}\n${cause instanceof Error ? cause.message : ""}`);
+    return 1;
+  }
+}
+
 const { values } = parseArgs({
-  options: { seed: { type: "string", default: "1" }, count: { type: "string", default: "500" } },
+  options: {
+    seed: { type: "string", default: "1" },
+    count: { type: "string", default: "500" },
+    shapes: { type: "string", default: "1000" },
+  },
 });
-if (/^\d{1,9}$/.test(values.seed) && /^\d{1,6}$/.test(values.count)) {
-  process.exitCode = fuzz(
-    process.env.CONTENT_ROOT ?? "content",
-    Number(values.seed),
-    Number(values.count),
-  );
+const isNumber = (text: string, digits: number) => /^\d+$/.test(text) && text.length <= digits;
+if (isNumber(values.seed, 9) && isNumber(values.count, 6) && isNumber(values.shapes, 6)) {
+  const seed = Number(values.seed);
+  const codes = [
+    fuzz(process.env.CONTENT_ROOT ?? "content", seed, Number(values.count)),
+    Number(values.shapes) > 0 ? measure(seed, Number(values.shapes)) : 0,
+  ];
+  process.exitCode = Math.max(...codes);
 } else {
-  console.error("fuzz: --seed and --count are whole numbers.");
+  console.error("fuzz: --seed, --count and --shapes are whole numbers.");
   process.exitCode = 2;
 }

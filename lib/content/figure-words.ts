@@ -8,27 +8,34 @@ export interface Figure {
   how: string;
 }
 
+/** Share of what is drawn below which leaving it out does not show in a figure of three digits. */
+export const NEGLIGIBLE = 0.001;
+
 /** "about 54 per cent, give or take 4, as drawn". */
-export function printShare({ share, margin }: ShareFigure, layer: string, of: string): Figure {
+export function printShare(
+  { share, margin, outside }: ShareFigure,
+  layer: string,
+  of: string,
+): Figure {
   return {
     text: printMeasured("share", share * 100, margin * 100),
-    how: say("figure.share.how", { layer, of }),
+    how: say(outside > NEGLIGIBLE ? "figure.share.inside" : "figure.share.how", { layer, of }),
   };
 }
 
 /** "about 197 km², give or take 13". */
-export function printArea({ area, margin }: AreaFigure, layer: string): Figure {
+export function printArea({ area, margin, repeated }: AreaFigure, layer: string): Figure {
   return {
     text: printMeasured("area", area / 1e6, margin / 1e6),
-    how: say("figure.area.how", { layer }),
+    how: say(repeated > NEGLIGIBLE ? "figure.area.once" : "figure.area.how", { layer }),
   };
 }
 
 /** "about 59 km, give or take 4". */
-export function printLength({ length, margin }: LengthFigure, layer: string): Figure {
+export function printLength({ length, margin, repeated }: LengthFigure, layer: string): Figure {
   return {
     text: printMeasured("length", length / 1000, margin / 1000),
-    how: say("figure.length.how", { layer }),
+    how: say(repeated > NEGLIGIBLE ? "figure.length.once" : "figure.length.how", { layer }),
   };
 }
 

@@ -1,11 +1,20 @@
 import { measureLayerArea, measureLayerLength, measureShare } from "../geo/figure.ts";
+import { measureArea } from "../geo/measure.ts";
+import { UnclearShapes, unclearShapes } from "../geo/overlay.ts";
 import type { LayerFeature } from "../story/geography.ts";
 import { featuresIn } from "../story/in-time.ts";
 import type { Draw, Layer } from "../story/layer.ts";
 import { printSpan } from "../story/time-span.ts";
 import { valueText } from "../story/value.ts";
 import type { KnownElement } from "./element.ts";
-import { type Figure, printArea, printCount, printLength, printShare } from "./figure-words.ts";
+import {
+  type Figure,
+  NEGLIGIBLE,
+  printArea,
+  printCount,
+  printLength,
+  printShare,
+} from "./figure-words.ts";
 import { columnMistake } from "./mark-check.ts";
 import type { Mistake } from "./problems.ts";
 import type { ProseContext } from "./prose-context.ts";
@@ -20,6 +29,20 @@ type Refuse = (mistake: Mistake, attribute?: string) => [];
  * reported, unless the layer itself has a problem.
  */
 export function measureFigure(
+  element: KnownElement,
+  context: Pick<ProseContext, "declared" | "map" | "language">,
+  refuse: Refuse,
+): Figure | null {
+  try {
+    return measure(element, context, refuse);
+  } catch (error) {
+    if (!(error instanceof UnclearShapes)) throw error;
+    refuse(unclearShapes(), "layer");
+    return null;
+  }
+}
+
+function measure(
   { name, attributes }: KnownElement,
   context: Pick<ProseContext, "declared" | "map" | "language">,
   refuse: Refuse,
@@ -36,11 +59,18 @@ export function measureFigure(
   if (name === "ShareOf") {
     const [part, whole] = [layer("layer", AREAS), layer("of", AREAS)];
     if (part === null || whole === null) return null;
-    if (measureLayerArea(whole, declared.layers).area === 0) {
-      refuse(noArea(whole.id), "of");
+    for (const [{ id, data }, attribute] of [
+      [part, "layer"],
+      [whole, "of"],
+    ] as const) {
+      if (measureArea(data) > 0) continue;
+      refuse(noArea(id), attribute);
       return null;
     }
-    return printShare(measureShare(part, whole, declared.layers), part.title, whole.title);
+    const figure = measureShare(part, whole, declared.layers);
+    if (figure.outside > NEGLIGIBLE)
+      refuse(outsideMistake(part.id, whole.id, figure.outside), "layer");
+    return figure.share === 0 ? null : printShare(figure, part.title, whole.title);
   }
   const draws = name === "LengthOf" ? LINES : name === "AreaOf" ? AREAS : [];
   const measured = layer("layer", draws);
@@ -71,6 +101,27 @@ function kindMistake({ id, draw, precision }: Layer, draws: readonly Draw[]): Mi
     found: `${quote(id)}, which is schematic`,
     hint: "A sketch has no size: give the published figure with <Published>.",
     code: "schematic-measured",
+  };
+}
+
+/** What is said of a share whose part lies outside of its whole: partly, and that is left out; or altogether. */
+function outsideMistake(part: string, whole: string, outside: number): Mistake {
+  const expected = `an area inside ${quote(whole)}`;
+  if (outside === 1) {
+    return {
+      expected,
+      found: `${quote(part)}, of which nothing lies inside`,
+      hint: "Are the two layers the ones that are meant, and do they lie in the same place, longitude first?",
+      code: "share-outside",
+    };
+  }
+  const percent = outside * 100;
+  return {
+    expected,
+    found: `${quote(part)}, ${percent < 1 ? "less than 1" : Math.round(percent)} per cent of which lies outside`,
+    hint: "Only what lies inside is measured, and the note beside the figure says so. To measure all of it, use <AreaOf>.",
+    code: "share-outside",
+    warning: true,
   };
 }
 

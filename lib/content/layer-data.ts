@@ -5,6 +5,7 @@ import { type Value, valueText } from "../story/value.ts";
 import { readNumber } from "./csv-number.ts";
 import { type CsvTable, parseCsv } from "./csv-table.ts";
 import { loadFeatures } from "./feature-collection.ts";
+import { reportCopies } from "./feature-copies.ts";
 import { type Asked, type Folder, loadText } from "./folder.ts";
 import { duplicateId } from "./ids.ts";
 import { findLostDigits } from "./lost-digits.ts";
@@ -79,6 +80,7 @@ function loadShapes(
   const spot = (i: number, key?: string) =>
     file.spot(key === undefined ? ["features", i] : ["features", i, "properties", key]);
   reportDuplicates(features, (i) => spot(i), folder.report);
+  reportCopies(file, folder.report);
   return { data: { type: "FeatureCollection", features }, spot, columns, isTable: false };
 }
 

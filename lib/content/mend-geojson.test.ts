@@ -6,15 +6,36 @@ const shape = (type: string, coordinates: string) =>
   `{ "type": "FeatureCollection",\n "features": [{"type":"Feature","properties":{"note":"[[0,1],[0,1]]"},\n  "geometry":{"coordinates":${coordinates},"type":"${type}"}}]}`;
 
 test("outlines run against the clock afterwards, holes with it, and nothing else has changed", () => {
-  const hole = "[[1,1],[2,1],[2,2],[1,1]]";
+  const hole = "[[1,3],[2,3],[2,4],[1,3]]";
   const { text, changes } = mendGeojson(
     shape("MultiPolygon", `[[[[0,0, 7],[0,9],[9,9],[0,0]],${hole}]]`),
   );
   expect(text).toBe(
-    shape("MultiPolygon", "[[[[0,0],[9,9],[0,9],[0,0, 7]],[[1,1],[2,2],[2,1],[1,1]]]]"),
+    shape("MultiPolygon", "[[[[0,0],[9,9],[0,9],[0,0, 7]],[[1,3],[2,4],[2,3],[1,3]]]]"),
   );
   expect(changes).toEqual(["2 outlines turned"]);
   expect(mendGeojson(text)).toEqual({ text, changes: [] });
+});
+
+test("an island among the holes becomes a polygon of its own, with the holes in it", () => {
+  const main = "[[0,0],[9,0],[9,9],[0,9],[0,0]]";
+  const lake = "[[1,1],[1,5],[5,5],[5,1],[1,1]]";
+  const isle = "[[2,2],[3,2],[3,3],[2,2]]";
+  const far = "[[20,0],[29,0], [29,9, 5],[20,0]]";
+  const { text, changes } = mendGeojson(shape("Polygon", `[${main}, ${lake},${isle} ,${far}]`));
+  expect(text).toBe(shape("MultiPolygon", `[[${main},\n${lake}],\n[${isle}],\n[${far}]]`));
+  expect(changes).toEqual(["rings of 1 shape sorted into polygons"]);
+  expect(mendGeojson(text)).toEqual({ text, changes: [] });
+  const part = mendGeojson(shape("MultiPolygon", `[[${main}],[${far}, ${far}]]`));
+  expect(part.text).toBe(shape("MultiPolygon", `[[${main}],[${far}]]`));
+});
+
+test("a ring outside that runs as holes do stays for the editor to decide, and nothing is turned", () => {
+  const main = "[[0,0],[9,0],[9,9],[0,9],[0,0]]";
+  const outside = shape("Polygon", `[${main},[[20,0],[29,9],[29,0],[20,0]]]`);
+  expect(mendGeojson(outside)).toEqual({ text: outside, changes: [] });
+  const across = shape("Polygon", `[${main},[[8,1],[10,1],[10,2],[8,1]]]`);
+  expect(mendGeojson(across)).toEqual({ text: across, changes: [] });
 });
 
 test("a position twice in a row goes, unless too few would be left", () => {

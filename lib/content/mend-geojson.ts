@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from "geojson";
 import { findJsonFault, listPlaces } from "./json-place.ts";
+import { isBadlyNested, mendNesting } from "./mend-nesting.ts";
 import { firstRepeat, isTurned, linesOf } from "./shape-check.ts";
 
 /** What was mended in a file, in words for the editor, one for each kind. */
@@ -11,19 +12,27 @@ export interface Mended {
 const POSITION = /\[[^[\]]*\]/g;
 
 /**
- * Mends in a GeoJSON text what needs no judgement: takes out positions that repeat the one before, and turns outlines
- * that run the wrong way. All else stays as it was written. What is no GeoJSON stays as it is.
+ * Mends in a GeoJSON text what needs no judgement: makes islands polygons of their own, takes out positions that repeat the
+ * one before, and turns outlines that run the wrong way, unless it is not clear which of them are outlines. All else stays as
+ * it was written. What is no GeoJSON stays as it is.
  */
-export function mendGeojson(text: string): Mended {
-  if (findJsonFault(text) !== null) return { text, changes: [] };
+export function mendGeojson(original: string): Mended {
+  if (findJsonFault(original) !== null) return { text: original, changes: [] };
   let [taken, turned] = [0, 0];
-  const { features } = JSON.parse(text) as Partial<FeatureCollection>;
-  if (!Array.isArray(features)) return { text, changes: [] };
+  if (!Array.isArray((JSON.parse(original) as Partial<FeatureCollection>).features)) {
+    return { text: original, changes: [] };
+  }
+  const nested = mendNesting(original, isWhole);
+  const { text } = nested;
+  const { features } = JSON.parse(text) as FeatureCollection;
   const wrong = features.flatMap((feature, i) => {
     if (!feature?.geometry || !isWhole(feature.geometry)) return [];
-    return linesOf(feature.geometry, ["features", i, "geometry", "coordinates"]).filter(
-      (line) => firstRepeat(line.positions) !== null || isTurned(line),
-    );
+    const lines = linesOf(feature.geometry, ["features", i, "geometry", "coordinates"]);
+    const isUnclear = lines.some(isTurned) && isBadlyNested(feature.geometry);
+    return lines.flatMap((line) => {
+      const turns = isTurned(line) && !isUnclear;
+      return turns || firstRepeat(line.positions) !== null ? [{ ...line, turns }] : [];
+    });
   });
   const places = listPlaces(
     text,
@@ -39,13 +48,16 @@ export function mendGeojson(text: string): Mended {
     const repeats = firstRepeat(line.positions) !== null;
     const once = repeats ? takeOut(written, line.ring === null ? 2 : 4) : written;
     taken += written === once ? 0 : 1;
-    const right = isTurned(line) ? turn(once) : once;
-    turned += isTurned(line) ? 1 : 0;
+    const right = line.turns ? turn(once) : once;
+    turned += line.turns ? 1 : 0;
     pieces.push(text.slice(done, start), right);
     done = start + written.length;
   }
   const mended = pieces.join("") + text.slice(done);
   const changes = [
+    ...(nested.sorted > 0
+      ? [`rings of ${count(nested.sorted, "shape")} sorted into polygons`]
+      : []),
     ...(taken > 0 ? [`repeated positions taken out of ${count(taken, "line")}`] : []),
     ...(turned > 0 ? [`${count(turned, "outline")} turned`] : []),
   ];

@@ -3,6 +3,7 @@ import { findOwnCrossing } from "../geo/own-crossing.ts";
 import { lngOf, signedArea } from "../geo/ring.ts";
 import { stepsAcross, unrollLine } from "../geo/unroll.ts";
 import type { FeatureFile } from "./feature-collection.ts";
+import { checkNesting } from "./nesting-check.ts";
 import type { Mistake, Report } from "./problems.ts";
 import { type Path, printPath } from "./yaml-document.ts";
 
@@ -15,20 +16,27 @@ interface Drawn {
 }
 
 /**
- * Checks how the lines and outlines of a layer are drawn: none jumps around the world, no outline crosses itself; and
- * warns of positions that stand twice in a row and of outlines drawn in the wrong direction. One message stands for all
- * of a feature. Returns whether they can be drawn.
+ * Checks how the lines and outlines of a layer are drawn: none jumps around the world, no outline crosses itself, holes lie in
+ * their outlines; and warns of parts that overlap, positions that stand twice in a row, outlines drawn in the wrong direction
+ * and features given twice. One message stands for all of a feature, but each hole has its own. Returns whether they can be
+ * drawn.
  */
 export function checkShapes({ written, spot }: FeatureFile, report: Report): boolean {
   let fine = true;
   for (const [i, { geometry }] of written.features.entries()) {
-    const drawn = linesOf(geometry, ["features", i, "geometry", "coordinates"]);
-    const [first] = [jumpOf, crossingOf, repeatOf, turnOf].flatMap((look) =>
-      drawn.flatMap((line) => look(line) ?? []).slice(0, 1),
-    );
-    if (first === undefined) continue;
-    report(spot(first.at), printPath(first.at), first.mistake);
-    fine &&= first.mistake.warning === true;
+    const path = ["features", i, "geometry", "coordinates"];
+    const drawn = linesOf(geometry, path);
+    const first = (looks: readonly ((line: Drawn) => Found)[]) =>
+      looks.flatMap((look) => drawn.flatMap((line) => look(line) ?? []).slice(0, 1)).slice(0, 1);
+    const found = [
+      () => first([jumpOf, crossingOf]),
+      () => checkNesting(geometry, path),
+      () => first([repeatOf, turnOf]),
+    ].reduce<NonNullable<Found>[]>((before, look) => (before.length > 0 ? before : look()), []);
+    for (const { at, mistake } of found) {
+      report(spot(at), printPath(at), mistake);
+      fine &&= mistake.warning === true;
+    }
   }
   return fine;
 }

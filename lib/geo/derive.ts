@@ -2,6 +2,7 @@ import type { LayerData } from "../story/geography.ts";
 import type { Derivation } from "../story/layer.ts";
 import type { Place } from "../story/place.ts";
 import type { GeometryProblem } from "./geometry-problem.ts";
+import { UnclearShapes, unclearShapes } from "./overlay.ts";
 import { deriveSharedBorder } from "./shared-border.ts";
 import { deriveSplit } from "./split.ts";
 import { deriveSubtract } from "./subtract.ts";
@@ -12,6 +13,19 @@ import { deriveWithin } from "./within.ts";
  * layer or place that is not in the maps: whoever calls has checked that.
  */
 export function deriveLayer(
+  derivation: Derivation,
+  layers: ReadonlyMap<string, LayerData>,
+  places: ReadonlyMap<string, Place>,
+): { data: LayerData } | GeometryProblem {
+  try {
+    return derive(derivation, layers, places);
+  } catch (error) {
+    if (error instanceof UnclearShapes) return unclearShapes();
+    throw error;
+  }
+}
+
+function derive(
   derivation: Derivation,
   layers: ReadonlyMap<string, LayerData>,
   places: ReadonlyMap<string, Place>,

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { nearestOnLine } from "./nearest.ts";
+import { type Nearest, nearestOnLine } from "./nearest.ts";
 import { closeRing, latOf, lngOf, polygonContains } from "./ring.ts";
 
 /** Metres from the outline within which the end of a cutting line is led to it. */
@@ -30,10 +30,14 @@ function leadOut(
   end: Position | undefined,
   polygons: readonly Position[][][],
 ): { metres: number; added: Position[] } {
-  const polygon = end && polygons.find((candidate) => polygonContains(candidate, end));
-  if (end === undefined || polygon === undefined) return { metres: 0, added: [] };
-  const feet = polygon.flatMap((ring) => nearestOnLine(end, closeRing(ring)) ?? []);
-  const foot = feet.reduce((best, next) => (next.metres < best.metres ? next : best));
+  if (end === undefined) return { metres: 0, added: [] };
+  const around = polygons.filter((candidate) => polygonContains(candidate, end));
+  const ways = around.map((polygon) => ({ polygon, foot: footOn(polygon, end) }));
+  if (ways[0] === undefined) return { metres: 0, added: [] };
+  // Where polygons overlap, the line must leave all of them.
+  const { polygon, foot } = ways.reduce((far, way) =>
+    way.foot.metres > far.foot.metres ? way : far,
+  );
   const dx = lngOf(foot.at) - lngOf(end);
   const dy = latOf(foot.at) - latOf(end);
   const length = Math.hypot(dx, dy);
@@ -51,4 +55,10 @@ function leadOut(
     metres: foot.metres,
     added: [[lngOf(end) + dx * beyond, latOf(end) + dy * beyond]],
   };
+}
+
+/** The place on the outline of a polygon that is nearest to a point inside it. */
+function footOn(polygon: readonly Position[][], point: Position): Nearest {
+  const feet = polygon.flatMap((ring) => nearestOnLine(point, closeRing(ring)) ?? []);
+  return feet.reduce((best, next) => (next.metres < best.metres ? next : best));
 }

@@ -1,8 +1,18 @@
 import type { Position } from "geojson";
 import type { Layer } from "../story/layer.ts";
 import { isGeometryProblem } from "./geometry-problem.ts";
-import { measureArea, measureLength, measurePerimeter } from "./measure.ts";
-import { layerLines } from "./parts.ts";
+import {
+  groundOf,
+  measureArea,
+  measureLength,
+  measureLines,
+  measureOutline,
+  measurePerimeter,
+  trailsOf,
+} from "./measure.ts";
+import { overlay } from "./overlay.ts";
+import { layerLines, layerPolygons } from "./parts.ts";
+import { measurePolygons } from "./sphere.ts";
 import { measureTurning } from "./turning.ts";
 import { deriveWithin } from "./within.ts";
 
@@ -12,18 +22,24 @@ type Layers = ReadonlyMap<string, Layer>;
 export interface AreaFigure {
   area: number;
   margin: number;
+  /** How much of what is drawn lies over other parts of it and was left out, from 0 to 1. */
+  repeated: number;
 }
 
 /** A length and how far it may be off, both in metres. */
 export interface LengthFigure {
   length: number;
   margin: number;
+  /** How much of what is drawn runs along other parts of it and was left out, from 0 to 1. */
+  repeated: number;
 }
 
 /** A share (0 to 1) and how far it may be off (0.04: four points either way). */
 export interface ShareFigure {
   share: number;
   margin: number;
+  /** How much of the part's own area lies outside of the whole and was left out, from 0 to 1. */
+  outside: number;
 }
 
 /** ± metres of a layer's lines. Throws for a schematic layer: a sketch is not measured. */
@@ -41,9 +57,10 @@ function known(layers: Layers, id: string): Layer {
 }
 
 /**
- * How far a layer's area may be off, in m²: the length of the line that bounds it times that line's ± metres.
- * Of a split only the cutting line counts, where it runs inside the area; the area that was split adds its
- * own margin where it is itself derived. Of a subtraction and of `within`, the margins of both areas add up.
+ * How far a layer's area may be off, in m²: the length of the outline of the ground it covers times that outline's
+ * ± metres. Borders between its features do not count. Of a split only the cutting line counts, where it runs inside the
+ * area; the area that was split adds its own margin where it is itself derived. Of a subtraction and of `within`, the
+ * margins of both areas add up.
  */
 function areaMargin(layer: Layer, layers: Layers): number {
   const { derived } = layer;
@@ -72,35 +89,82 @@ function areaMargin(layer: Layer, layers: Layers): number {
   }
 }
 
-/** The area of a layer with its margin. Throws for a sketch. */
+/** The area of the ground that a layer covers, with its margin. Throws for a sketch, and `UnclearShapes`. */
 export function measureLayerArea(layer: Layer, layers: Layers): AreaFigure {
   metresOf(layer);
-  return { area: measureArea(layer.data), margin: areaMargin(layer, layers) };
+  const area = measureArea(layer.data);
+  const drawn = measurePolygons(layerPolygons(layer.data));
+  return { area, margin: areaMargin(layer, layers), repeated: leftOut(area, drawn) };
 }
 
 /**
- * The length of a layer's lines with its margin: each end may be off by the line's ± metres, and a line that runs
- * as far beside it all along is longer or shorter by those metres for each radian of its turns. Throws for a sketch.
+ * The length of a layer's lines, each stretch of the ground once, with its margin: each end may be off by the line's
+ * ± metres, and a line that runs as far beside it all along is longer or shorter by those metres for each radian of its
+ * turns. Throws for a sketch.
  */
 export function measureLayerLength(layer: Layer): LengthFigure {
   const metres = metresOf(layer);
   const margin = (line: Position[]) => metres * (2 + measureTurning(line, metres));
-  const lines = metres === 0 ? [] : layerLines(layer.data);
+  const lines = metres === 0 ? [] : trailsOf(layer.data);
+  const length = measureLength(layer.data);
   return {
-    length: measureLength(layer.data),
+    length,
     margin: lines.reduce((sum, line) => sum + margin(line), 0),
+    repeated: leftOut(length, measureLines(layerLines(layer.data))),
   };
 }
 
+/** The share of a whole that was left out of a measurement, from 0 to 1. */
+function leftOut(measured: number, whole: number): number {
+  return whole <= 0 ? 0 : Math.min(1, Math.max(0, 1 - measured / whole));
+}
+
 /**
- * The share that `layer` has of the area `of`. Where `layer` was split from `of`, only the cutting line can
- * be off; else the margin of `of` counts too. Throws for a sketch and for an `of` without area.
+ * The share of the area `of` that `layer` covers: what of it lies outside does not count. Where `layer` was split from `of`,
+ * only the cutting line can be off; else the margin of `of` counts too. Throws for a sketch, for an `of` without area,
+ * and `UnclearShapes`.
  */
 export function measureShare(layer: Layer, of: Layer, layers: Layers): ShareFigure {
   const part = measureLayerArea(layer, layers);
   const whole = measureLayerArea(of, layers);
   if (whole.area === 0) throw new Error(`figure: an area expected, "${of.id}" has none`);
-  const share = part.area / whole.area;
   const isPart = layer.derived?.kind === "split" && layer.derived.split === of.id;
-  return { share, margin: (part.margin + (isPart ? 0 : share * whole.margin)) / whole.area };
+  if (isPart) {
+    return {
+      share: Math.min(1, part.area / whole.area),
+      margin: part.margin / whole.area,
+      outside: 0,
+    };
+  }
+  const inside = measureInside(layer, of);
+  const share = Math.min(1, inside.area / whole.area);
+  const margin = inside.ownOutline === null ? part.margin : inside.ownOutline * metresOf(layer);
+  const cut = inside.cutOutline * metresOf(of);
+  return {
+    share,
+    margin: (margin + cut + share * whole.margin) / whole.area,
+    outside: leftOut(inside.area, part.area),
+  };
+}
+
+/**
+ * What of a layer lies inside another: its area in m², how much of its outline is the layer's own, and how much the other
+ * area cuts out of the layer, in metres. `ownOutline` is null for a derived layer, whose margin is not that of its outline.
+ */
+function measureInside(
+  layer: Layer,
+  of: Layer,
+): { area: number; ownOutline: number | null; cutOutline: number } {
+  const [ground, around] = [groundOf(layer.data), groundOf(of.data)];
+  const inside = overlay("intersection", ground, around);
+  const rest = overlay("difference", ground, around);
+  const outline = measureOutline(inside);
+  // The other's outline bounds both what is inside and the rest of the layer; the layer's own bounds one of the two.
+  const cut = rest.length === 0 ? 0 : (outline + measureOutline(rest) - measureOutline(ground)) / 2;
+  const cutOutline = Math.max(0, cut);
+  return {
+    area: measurePolygons(inside),
+    ownOutline: layer.derived === null ? outline - cutOutline : null,
+    cutOutline,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import { METRES_PER_DEGREE } from "./nearest.ts";
-import { latOf, lngOf } from "./ring.ts";
+import { dropRepeats, latOf, lngOf } from "./ring.ts";
 
 function metresBetween(a: Position, b: Position): number {
   const shrink = Math.cos((latOf(a) * Math.PI) / 180);
@@ -37,9 +37,3 @@ export function joinLines(lines: readonly Position[][], reach: number): Position
     open.splice(best.j, 1);
   }
 }
-
-const dropRepeats = (line: Position[]): Position[] =>
-  line.filter((p, i) => {
-    const before = line[i - 1];
-    return !before || lngOf(before) !== lngOf(p) || latOf(before) !== latOf(p);
-  });

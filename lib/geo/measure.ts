@@ -1,29 +1,62 @@
-import { area, length } from "@turf/turf";
+import type { Position } from "geojson";
 import type { LayerData } from "../story/geography.ts";
-import { layerLines } from "./parts.ts";
+import { foldLines, foldPolygons } from "./fold.ts";
+import { mergePolygons } from "./merge-polygons.ts";
+import { layerLines, layerPolygons } from "./parts.ts";
+import { closeRing } from "./ring.ts";
+import { measurePolygons, measureSegment } from "./sphere.ts";
+import { joinTrails } from "./trails.ts";
+import { singleStretches, uniqueLines } from "./unique-lines.ts";
 
-/** Area of all polygons of a layer in m², on the sphere (geodesic); 0 where it has none. Overlaps count twice. */
+/** The ground that a layer's polygons cover, each part of it once. Throws `UnclearShapes` as `overlay` does. */
+export const groundOf = remembered((data) => mergePolygons(foldPolygons(layerPolygons(data))));
+
+/** The lines of a layer, each stretch once, as long as they run on however they were drawn. */
+export const trailsOf = remembered((data) => joinTrails(uniqueLines(foldLines(layerLines(data)))));
+
+/**
+ * Area of the ground that a layer's polygons cover, in m² on the sphere; 0 where it has none. Ground that several cover counts
+ * once. Throws `UnclearShapes`.
+ */
 export function measureArea(data: LayerData): number {
-  return area({ type: "FeatureCollection", features: data.features });
+  return measurePolygons(groundOf(data));
 }
 
-/** Length of all lines of a layer in metres, on the sphere; outlines of polygons do not count. */
+/** Length of all lines of a layer in metres, on the sphere, each stretch once; outlines of polygons do not count. */
 export function measureLength(data: LayerData): number {
-  return layerLines(data).reduce(
-    (sum, coordinates) => sum + length(lineFeature(coordinates), { units: "meters" }),
-    0,
-  );
+  return measureLines(trailsOf(data));
 }
 
-/** Length of the outlines of all polygons of a layer in metres, holes included. */
+/**
+ * Length of the outline of the ground that a layer's polygons cover, in metres, holes included. Borders between them do not
+ * count, nor does the cut along the 180th meridian. Throws `UnclearShapes`.
+ */
 export function measurePerimeter(data: LayerData): number {
-  return data.features
-    .filter(({ geometry }) => geometry.type === "Polygon" || geometry.type === "MultiPolygon")
-    .reduce((sum, feature) => sum + length(feature, { units: "meters" }), 0);
+  return measureOutline(groundOf(data));
 }
 
-const lineFeature = (coordinates: number[][]) => ({
-  type: "Feature" as const,
-  properties: {},
-  geometry: { type: "LineString" as const, coordinates },
-});
+/** Length of the outline of polygons that do not overlap, in metres; borders between them do not count. */
+export function measureOutline(polygons: readonly Position[][][]): number {
+  return measureLines(singleStretches(polygons.flat().map(closeRing)));
+}
+
+/** Length of lines in metres, on the sphere, together. */
+export function measureLines(lines: readonly Position[][]): number {
+  let sum = 0;
+  for (const line of lines) {
+    for (const [i, to] of line.slice(1).entries()) sum += measureSegment(line[i] as Position, to);
+  }
+  return sum;
+}
+
+/** What a function makes of a layer's data, made once: several figures are measured of one layer. */
+function remembered<T>(make: (data: LayerData) => T): (data: LayerData) => T {
+  const made = new WeakMap<LayerData, T>();
+  return (data) => {
+    const before = made.get(data);
+    if (before !== undefined) return before;
+    const value = make(data);
+    made.set(data, value);
+    return value;
+  };
+}

@@ -27,13 +27,16 @@ export function representativePoint(feature: Feature): LngLat {
   return toLngLat(point);
 }
 
-/** The centroid where it lies inside; else the middle of the widest stretch at half height. */
-function insidePoint(polygon: Position[][]): LngLat {
+/**
+ * A point inside a polygon: the centroid where it lies inside, else the middle of the widest stretch at half height.
+ * NaN where the polygon is flat. Rings must be closed.
+ */
+export function insidePoint(polygon: Position[][]): LngLat {
   const center = centroid(makePolygon(polygon)).geometry.coordinates;
   if (polygonContains(polygon, center)) return toLngLat(center);
   const latitudes = (polygon[0] ?? []).map(latOf);
-  const south = Math.min(...latitudes);
-  const north = Math.max(...latitudes);
+  const south = latitudes.reduce((a, b) => Math.min(a, b), Infinity);
+  const north = latitudes.reduce((a, b) => Math.max(a, b), -Infinity);
   // Not one half exactly, where a vertex of a drawn-by-hand polygon may lie.
   const y = south + (north - south) * 0.50001;
   const crossings = polygon

@@ -76,3 +76,11 @@ export function closeRing(ring: readonly Position[]): Position[] {
   const open = openRing(ring);
   return open[0] === undefined ? [] : [...open, open[0]];
 }
+
+/** The line or ring without positions that repeat the one before. */
+export function dropRepeats(line: readonly Position[]): Position[] {
+  return line.filter((p, i) => {
+    const before = line[i - 1];
+    return !before || lngOf(before) !== lngOf(p) || latOf(before) !== latOf(p);
+  });
+}

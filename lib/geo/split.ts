@@ -8,7 +8,7 @@ import type { GeometryProblem } from "./geometry-problem.ts";
 import { joinLines } from "./join-lines.ts";
 import { nearestOnLine } from "./nearest.ts";
 import { layerLines, layerPolygons, polygonGeometry, polygonsOf } from "./parts.ts";
-import { polygonContains } from "./ring.ts";
+import { closeRing, polygonContains } from "./ring.ts";
 
 /** Metres between two lines of the cutting layer that are meant to meet. */
 const SAME_POINT = 1;
@@ -38,6 +38,8 @@ export function deriveSplit(
       hint: "Draw the line on until it reaches the outline.",
     };
   }
+  const ends = [extended.line[0], extended.line.at(-1)];
+  const stuck = polygons.some((polygon) => ends.some((end) => end && isDeepIn(polygon, end)));
   const cuts = polygons.map((polygon) => cutPolygon(polygon, extended.line));
   if (cuts.every((cut) => cut === "uncut")) {
     return {
@@ -47,11 +49,12 @@ export function deriveSplit(
       hint: "Check that line and area lie in the same place, longitude first.",
     };
   }
-  if (crossesItself(extended.line) || cuts.some((cut) => cut === "unclear")) {
+  if (stuck || crossesItself(extended.line) || cuts.some((cut) => cut === "unclear")) {
     return {
       code: "split-unclear",
       expected: "a line that separates the area into two sides",
-      found: "a line that ends in a hole, crosses itself or comes back on its other side",
+      found:
+        "a line that ends in a hole or in another area, crosses itself or comes back on its other side",
       hint: "Draw the line once across the area, from outline to outline.",
     };
   }
@@ -74,6 +77,14 @@ export function deriveSplit(
     return kept.length === 0 ? [] : [{ ...feature, geometry: polygonGeometry(kept) }];
   });
   return { data: { type: "FeatureCollection", features } };
+}
+
+/** Metres inside an outline beyond which the end of a line is not on it. */
+const ON_OUTLINE = 0.1;
+
+function isDeepIn(polygon: Position[][], end: Position): boolean {
+  if (!polygonContains(polygon, end)) return false;
+  return polygon.every((ring) => (nearestOnLine(end, closeRing(ring))?.metres ?? 0) > ON_OUTLINE);
 }
 
 /** A polygon that the line does not cross, on the side on which its first vertex lies. */

@@ -1,18 +1,17 @@
-import { difference, featureCollection, polygon as makePolygon, multiPolygon } from "@turf/turf";
-import type { MultiPolygon, Polygon } from "geojson";
 import type { LayerData, LayerFeature } from "../story/geography.ts";
 import type { GeometryProblem } from "./geometry-problem.ts";
-import { layerPolygons, polygonsOf } from "./parts.ts";
+import { overlay } from "./overlay.ts";
+import { layerPolygons, polygonGeometry, polygonsOf } from "./parts.ts";
 
 /**
  * `from` without `subtract`. Features keep their ids and properties; those wholly covered are gone. Both
- * layers must be areas.
+ * layers must be areas. Throws `UnclearShapes`.
  */
 export function deriveSubtract(
   from: LayerData,
   subtract: LayerData,
 ): { data: LayerData } | GeometryProblem {
-  const cutters = layerPolygons(subtract).map((rings) => makePolygon(rings));
+  const cutters = layerPolygons(subtract).map((rings) => [rings]);
   if (cutters.length === 0 || layerPolygons(from).length === 0) {
     return {
       code: "wrong-geometry",
@@ -22,9 +21,8 @@ export function deriveSubtract(
     };
   }
   const features = from.features.flatMap((feature): LayerFeature[] => {
-    const whole = multiPolygon(polygonsOf(feature.geometry));
-    const rest = difference(featureCollection<Polygon | MultiPolygon>([whole, ...cutters]));
-    return rest === null ? [] : [{ ...feature, geometry: rest.geometry }];
+    const rest = overlay("difference", polygonsOf(feature.geometry), ...cutters);
+    return rest.length === 0 ? [] : [{ ...feature, geometry: polygonGeometry(rest) }];
   });
   if (features.length === 0) {
     return {

@@ -165,7 +165,7 @@ function homeward(line: Position[]): Position[] {
 }
 
 /** Holes follow their outline to the side of 180° where it lies. */
-function unrollPolygon(rings: Position[][]): Position[][] {
+export function unrollPolygon(rings: Position[][]): Position[][] {
   const [outline, ...holes] = rings.map((ring) => [...unrollLine(ring)]);
   if (outline === undefined) return rings;
   const home = homeward(outline);

