@@ -63,7 +63,7 @@ export function checkMarks(
 function valuesMistake({ by, values }: NonNullable<PointMarks["weak"]>): Mistake {
   return {
     expected: `a value that stands in the column ${quote(by)}`,
-    found: quoteNames(values),
+    found: values.length === 0 ? "none" : quoteNames(values),
     hint: "Look at their spelling in the data.",
     code: "no-match",
   };
