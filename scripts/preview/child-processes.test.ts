@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { type ExpectStatic, test } from "vitest";
 
 const KEEPER = join(import.meta.dirname, "fixtures", "keeper.ts");
 
@@ -15,8 +15,12 @@ spawn(command[0], command.slice(1), { env, stdio: ["ignore", "inherit", "ignore"
 setInterval(() => undefined, 1000);
 `;
 
-/** `shell`: one more process between the two, as npm has it. */
-async function start(mood = "", shell = ""): Promise<{ between: ChildProcess; ids: number[] }> {
+/** `shell`: one more process between the two, as npm has it. Tests that run side by side need an `expect` each. */
+async function start(
+  expect: ExpectStatic,
+  mood = "",
+  shell = "",
+): Promise<{ between: ChildProcess; ids: number[] }> {
   const between = spawn(
     process.execPath,
     ["-e", BETWEEN, "--", shell, "--import", "tsx", KEEPER, mood],
@@ -43,43 +47,43 @@ function isAlive(id: number): boolean {
 const left = (ids: readonly number[]) => ids.filter(isAlive);
 const WAIT = { timeout: 30_000 };
 
-test.concurrent.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const)(
+test.concurrent.for(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const)(
   "after %s no process is left",
-  async (signal) => {
-    const { between, ids } = await start();
+  { timeout: 60_000 },
+  async (signal, { expect }) => {
+    const { between, ids } = await start(expect);
     process.kill(ids[0] ?? 0, signal);
     await expect.poll(() => left(ids), WAIT).toEqual([]);
     between.kill("SIGKILL");
   },
-  60_000,
 );
 
-test.concurrent("a process that does not end by itself is ended", async () => {
-  const { between, ids } = await start("deaf");
+test.concurrent("a process that does not end by itself is ended", async ({ expect }) => {
+  const { between, ids } = await start(expect, "deaf");
   process.kill(ids[0] ?? 0, "SIGTERM");
   await expect.poll(() => left(ids), WAIT).toEqual([]);
   between.kill("SIGKILL");
 }, 60_000);
 
-test.concurrent.each(["", "sh"])(
+test.concurrent.for(["", "sh"])(
   "when the parent is gone no process is left (%s)",
-  async (shell) => {
-    const { between, ids } = await start("", shell);
+  { timeout: 60_000 },
+  async (shell, { expect }) => {
+    const { between, ids } = await start(expect, "", shell);
     between.kill("SIGKILL");
     await expect.poll(() => left(ids), WAIT).toEqual([]);
   },
-  60_000,
 );
 
-test.concurrent("when a child dies no process is left", async () => {
-  const { between, ids } = await start();
+test.concurrent("when a child dies no process is left", async ({ expect }) => {
+  const { between, ids } = await start(expect);
   process.kill(ids[1] ?? 0, "SIGKILL");
   await expect.poll(() => left(ids), WAIT).toEqual([]);
   between.kill("SIGKILL");
 }, 60_000);
 
-test.concurrent("after an error of its own no process is left", async () => {
-  const { between, ids } = await start("throw");
+test.concurrent("after an error of its own no process is left", async ({ expect }) => {
+  const { between, ids } = await start(expect, "throw");
   await expect.poll(() => left(ids), WAIT).toEqual([]);
   between.kill("SIGKILL");
 }, 60_000);
