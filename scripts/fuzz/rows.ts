@@ -16,6 +16,9 @@ export interface RowArea {
 const RADIUS = 6_371_008.8;
 const ROWS = 200;
 
+/** Share of a row's height, around its border with the next, in which no sample is taken: an edge there shows only as a jump. */
+const BLIND = 0.006;
+
 /**
  * Areas of the ground that polygons cover, and of the part of it that others cover, too. Longitudes that differ by whole turns
  * of the world are the same; all must lie within half a turn of `center`.
@@ -36,13 +39,14 @@ export function measureByRows(
   const lats = first.flat(2).map(([, lat = 0]) => lat);
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
   const height = (north - south) / ROWS;
+  const last = { area: 0, shared: 0 };
   const sums = { area: { area: 0, margin: 0 }, shared: { area: 0, margin: 0 } };
   for (let row = 0; row < ROWS && height > 0; row++) {
     const low = south + row * height;
     // m² for a degree of longitude in this row.
     const size =
       ((RADIUS * RADIUS * Math.PI) / 180) * (Math.sin(rad(low + height)) - Math.sin(rad(low)));
-    const samples = [0.003, 0.25, 0.5, 0.75, 0.997].map((share) => {
+    const samples = [BLIND / 2, 0.25, 0.5, 0.75, 1 - BLIND / 2].map((share) => {
       const lat = low + share * height;
       const ground = unite(first.flatMap((rings) => stretchesOf(rings, lat)));
       const around = unite(second.flatMap((rings) => stretchesOf(rings, lat)));
@@ -51,7 +55,9 @@ export function measureByRows(
     for (const key of ["area", "shared"] as const) {
       const widths = samples.map((sample) => sample[key]);
       sums[key].area += (size * widths.reduce((sum, width) => sum + width, 0)) / widths.length;
-      sums[key].margin += size * (Math.max(...widths) - Math.min(...widths));
+      const jump = Math.abs((widths[0] ?? 0) - last[key]);
+      sums[key].margin += size * (Math.max(...widths) - Math.min(...widths) + jump * BLIND);
+      last[key] = widths.at(-1) ?? 0;
     }
   }
   return sums;

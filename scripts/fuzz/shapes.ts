@@ -39,6 +39,17 @@ const place = fc.oneof(
   { weight: 3, arbitrary: anywhere.map(([x, y]): Place => [x, y]) },
 );
 
+/**
+ * A position with seven decimals, as files have them. Lines that run a tenth of a millimetre beside each other are one line or two,
+ * and neither answer is wrong: see `meetSegments`.
+ */
+const written = fc.oneof(
+  onGrid.map(([x, y]): Place => [x / 10, y / 10]),
+  fc
+    .tuple(fc.integer({ min: -6e6, max: 6e6 }), fc.integer({ min: -6e6, max: 6e6 }))
+    .map(([x, y]): Place => [x / 1e7, y / 1e7]),
+);
+
 const box = fc
   .tuple(onGrid, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
   .map(([[x, y], width, height]): Place[] => {
@@ -109,7 +120,7 @@ export const shapeCases: fc.Arbitrary<ShapeCase> = fc
     middle: fc.constantFrom(...MIDDLES),
     some: polygons,
     others: polygons,
-    line: fc.array(place, { minLength: 2, maxLength: 6 }),
+    line: fc.array(written, { minLength: 2, maxLength: 6 }),
     cuts: fc.array(fc.double({ min: 0.1, max: 0.9, noNaN: true }), { maxLength: 3 }),
     form: fc.nat(FORMS.length - 1),
   })
