@@ -43,6 +43,11 @@ test.each([
   ["all equal", [7, 7], [7]],
   ["with one round number between them", [0.9995, 1.0004], [0.9995, 1.0004]],
   ["all 0", [0, 0], [0]],
+  ["the smallest number there is", [5e-324], [5e-324]],
+  ["the smallest numbers there are", [5e-324, 1e-323], [5e-324, 1e-323]],
+  ["0 and the smallest number there is", [0, 5e-324], [5e-324]],
+  ["the largest number there is", [1.7976931348623157e308], [1.7976931348623157e308]],
+  ["the smallest and the largest", [5e-324, 1.7e308], [5e306, 5e307, 1e308]],
 ])("the key names round values from within the data: %s", (_, data, expected) => {
   expect(keyOf(data)).toEqual(expected);
 });
@@ -52,6 +57,8 @@ test("in whatever unit, the key holds one to three values of the data's range, a
     double({ min: 0, max: 1, noNaN: true }),
     integer({ min: 0, max: 5000 }),
     double({ min: 0, max: 1e12, noNaN: true }),
+    double({ min: 0, max: 1e-300, noNaN: true }),
+    double({ min: 0, noDefaultInfinity: true, noNaN: true }),
   );
   assert(
     property(array(number, { minLength: 1, maxLength: 40 }), (data) => {

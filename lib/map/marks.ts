@@ -77,9 +77,12 @@ export function markRadius(size: number | undefined, scale: number | null): numb
   return Math.max(MIN_MARK_RADIUS, scale * Math.sqrt(size ?? 0));
 }
 
-/** The number that the smallest mark of a scale means: what is below it is drawn as large, and larger than it is. */
+/**
+ * The number that the smallest mark of a scale means: what is below it is drawn as large, and larger than it is. Above 0:
+ * beside the smallest numbers of a computer, too, a 0 is drawn larger than it is.
+ */
 export function smallestTrueSize(scale: number): number {
-  return (MIN_MARK_RADIUS / scale) ** 2;
+  return Math.max(Number.MIN_VALUE, (MIN_MARK_RADIUS / scale) ** 2);
 }
 
 /** The number that sets the area of a feature's mark; null where it has none, or a mark of another kind. */
