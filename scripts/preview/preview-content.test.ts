@@ -158,10 +158,10 @@ test("no shape without positions and no depth of brackets stops the preview", ()
 });
 
 test("of many mistakes of one kind fifty are shown, the last with the number of the others", () => {
-  const rows = Array.from({ length: 150_000 }, (_, i) => `${i},north,45`);
+  const rows = Array.from({ length: 20_000 }, (_, i) => `${i},north,45`);
   write("danube-delta/data/gauges.csv", () => `id,lng,lat\n${rows.join("\n")}\n`);
   const { problems } = content.read();
   const ofRows = problems.filter(({ code }) => code === "wrong-number");
   expect(ofRows).toHaveLength(50);
-  expect(ofRows[49]?.found).toContain("and 149950 more like it");
+  expect(ofRows[49]?.found).toContain("and 19950 more like it");
 }, 60_000);
