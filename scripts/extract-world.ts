@@ -94,7 +94,7 @@ function buildLand(): { features: Feature[]; inlandSeas: Position[][] } {
       .flatMap(cutAntimeridian)
       .filter(([outer]) => areaOf(outer as Position[]) > SMALLEST_ISLAND)
       .flatMap((rings) => {
-        inlandSeas.push(...rings.slice(1));
+        for (const ring of rings.slice(1)) inlandSeas.push(ring);
         const kept = rings.flatMap((ring) => {
           const simple = simplifyRing(ring, () => COARSE);
           return simple === null ? [] : [simple];

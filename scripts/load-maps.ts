@@ -50,7 +50,7 @@ export function loadMaps(
   const maps = listStories(root).flatMap((id): StoryMaps[] => {
     const loaded = loadStory(root, id);
     if ("problems" in loaded) {
-      problems.push(...loaded.problems);
+      for (const problem of loaded.problems) problems.push(problem);
       return [];
     }
     const story = drafts ? loaded.story : withoutDrafts(loaded.story);

@@ -38,12 +38,13 @@ export function joinArabic(text: string): string {
     const ligature = letter === LAM && next !== undefined ? formsOf(letter, next) : undefined;
     if (ligature !== undefined) {
       const alef = letters.indexOf(next ?? 0, index);
-      joined.push(ligature[before ? 1 : 0] ?? letter, ...letters.slice(index + 1, alef));
+      joined.push(ligature[before ? 1 : 0] ?? letter);
+      for (const skipped of letters.slice(index + 1, alef)) joined.push(skipped);
       index = alef;
       place += 1;
     } else joined.push(formOf(letter, before, joinsPrevious(next)));
   }
-  return String.fromCodePoint(...joined);
+  return joined.map((letter) => String.fromCodePoint(letter)).join("");
 }
 
 function formOf(letter: number, before: boolean, after: boolean): number {

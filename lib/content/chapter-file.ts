@@ -142,7 +142,9 @@ export function loadChapterFile(folder: Folder, name: string): ChapterFile | nul
     const fields = readFields(document, path, WAYPOINT_FIELDS, report);
     if (fields === null) continue;
     entries.push({ id: waypoint, path, fields });
-    aliases.push(...namedAliases(waypoint, [...path, "aliases"], fields.aliases));
+    for (const alias of namedAliases(waypoint, [...path, "aliases"], fields.aliases)) {
+      aliases.push(alias);
+    }
   }
   return { id, name, head, document, declared, aliases, entries, prose };
 }

@@ -23,7 +23,8 @@ export function mendParagraphs(nodes: readonly RootContent[]): RootContent[] {
     }
     const isElement = node.type === "mdxJsxFlowElement";
     if (open !== undefined && start === openUntil + 1 && (isElement || afterElement)) {
-      open.children.push({ type: "text", value: "\n" }, ...sentence);
+      open.children.push({ type: "text", value: "\n" });
+      for (const part of sentence) open.children.push(part);
     } else {
       open = { type: "paragraph", children: [...sentence] };
       if (node.position !== undefined) open.position = node.position;

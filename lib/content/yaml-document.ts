@@ -123,15 +123,14 @@ function unseenValues(document: Document, text: string): { offset: number; mista
 /** Takes out keys that stand twice, but for the first: what depends on it is then judged by one of the two. */
 function keepFirst(document: Document): void {
   visit(document, {
-    Map(_, { items }) {
+    Map(_, map) {
       const seen = new Set<string>();
-      const kept = items.filter(({ key }) => {
+      map.items = map.items.filter(({ key }) => {
         const name = isScalar(key) ? String(key.value) : "";
         const first = name === "" || !seen.has(name);
         seen.add(name);
         return first;
       });
-      items.splice(0, items.length, ...kept);
     },
   });
 }

@@ -93,6 +93,21 @@ describe("shared-border", () => {
     const far = { a, b: layer(box(1 + 3 * metre, 0, 2, 1)) };
     expect(() => derive(derivation, far)).toThrow("no-shared-border");
   });
+
+  it("takes outlines of very many points", () => {
+    const count = 200_000;
+    // The middle side of both, from south to north, in small bends.
+    const side = Array.from({ length: count }, (_, i) => [1 + (i % 7) * 1e-6, (i + 1) / count]);
+    const outline = (lng: number): Geometry => ({
+      type: "Polygon",
+      coordinates: [[[lng, 0], [1, 0], ...side, [lng, 1.1], [lng, 0]]],
+    });
+    const shared = derive(derivation, { a: layer(outline(0)), b: layer(outline(2)) });
+    expect(shared.features[0]?.geometry).toEqual({
+      type: "LineString",
+      coordinates: [[1, 0], ...side],
+    });
+  });
 });
 
 describe("within", () => {

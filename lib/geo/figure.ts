@@ -156,8 +156,8 @@ function measureInside(
   of: Layer,
 ): { area: number; ownOutline: number | null; cutOutline: number } {
   const [ground, around] = [groundOf(layer.data), groundOf(of.data)];
-  const inside = overlay("intersection", ground, around);
-  const rest = overlay("difference", ground, around);
+  const inside = overlay("intersection", [ground, around]);
+  const rest = overlay("difference", [ground, around]);
   const outline = measureOutline(inside);
   // The other's outline bounds both what is inside and the rest of the layer; the layer's own bounds one of the two.
   const cut = rest.length === 0 ? 0 : (outline + measureOutline(rest) - measureOutline(ground)) / 2;

@@ -11,7 +11,7 @@ export function foldPolygons(polygons: readonly Position[][][]): Position[][][] 
     const [first, last] = worldsOf(polygon.flat());
     if (first === 0 && last === 0) return [polygon];
     return range(first, last).flatMap((world) =>
-      overlay("intersection", [polygon], [[worldRing(world)]]).map((part) =>
+      overlay("intersection", [[polygon], [[worldRing(world)]]]).map((part) =>
         part.map((ring) => shift(ring, world)),
       ),
     );

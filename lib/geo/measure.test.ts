@@ -139,5 +139,5 @@ it("shapes that cannot be laid over each other end in an error of their own", ()
       ],
     ],
   ];
-  expect(() => overlay("union", broken)).toThrow(UnclearShapes);
+  expect(() => overlay("union", [broken])).toThrow(UnclearShapes);
 });

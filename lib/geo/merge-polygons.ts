@@ -15,13 +15,13 @@ export function mergePolygons(
   const before = findOverlaps(drawn);
   // What is tangled in itself is put in order first: inside and outside are clear afterwards.
   const clear = drawn.flatMap((polygon, i) =>
-    before.tangled.has(i) ? overlay("union", [polygon]) : [polygon],
+    before.tangled.has(i) ? overlay("union", [[polygon]]) : [polygon],
   );
   const overlaps = before.tangled.size === 0 ? before : findOverlaps(clear);
   const pairs = touching ? [...overlaps.pairs, ...overlaps.touching] : overlaps.pairs;
   return groupUp(clear.length, pairs).flatMap((group) => {
     const members = group.map((index) => [clear[index] as Position[][]]);
-    return members.length === 1 ? members.flat() : overlay("union", ...members);
+    return members.length === 1 ? members.flat() : overlay("union", members);
   });
 }
 

@@ -56,6 +56,6 @@ export function findNestingFaults(polygon: readonly Position[][]): NestingFault[
 
 /** Whether a ring that meets itself crosses itself there, so that its own area is not that of the ground it runs around. */
 function isOverItself(ring: readonly Position[]): boolean {
-  const ground = measurePolygons(overlay("union", [[closeRing(ring)]]));
+  const ground = measurePolygons(overlay("union", [[[closeRing(ring)]]]));
   return Math.abs(ground - measureRing(ring)) > SAME_AREA * ground;
 }

@@ -20,17 +20,17 @@ export function unclearShapes(): GeometryProblem {
 }
 
 /**
- * Lays polygons over each other. Rings may cross and repeat themselves (what a ring runs around at all is inside it), holes
+ * Lays lists of polygons over each other: the first without the others, what all have in common, or all together. Rings may cross and repeat themselves (what a ring runs around at all is inside it), holes
  * may leave their outlines. The polygons of the outcome have no ground in common, and their rings touch at single places at most.
  * Throws `UnclearShapes` where the library fails.
  */
 export function overlay(
   operation: keyof typeof OPERATIONS,
-  ...[first = [], ...others]: readonly Position[][][][]
+  lists: readonly Position[][][][],
 ): Position[][][] {
   let failure: unknown;
   for (const step of STEPS) {
-    const [drawn, ...rest] = [first, ...others].map((list) => snap(list, step));
+    const [drawn, ...rest] = lists.map((list) => snap(list, step));
     if (drawn === undefined || drawn.length === 0) return [];
     try {
       return OPERATIONS[operation](drawn as Geom, ...(rest as Geom[])) as Position[][][];

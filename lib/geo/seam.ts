@@ -85,7 +85,7 @@ function follow(
     const turns = Math.round((at - lngOf(endOf(lines, next))) / TURN) * TURN;
     const ordered = next.isLast ? line.toReversed() : line;
     // The first position is the end before.
-    found.push(...ordered.slice(1).map((p) => [lngOf(p) + turns, latOf(p)]));
+    for (const p of ordered.slice(1)) found.push([lngOf(p) + turns, latOf(p)]);
     end = { line: next.line, isLast: !next.isLast };
     at = lngOf(endOf(lines, end)) + turns;
   }

@@ -1,10 +1,12 @@
 import type { Position } from "geojson";
 import type { LayerData } from "../story/geography.ts";
+import { type BoxTree, buildBoxTree } from "./box-tree.ts";
 import type { GeometryProblem } from "./geometry-problem.ts";
 import { joinLines } from "./join-lines.ts";
 import { METRES_PER_DEGREE, nearestOnLine } from "./nearest.ts";
 import { layerPolygons, lineGeometry } from "./parts.ts";
 import { closeRing, latOf, lngOf } from "./ring.ts";
+import { extentOf } from "./segment-tree.ts";
 
 /** Metres by which two outlines of one border may differ. */
 const TOLERANCE = 1;
@@ -19,10 +21,10 @@ export function deriveSharedBorder(
   other: LayerData,
   tolerance: number = TOLERANCE,
 ): { data: LayerData } | GeometryProblem {
-  const others = layerPolygons(other).flat().map(closeRing);
+  const others = indexSegments(layerPolygons(other).flat().map(closeRing));
   const lines = layerPolygons(of)
     .flat()
-    .flatMap((ring) => sharedLines(closeRing(ring), nearTo(others, ring, tolerance), tolerance));
+    .flatMap((ring) => sharedLines(closeRing(ring), others, tolerance));
   if (lines.length === 0) {
     return {
       code: "no-shared-border",
@@ -36,32 +38,34 @@ export function deriveSharedBorder(
   return { data: { type: "FeatureCollection", features: [feature] } };
 }
 
-/** The stretches of the other outlines that come near a ring's box: most of a country is far from it. */
-function nearTo(others: Position[][], ring: Position[], tolerance: number): Position[][] {
-  // Ten times the degrees that it takes at the equator: enough up to 84° north and south.
-  const margin = (10 * tolerance) / METRES_PER_DEGREE;
-  const west = Math.min(...ring.map(lngOf)) - margin;
-  const east = Math.max(...ring.map(lngOf)) + margin;
-  const south = Math.min(...ring.map(latOf)) - margin;
-  const north = Math.max(...ring.map(latOf)) + margin;
-  const segments: Position[][] = [];
-  for (const outline of others) {
-    for (let i = 0; i + 1 < outline.length; i++) {
-      const a = outline[i] as Position;
-      const b = outline[i + 1] as Position;
-      if (Math.max(lngOf(a), lngOf(b)) < west || Math.min(lngOf(a), lngOf(b)) > east) continue;
-      if (Math.max(latOf(a), latOf(b)) < south || Math.min(latOf(a), latOf(b)) > north) continue;
-      const last = segments.at(-1);
-      if (last?.at(-1) === a) last.push(b);
-      else segments.push([a, b]);
-    }
-  }
-  return segments;
+/** The segments of some rings, found by place. */
+interface IndexedSegments {
+  segments: readonly (readonly [Position, Position])[];
+  tree: BoxTree;
 }
 
-function sharedLines(ring: Position[], others: Position[][], tolerance: number): Position[][] {
-  const touches = (point: Position) =>
-    others.some((line) => (nearestOnLine(point, line)?.metres ?? Infinity) <= tolerance);
+function indexSegments(rings: readonly Position[][]): IndexedSegments {
+  const segments = rings.flatMap((ring) =>
+    ring.slice(1).map((b, i) => [ring[i] as Position, b] as const),
+  );
+  return { segments, tree: buildBoxTree(segments.map(([a, b]) => extentOf(a, b))) };
+}
+
+/** Whether a segment runs within `reach` metres of a point. */
+function isNear({ segments, tree }: IndexedSegments, point: Position, reach: number): boolean {
+  // A little more than it takes: the last digits decide below.
+  const north = (1.001 * reach) / METRES_PER_DEGREE;
+  const east = north / Math.cos((latOf(point) * Math.PI) / 180);
+  const [lng, lat] = [lngOf(point), latOf(point)];
+  let found = false;
+  tree.search([lng - east, lat - north, lng + east, lat + north], (index) => {
+    found ||= (nearestOnLine(point, segments[index] ?? [])?.metres ?? Infinity) <= reach;
+  });
+  return found;
+}
+
+function sharedLines(ring: Position[], others: IndexedSegments, tolerance: number): Position[][] {
+  const touches = (point: Position) => isNear(others, point, tolerance);
   const onBorder = ring.map(touches);
   const lines: Position[][] = [];
   for (let i = 0; i + 1 < ring.length; i++) {
@@ -78,7 +82,7 @@ function sharedLines(ring: Position[], others: Position[][], tolerance: number):
   // A border that runs through the ring's first vertex was cut there.
   if (first && last && first !== last && first[0] === last.at(-1)) {
     lines.shift();
-    last.push(...first.slice(1));
+    for (const position of first.slice(1)) last.push(position);
   }
   return lines;
 }

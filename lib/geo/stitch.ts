@@ -141,7 +141,7 @@ function trace(chains: readonly Chain[]): Traced[] | null {
     for (;;) {
       const here = starts.get(chain.from) ?? [];
       here.splice(here.indexOf(chain), 1);
-      ring.push(...chain.points.slice(0, -1));
+      for (const point of chain.points.slice(0, -1)) ring.push(point);
       polygons.add(chain.polygon);
       if (chain.to === first.from && isClosing(chain, first, starts.get(chain.to) ?? [])) break;
       const next = nextOf(chain, starts.get(chain.to) ?? []);

@@ -21,7 +21,7 @@ export function deriveSubtract(
     };
   }
   const features = from.features.flatMap((feature): LayerFeature[] => {
-    const rest = overlay("difference", polygonsOf(feature.geometry), ...cutters);
+    const rest = overlay("difference", [polygonsOf(feature.geometry), ...cutters]);
     return rest.length === 0 ? [] : [{ ...feature, geometry: polygonGeometry(rest) }];
   });
   if (features.length === 0) {

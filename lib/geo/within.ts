@@ -61,6 +61,6 @@ function clip(geometry: Geometry, areas: number[][][][]): Geometry | null {
     );
     return pieces.length === 0 ? null : lineGeometry(pieces);
   }
-  const shared = overlay("intersection", polygonsOf(geometry), areas);
+  const shared = overlay("intersection", [polygonsOf(geometry), areas]);
   return shared.length === 0 ? null : polygonGeometry(shared);
 }

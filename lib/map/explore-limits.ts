@@ -1,4 +1,5 @@
 import type { MapView } from "../story/deep-link.ts";
+import { leastOf } from "../story/extremes.ts";
 import type { LngLat } from "../story/geography.ts";
 import { TURN, turnsTo } from "../story/longitude.ts";
 import type { MapDocument, Size } from "../story/map-document.ts";
@@ -31,7 +32,7 @@ export function exploreLimits(
   const { center, bearing } = cameraFor(state.frames[form], size);
   const closest = Math.log2(maxScaleFor(shown, center[1]) / WORLD_SIZE);
   const maxZoom = Math.max(closest, zoomOf(state));
-  const minZoom = Math.min(...states.map(zoomOf));
+  const minZoom = leastOf(states.map(zoomOf));
   const [west, south, east, north] = visibleBounds(states);
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);

@@ -1,3 +1,4 @@
+import { mostOf } from "../story/extremes.ts";
 import type { LngLat, MercatorPoint } from "../story/geography.ts";
 import type { Layer } from "../story/layer.ts";
 import type { Size } from "../story/map-document.ts";
@@ -54,7 +55,7 @@ export function maxScaleFor(layers: readonly Pick<Layer, "precision">[], latitud
   const metres = layers.map(({ precision }) =>
     precision.kind === "approximate" ? precision.metres : 0,
   );
-  const coarsest = Math.max(LEAST_UNCERTAINTY, ...metres);
+  const coarsest = Math.max(LEAST_UNCERTAINTY, mostOf(metres));
   return MAX_UNCERTAINTY / metresToMercator(coarsest, latitude);
 }
 

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry, Position } from "geojson";
+import { leastOf, mostOf } from "../story/extremes.ts";
 import type { Bounds, LngLat, MercatorPoint } from "../story/geography.ts";
 import type { Theme } from "../story/map-state.ts";
 import type { World } from "./document.ts";
@@ -129,7 +130,7 @@ function linePath(line: readonly Position[], closed: boolean, { origin, scale }:
   }
   const extent = (axis: 0 | 1) => {
     const values = points.map((point) => point[axis]);
-    return Math.max(...values) - Math.min(...values);
+    return mostOf(values) - leastOf(values);
   };
   if (extent(0) < SPECK && extent(1) < SPECK) return "";
   const [first, ...others] = closed ? points.slice(0, -1) : points;

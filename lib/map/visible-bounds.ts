@@ -1,4 +1,5 @@
 import { gather, type Stretch, stretchOf } from "../geo/arc.ts";
+import { leastOf, mostOf } from "../story/extremes.ts";
 import type { Bounds, LngLat } from "../story/geography.ts";
 import { TURN } from "../story/longitude.ts";
 import type { MapState } from "../story/map-state.ts";
@@ -20,11 +21,11 @@ const MERCATOR_END = 85;
 export function visibleBounds(states: readonly Pick<MapState, "frames">[]): Bounds {
   const seen = states.map((state) => FORMS.flatMap((form) => corners(state, form)));
   const latitudes = seen.flat().map(([, lat]) => lat);
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const [south, north] = [leastOf(latitudes), mostOf(latitudes)];
   const stretches = seen.map(stretchOf);
   const moves = gather(stretches, middleOf(stretches[0]));
-  const west = Math.min(...stretches.map(([from], i) => from + (moves[i] ?? 0)));
-  const east = Math.max(...stretches.map(([, to], i) => to + (moves[i] ?? 0)));
+  const west = leastOf(stretches.map(([from], i) => from + (moves[i] ?? 0)));
+  const east = mostOf(stretches.map(([, to], i) => to + (moves[i] ?? 0)));
   const [roomX, roomY] = [ROOM * (east - west), ROOM * (north - south)];
   const middle = (west + east) / 2;
   const isAround = east - west + 2 * roomX >= TURN;

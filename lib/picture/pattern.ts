@@ -54,7 +54,8 @@ export function definePattern(drawing: Drawing, name: string): string {
 
 /** A bitmap as the address of a picture that holds it. */
 export function bitmapUri(bitmap: Bitmap): string {
-  return `data:image/png;base64,${btoa(String.fromCharCode(...encodePng(bitmap)))}`;
+  const bytes = Array.from(encodePng(bitmap), (byte) => String.fromCharCode(byte)).join("");
+  return `data:image/png;base64,${btoa(bytes)}`;
 }
 
 function withNeighbours({ width, height, data }: Bitmap): Bitmap {

@@ -18,7 +18,8 @@ export function encodePng({ width, height, data }: Bitmap): Uint8Array {
   const header = [...word(width), ...word(height), 8, 6, 0, 0, 0];
   const rows: number[] = [];
   for (let row = 0; row < height; row++) {
-    rows.push(0, ...data.subarray(row * width * 4, (row + 1) * width * 4));
+    rows.push(0);
+    for (const byte of data.subarray(row * width * 4, (row + 1) * width * 4)) rows.push(byte);
   }
   return Uint8Array.from([
     ...SIGNATURE,

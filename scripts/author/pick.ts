@@ -1,5 +1,6 @@
 import { booleanPointInPolygon, distance, pointToLineDistance } from "@turf/turf";
 import type { Feature, LineString, MultiPolygon, Polygon } from "geojson";
+import { leastOf } from "../../lib/story/extremes.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
 import { TURN } from "../../lib/story/longitude.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -72,7 +73,7 @@ function reach({ geometry }: Feature, at: LngLat): Reach | null {
       const parts = geometry.coordinates.map((coordinates) =>
         metresToLine({ type: "LineString", coordinates }, at),
       );
-      return { kind: "line", at, metres: Math.min(...parts) };
+      return { kind: "line", at, metres: leastOf(parts) };
     }
     case "Polygon":
     case "MultiPolygon":

@@ -53,7 +53,7 @@ function load(root: string, ids: readonly string[], isWhole: boolean) {
   const problems: Problem[] = [];
   const collect = <T extends object>(loaded: T | { problems: Problem[] }): T | null => {
     if (!("problems" in loaded)) return loaded;
-    problems.push(...loaded.problems);
+    for (const problem of loaded.problems) problems.push(problem);
     return null;
   };
   if (isWhole) {
@@ -62,7 +62,7 @@ function load(root: string, ids: readonly string[], isWhole: boolean) {
   }
   const stories = ids.flatMap((id) => {
     const loaded = collect(loadStory(root, id));
-    problems.push(...(loaded?.warnings ?? []));
+    for (const warning of loaded?.warnings ?? []) problems.push(warning);
     return loaded?.story ?? [];
   });
   return { stories, problems };

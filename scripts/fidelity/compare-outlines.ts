@@ -3,6 +3,7 @@ import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { signedArea } from "../../lib/geo/ring.ts";
 import { project } from "../../lib/map/camera.ts";
 import { leastRingArea } from "../../lib/picture/tile-tolerance.ts";
+import { mostOf } from "../../lib/story/extremes.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
 import type { Camera, Size } from "../../lib/story/map-document.ts";
 import type { DrawnElement } from "./browser-picture.ts";
@@ -56,7 +57,7 @@ export async function compareOutlines(
     const distances = points
       .splice(0, positions.length)
       .map((at) => (isMark ? distanceToMiddles(middles, at) : distanceToStrokes(strokes, at)));
-    return { layer: layer.id, distance: Math.max(...distances) };
+    return { layer: layer.id, distance: mostOf(distances) };
   });
 }
 

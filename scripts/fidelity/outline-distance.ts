@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "../../lib/story/extremes.ts";
 import type { DrawnElement } from "./browser-picture.ts";
 import { type Point, parsePath, type Subpath } from "./path-points.ts";
 
@@ -42,7 +43,7 @@ export function distanceToStrokes(strokes: readonly Subpath[], at: Point): numbe
 
 /** Distance in px from a point to the nearest middle; infinite where there is none. */
 export function distanceToMiddles(middles: readonly Point[], [x, y]: Point): number {
-  return Math.min(...middles.map(([mx, my]) => Math.hypot(mx - x, my - y)));
+  return leastOf(middles.map(([mx, my]) => Math.hypot(mx - x, my - y)));
 }
 
 function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
@@ -55,7 +56,7 @@ function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): num
 
 function middleOf(points: readonly Point[]): Point {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+  return [(leastOf(xs) + mostOf(xs)) / 2, (leastOf(ys) + mostOf(ys)) / 2];
 }
 
 function applyMatrix([a, b, c, d, e, f]: DrawnElement["matrix"], [x, y]: Point): Point {

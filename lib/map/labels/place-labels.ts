@@ -58,9 +58,9 @@ export function placeLabels(
   for (const { waypoint } of story.chapters.flatMap(({ passages }) => passages)) {
     for (const form of FORMS) {
       const placed = placeState(story, waypoint, form, measure, ground);
-      features.push(...placed.features);
+      for (const feature of placed.features) features.push(feature);
       if (form === "tall") continue;
-      unplaced.push(...placed.missing.map((id) => ({ waypoint: waypoint.id, form, id })));
+      for (const id of placed.missing) unplaced.push({ waypoint: waypoint.id, form, id });
     }
   }
   return { labels: { type: "FeatureCollection", features }, unplaced };
@@ -71,7 +71,7 @@ export const placeStateLabels: PlaceStateLabels = (story, waypoint, form, measur
   const at = labelPlace(waypoint.id, form);
   const stage = stageOf(story, waypoint.map, form, at, measure, ground);
   const dots = chooseDots(stage);
-  stage.obstacles.dots.push(...dots.values());
+  for (const dot of dots.values()) stage.obstacles.dots.push(dot);
   const annotations = placeAnnotations(stage);
   return {
     features: [...annotations.features, ...placeNames(stage, dots)],

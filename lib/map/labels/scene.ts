@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import { leastOf, mostOf } from "../../story/extremes.ts";
 import type { LngLat } from "../../story/geography.ts";
 import type { Form, MapState } from "../../story/map-state.ts";
 import type { Story } from "../../story/story.ts";
@@ -90,10 +91,10 @@ function regionOf(views: readonly View[], points: readonly PlanePoint[]): Box {
   const halfWidth = Math.max(...views.map(({ size, scale }) => size.width / 2 / scale));
   const halfHeight = Math.max(...views.map(({ size, scale }) => size.height / 2 / scale));
   return {
-    left: Math.min(-halfWidth, ...points.map(([x]) => x)),
-    top: Math.min(-halfHeight, ...points.map(([, y]) => y)),
-    right: Math.max(halfWidth, ...points.map(([x]) => x)),
-    bottom: Math.max(halfHeight, ...points.map(([, y]) => y)),
+    left: Math.min(-halfWidth, leastOf(points.map(([x]) => x))),
+    top: Math.min(-halfHeight, leastOf(points.map(([, y]) => y))),
+    right: Math.max(halfWidth, mostOf(points.map(([x]) => x))),
+    bottom: Math.max(halfHeight, mostOf(points.map(([, y]) => y))),
   };
 }
 
