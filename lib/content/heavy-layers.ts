@@ -16,12 +16,13 @@ export function reportHeavyLayers(
   report: Report,
 ): void {
   for (const layer of layers.values()) {
-    const isLight = layer.data.features.length + countPositions(layer.data) < FEW;
+    const points = countPositions(layer.data);
+    const isLight = layer.data.features.length + points < FEW;
     const bytes = isLight || hidden.has(layer.id) ? 0 : layerBytes(layer);
     if (bytes <= LAYER_BUDGET) continue;
     report(document.at(["layers", layer.id], "key"), `layers.${layer.id}`, {
       expected: `a layer of at most ${LAYER_BUDGET / 1000} kB as readers load it`,
-      found: `${Math.round(bytes / 1000)} kB`,
+      found: `${Math.round(bytes / 1000)} kB in ${points.toLocaleString("en")} points`,
       hint: "Simplify its shapes in the program that drew them, or leave out what the map is too small to show.",
       code: "heavy-layer",
       warning: true,
