@@ -4,6 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { VFileMessage } from "vfile-message";
+import { excessEmphasis, TOO_MUCH_EMPHASIS } from "./emphasis-signs.ts";
 import { mdxMistake, mdxPoint } from "./mdx-mistake.ts";
 import { type DeepPlace, deepNode, deepSigns, TOO_DEEP } from "./nesting.ts";
 import type { Report } from "./problems.ts";
@@ -15,6 +16,11 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 /** Parses prose to a tree; nothing in it is run. Null where an element or a brace is broken, or something lies too deep. */
 export function parseMdx(file: TextFile, prose: string, report: Report): Root | null {
   const tooDeep = (place: DeepPlace) => report({ file: file.file, ...place }, "", TOO_DEEP);
+  const excess = excessEmphasis(prose);
+  if (excess !== null) {
+    report({ file: file.file, ...excess }, "", TOO_MUCH_EMPHASIS);
+    return null;
+  }
   const signs = deepSigns(prose);
   if (signs !== null) {
     tooDeep(signs);
