@@ -1,12 +1,14 @@
 import type { Bounds } from "../story/geography.ts";
 import type { Layer } from "../story/layer.ts";
 import { checkAsOf, checkDates } from "./dateline-check.ts";
+import { derivedFile, originOf } from "./derived-file.ts";
 import { completeDerived } from "./derived-layers.ts";
 import { checkDetail } from "./detail-check.ts";
 import type { Asked, Folder } from "./folder.ts";
 import { idMistake } from "./ids.ts";
-import { loadLayerData } from "./layer-data.ts";
+import { type DataFile, loadLayerData } from "./layer-data.ts";
 import { type LayerEntry, readLayerFields } from "./layer-entry.ts";
+import { reportIdleKeys } from "./layer-keys.ts";
 import { ownOrigin } from "./layer-origin.ts";
 import type { Places } from "./load-places.ts";
 import { checkMarks } from "./mark-check.ts";
@@ -40,9 +42,15 @@ export function loadLayers(
   const entries = ids.flatMap((id) => readEntry(folder, document, id, needs.sourceIds));
   const known = new Set(ids);
   const layers = new Map<string, Layer>();
+  const files = new Map<string, DataFile>();
   for (const entry of entries) {
     checkAsOf(entry, needs.dateline, folder.report);
-    const layer = loadLayer(folder, entry, needs);
+    reportIdleKeys(entry, folder.report);
+    const file = loadFile(folder, entry, needs);
+    if (file === null) continue;
+    files.set(entry.id, file);
+    checkFeatures(entry, file, needs, folder.report);
+    const layer = fileLayer(entry, file);
     if (layer !== null) layers.set(entry.id, layer);
   }
   const reference = referenceOf(
@@ -57,6 +65,13 @@ export function loadLayers(
     complete: needs.places.complete.map((place) => placeNear(place, reference)),
   };
   completeDerived(entries, layers, { known, places, report: folder.report });
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const entry of entries) {
+    const layer = layers.get(entry.id);
+    if (layer?.derived == null) continue;
+    const file = derivedFile(layer, entry, originOf(entry.id, byId, files));
+    checkFeatures(entry, file, needs, folder.report);
+  }
   const ordered = ids.flatMap((id) => {
     const layer = layers.get(id);
     return layer === undefined ? [] : [[id, layer] as const];
@@ -129,30 +144,43 @@ function recordOf(document: YamlDocument, id: string): object {
   return layers[id] ?? {};
 }
 
-function loadLayer(
+function loadFile(
   folder: Folder,
-  entry: LayerEntry,
-  { region, dateline }: LayerNeeds,
-): Layer | null {
-  const { id, fields, asked } = entry;
-  const { title, draw, data: path, precision, sources } = fields;
+  { id, fields, asked }: LayerEntry,
+  { region }: LayerNeeds,
+): DataFile | null {
+  const { draw, data: path } = fields;
   if (draw === undefined || path === undefined) return null;
-  const file = loadLayerData(folder, path, { id, draw, region }, asked("data"));
-  if (file === null) return null;
-  const marks = marksOf(fields);
-  const timed = fields.time === undefined ? marks : { ...marks, time: fields.time };
-  checkMarks(timed ?? {}, file, asked, folder.report);
-  if (fields.detail !== undefined) checkDetail(fields.detail, file, asked, folder.report);
-  checkDates(fields, file, dateline, folder.report);
-  if (title === undefined || precision === undefined || sources === undefined) return null;
+  return loadLayerData(folder, path, { id, draw, region }, asked("data"));
+}
+
+/** Checks what a layer's marks, dates and panel ask of its features, wherever these come from. */
+function checkFeatures(
+  { fields, asked }: LayerEntry,
+  file: DataFile,
+  { dateline }: LayerNeeds,
+  report: Folder["report"],
+): void {
+  const { time, detail } = fields;
+  if (fields.draw === "points") {
+    checkMarks({ ...marksOf(fields), ...(time && { time }) }, file, asked, report);
+  }
+  if (detail !== undefined) checkDetail(detail, file, asked, report);
+  checkDates(fields, file, dateline, report);
+}
+
+function fileLayer(entry: LayerEntry, { data }: DataFile): Layer | null {
+  const { title, draw, precision, sources, status, asOf } = entry.fields;
+  if (title === undefined || draw === undefined) return null;
+  if (precision === undefined || sources === undefined) return null;
   return {
     ...plainFields(entry, title, draw),
     precision,
-    status: fields.status ?? "in force",
-    asOf: fields.asOf ?? null,
+    status: status ?? "in force",
+    asOf: asOf ?? null,
     sources,
-    origin: ownOrigin(fields),
+    origin: ownOrigin(entry.fields),
     derived: null,
-    data: file.data,
+    data,
   };
 }

@@ -19,7 +19,7 @@ export function plainFields({ id, fields }: LayerEntry, title: string, draw: Dra
     caveat: fields.caveat ?? null,
     note: fields.note ?? [],
     points: draw === "points" ? marksOf(fields) : null,
-    time: fields.time ?? null,
+    time: draw === "points" ? (fields.time ?? null) : null,
     detail: fields.detail ?? null,
   };
 }
