@@ -1,0 +1,79 @@
+import { type Fault, go, status } from "./fault.ts";
+import { documentPath, mapDocument, readBuilt, waypoints } from "./fixture-story.ts";
+import { expectPicture, expectRightView, readTo } from "./right-view.ts";
+
+const { basemap, layers, labels } = mapDocument;
+/** Every file of data that the map loads, from the site's root. */
+const FILES = [
+  documentPath,
+  ...Object.values(basemap.world),
+  ...[basemap.close?.land, basemap.close?.borders, basemap.close?.water].flatMap(
+    (path) => path ?? [],
+  ),
+  ...layers.map(({ url }) => url),
+  labels,
+];
+
+/** What a request for data may be answered with in place of the file. */
+const ANSWERS: Record<
+  string,
+  (body: string) => { status?: number; contentType?: string; body: string }
+> = {
+  "404": () => ({ status: 404, body: "<h1>Not found</h1>" }),
+  "500": () => ({ status: 500, body: "" }),
+  truncated: (body) => ({ body: body.slice(0, body.length / 2) }),
+  "a web page": () => ({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
+  "other JSON": () => ({ contentType: "application/json", body: '{"message":"none"}' }),
+  nothing: () => ({ body: "" }),
+};
+
+/** Each file of the map's data answered wrongly, in each way. */
+export const WRONG_DATA: Fault[] = FILES.flatMap((path) =>
+  Object.entries(ANSWERS).map(
+    ([answer, make]): Fault => ({
+      name: `${path.split(".")[0]} answers ${answer}`,
+      // One for the document, one for a layer that the first waypoint does not show.
+      tag: /meadow/.test(path) && /^(404|other)/.test(answer) ? [] : ["@long"],
+      isLive: false,
+      prepare: (page) =>
+        page.route(`**${path}`, (route) =>
+          route.fulfill({ status: 200, ...make(readBuilt(path)) }),
+        ),
+      strike: go,
+    }),
+  ),
+);
+
+/** Each file of the map's data that comes late. */
+export const LATE_DATA: Fault[] = FILES.map((path) => {
+  let release = () => {};
+  return {
+    name: `${path.split(".")[0]} comes late`,
+    tag: /meadow/.test(path) ? [] : ["@long"],
+    isLive: true,
+    async prepare(page) {
+      const late = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(`**${path}`, async (route) => {
+        await late;
+        await route.continue();
+      });
+    },
+    async strike(page, healthy) {
+      // Until it comes, no map is shown that lacks it.
+      for (const waypoint of waypoints) {
+        await readTo(page, waypoint);
+        await page.waitForFunction(() => {
+          const now = document.querySelector<HTMLElement>("[data-map-status]")?.dataset.mapStatus;
+          return now === "loading" || (now === "idle" && window.__story?.busy() === false);
+        });
+        if ((await status(page).getAttribute("data-map-status")) === "idle")
+          await expectRightView(page, healthy, waypoint);
+        else await expectPicture(page, waypoint);
+      }
+      await go(page);
+      release();
+    },
+  };
+});

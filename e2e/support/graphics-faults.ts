@@ -1,0 +1,118 @@
+import { expect } from "@playwright/test";
+import { type Fault, fly, go, hide, long, lose, restore, stall, status } from "./fault.ts";
+import { second } from "./fixture-story.ts";
+import { ended } from "./right-view.ts";
+
+/** Faults of the map's graphics context. */
+export const GRAPHICS_FAULTS: Fault[] = [
+  {
+    name: "the graphics context is lost and comes back",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await go(page);
+      await ended(page);
+      await lose(page);
+      await restore(page);
+    },
+  },
+  {
+    name: "the graphics context is lost before the map's style is there",
+    isLive: true,
+    prepare: (page) =>
+      page.addInitScript(() => {
+        window.faults.begun = () => window.faults.loseInARow(1);
+      }),
+    strike: go,
+  },
+  {
+    name: "the graphics context is lost in flight",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await fly(page);
+      await lose(page);
+      await restore(page);
+    },
+  },
+  {
+    name: "the reader reads on while the graphics context is lost",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await lose(page);
+      await go(page);
+      await expect(page.locator("[data-map-picture]")).toHaveAttribute(
+        "data-story-picture",
+        second,
+      );
+      await restore(page);
+    },
+  },
+  {
+    name: "the graphics context is lost twenty times in a row",
+    isLive: true,
+    async strike(page) {
+      await go(page);
+      await page.evaluate(() => window.faults.loseInARow(20));
+    },
+  },
+  {
+    name: "the graphics context is lost twenty times, each time after the map has drawn",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await go(page);
+      for (let loss = 0; loss < 20; loss++) {
+        await ended(page);
+        await lose(page);
+        await restore(page);
+      }
+    },
+  },
+  {
+    name: "a slow machine draws long after its graphics context is back",
+    isLive: true,
+    hasClock: true,
+    async strike(page) {
+      await go(page);
+      await ended(page);
+      await lose(page);
+      await page.clock.runFor(9_000);
+      await stall(page, true);
+      await restore(page);
+      await page.clock.runFor(20_000);
+      await stall(page, false);
+    },
+  },
+  {
+    name: "the graphics context is lost in the background, and comes back when the tab is seen",
+    isLive: true,
+    hasClock: true,
+    async strike(page) {
+      await go(page);
+      await ended(page);
+      await hide(page, true);
+      await lose(page);
+      await page.clock.runFor(120_000);
+      await hide(page, false);
+      await restore(page);
+    },
+  },
+  {
+    name: "the graphics context comes back too late",
+    ...long,
+    isLive: false,
+    hasClock: true,
+    async strike(page) {
+      await go(page);
+      await ended(page);
+      await lose(page);
+      await page.clock.runFor(15_000);
+      await expect(status(page)).toHaveAttribute("data-map-status", "failed");
+      // Nobody hears of it: the map has gone.
+      await page.evaluate(() => void window.faults.restore());
+      await page.clock.runFor(15_000);
+    },
+  },
+];

@@ -1,0 +1,108 @@
+import { type Fault, fly, go, hide, long, lose, restore } from "./fault.ts";
+import { WINDOW } from "./fixture-story.ts";
+import { ended } from "./right-view.ts";
+
+const THROWS = () => {
+  throw new DOMException("The operation is insecure.", "SecurityError");
+};
+
+/** Faults of the page around the map: its network, storage, tab, printer and window. */
+export const READING_FAULTS: Fault[] = [
+  {
+    name: "the reader is offline in mid-story",
+    isLive: true,
+    async strike(page) {
+      await page.context().setOffline(true);
+      await go(page);
+      await ended(page);
+    },
+  },
+  {
+    name: "the graphics context is lost while the reader is offline",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await page.context().setOffline(true);
+      await go(page);
+      await lose(page);
+      await restore(page);
+    },
+  },
+  {
+    name: "storage and history throw",
+    ...long,
+    isLive: true,
+    async prepare(page) {
+      await page.addInitScript((text) => {
+        const fail = new Function(`return ${text}`)();
+        for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches", "cookieStore"])
+          Object.defineProperty(window, name, { get: fail });
+        Object.defineProperty(document, "cookie", { get: fail, set: fail });
+        for (const name of ["replaceState", "pushState"] as const) History.prototype[name] = fail;
+      }, THROWS.toString());
+    },
+    strike: go,
+  },
+  {
+    name: "the tab is hidden while the map loads",
+    isLive: true,
+    hasClock: true,
+    prepare: (page) =>
+      page.addInitScript(() => {
+        window.faults.begun = () => window.faults.stall(true);
+      }),
+    async strike(page) {
+      await page.locator("[data-map-canvas] canvas").waitFor({ state: "attached" });
+      await hide(page, true);
+      await page.clock.runFor(120_000);
+      await hide(page, false);
+      await go(page);
+    },
+  },
+  {
+    name: "the tab is hidden in flight",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await fly(page);
+      await hide(page, true);
+      await page.evaluate(() => window.scrollBy(0, 1));
+      await hide(page, false);
+    },
+  },
+  {
+    name: "the page is printed in flight",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await fly(page);
+      await page.pdf();
+    },
+  },
+  {
+    name: "print styles come and go in flight",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await fly(page);
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      await page.emulateMedia({ media: "screen" });
+      await go(page);
+    },
+  },
+  {
+    name: "the window changes its size a hundred times",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await fly(page);
+      for (let index = 0; index < 100; index++) {
+        const width = 320 + ((index * 137) % 1200);
+        await page.setViewportSize({ width, height: 300 + ((index * 71) % 700) });
+      }
+      await page.setViewportSize(WINDOW.viewport);
+      await go(page);
+    },
+  },
+];
