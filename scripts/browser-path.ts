@@ -6,8 +6,7 @@ const DEBIAN = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
 /** Path of the Chromium to start: CHROMIUM_PATH, else Playwright's own, else Debian's; null where there is none. */
 export function browserPath(): string | null {
-  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...DEBIAN];
-  return candidates.find((path) => path !== undefined && existsSync(path)) ?? null;
+  return installed()[0] ?? null;
 }
 
 /** How tests and bench start it. Playwright's own goes unnamed: without a window it has a lighter one, too. */
@@ -21,4 +20,24 @@ export function launchOptions(): LaunchOptions {
       "--disable-background-networking",
     ],
   };
+}
+
+/**
+ * How to start a Chromium that keeps a page that the reader leaves and shows it again on Back (the back/forward cache).
+ * Playwright turns that off, and no headless shell can do it. Null where no full Chromium is installed.
+ */
+export function keepingOptions(): LaunchOptions | null {
+  const executablePath = installed().find((path) => !/headless[-_]shell/.test(path));
+  if (executablePath === undefined) return null;
+  return {
+    ...launchOptions(),
+    executablePath,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  };
+}
+
+/** Paths of the Chromiums that are there, the preferred one first. */
+function installed(): string[] {
+  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...DEBIAN];
+  return candidates.flatMap((path) => (path !== undefined && existsSync(path) ? [path] : []));
 }

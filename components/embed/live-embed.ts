@@ -1,4 +1,5 @@
 import { say } from "../../lib/story/strings.ts";
+import { onKeptReturn } from "../story-map/kept-return.ts";
 import type { LiveMapStatus } from "../story-map/live-map.ts";
 import type { StoryMap } from "../story-map/story-map.ts";
 
@@ -80,6 +81,8 @@ export function offerLiveMap(figure: HTMLElement): () => void {
 
   const offer = new AbortController();
   explore.addEventListener("click", () => void begin(), { signal: offer.signal });
+  // A map that failed may have failed because the reader left: it is offered once more.
+  onKeptReturn(() => status.dataset.mapStatus === "failed" && end(), offer.signal);
   explore.hidden = false;
   return () => {
     offer.abort();

@@ -4,6 +4,7 @@ import { chapterTeller } from "./chapter-event.ts";
 import { type Details, listenForDetails } from "./details.ts";
 import { holdOpening, holdPlace } from "./hold-place.ts";
 import { keepPlace } from "./keep-place.ts";
+import { onKeptReturn } from "./kept-return.ts";
 import { linkPressed } from "./link-pressed.ts";
 import { listenForShares } from "./listen-for-shares.ts";
 import { printLightPictures } from "./print-pictures.ts";
@@ -205,7 +206,10 @@ export function startStory({
       () => undefined,
     );
   }
-  if (isWanted) afterPaint(() => storyMap.start(mapUrl), stop.signal);
+  if (isWanted) {
+    afterPaint(() => storyMap.start(mapUrl), stop.signal);
+    onKeptReturn(() => storyMap.retry(mapUrl), stop.signal);
+  }
 
   return () => {
     stop.abort();

@@ -35,6 +35,8 @@ export class StoryMap {
   #emphasis: string | null = null;
   readonly #isWanted: boolean;
   #failed = false;
+  /** Path of the map document to start again with, should the map fail; null where it ends. */
+  #again: string | null = null;
   #waypoint: string;
   #selected: string | null = null;
   /** Where the reader looks; null while the story steers. */
@@ -56,7 +58,10 @@ export class StoryMap {
     this.#tell = (status) => {
       this.#failed = status === "failed";
       if (this.#failed) this.#endTools();
-      tell(status);
+      const again = this.#again;
+      if (this.#failed || status === "idle") this.#again = null;
+      if (this.#failed && again !== null) this.#begin(again);
+      else tell(status);
     };
     this.#size = sizeOf(canvas);
   }
@@ -83,28 +88,14 @@ export class StoryMap {
 
   /** Loads what the map needs and starts it. A failure is told as `failed`, never thrown. */
   async start(documentPath: string): Promise<void> {
-    this.#tell("loading");
-    try {
-      const parts = await this.load(documentPath);
-      if (this.#stop.signal.aborted) return;
-      this.parts = parts;
-      this.#size = sizeOf(this.#canvas);
-      this.#live = new parts.LiveMap(this.#canvas, this.#picture(parts), parts.images, this.#tell);
-      this.beginMargin(parts);
-      this.#live.watchCamera((camera) => this.#margin?.follow(camera, this.#size));
-      this.#tools = new parts.ExploreTools(this.#canvas, {
-        zoom: (direction, pressed) => this.#live?.zoom(direction, pressed),
-        back: () => this.look(null),
-      });
-      this.#tools.follow(this.#view !== null);
-      this.#live.letExplore((camera) => this.#explored(camera));
-      this.#listen();
-    } catch (error) {
-      console.warn(
-        `StoryMap: the map did not start (${String(error)}). The story is read without it.`,
-      );
-      this.#tell("failed");
-    }
+    this.#listen();
+    await this.#begin(documentPath);
+  }
+
+  /** Starts a map that has failed once more, or one that fails before it next has drawn. */
+  retry(documentPath: string): void {
+    if (this.#failed) this.#begin(documentPath);
+    else this.#again = documentPath;
   }
 
   /**
@@ -211,6 +202,31 @@ export class StoryMap {
   protected apply(move: Move): void {
     if (this.parts === null || this.#failed) return;
     this.#live?.show(this.#picture(this.parts), this.#still.matches ? "jump" : move);
+  }
+
+  async #begin(documentPath: string): Promise<void> {
+    this.#live = null;
+    this.#tell("loading");
+    try {
+      const parts = await this.load(documentPath);
+      if (this.#stop.signal.aborted) return;
+      this.parts = parts;
+      this.#size = sizeOf(this.#canvas);
+      this.#live = new parts.LiveMap(this.#canvas, this.#picture(parts), parts.images, this.#tell);
+      this.beginMargin(parts);
+      this.#live.watchCamera((camera) => this.#margin?.follow(camera, this.#size));
+      this.#tools = new parts.ExploreTools(this.#canvas, {
+        zoom: (direction, pressed) => this.#live?.zoom(direction, pressed),
+        back: () => this.look(null),
+      });
+      this.#tools.follow(this.#view !== null);
+      this.#live.letExplore((camera) => this.#explored(camera));
+    } catch (error) {
+      console.warn(
+        `StoryMap: the map did not start (${String(error)}). The story is read without it.`,
+      );
+      this.#tell("failed");
+    }
   }
 
   get #form(): Form {

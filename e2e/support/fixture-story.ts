@@ -10,6 +10,9 @@ export const LIST = "/atlas/";
 /** Path of the fixture's first story on its host. */
 export const PATH = `${LIST}${STORY}/`;
 
+/** Path of the embed of its first chapter's map. */
+export const EMBED = `${LIST}embed/${STORY}/the-delta/map/`;
+
 /** Options of a page that reads the fixture on a large screen, coarsely drawn. */
 export const WINDOW = {
   ...COARSE,

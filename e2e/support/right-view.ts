@@ -75,7 +75,8 @@ export async function expectPicture(page: Page, waypoint: string): Promise<void>
   expect(address).toContain(`/${waypoint}`);
 }
 
-function draw(page: Page): Promise<Buffer> {
+/** The live map as it looks now. */
+export function draw(page: Page): Promise<Buffer> {
   return page.locator("[data-map-canvas]").screenshot();
 }
 

@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+import { keepingOptions, launchOptions } from "../scripts/browser-path.ts";
+import { status } from "./support/fault.ts";
+import { documentPath, EMBED, PATH, second, WINDOW, waypoints } from "./support/fixture-story.ts";
+import { awayAndBack } from "./support/kept-page.ts";
+import { RETURN_FAULTS } from "./support/return-faults.ts";
+import { type Drawings, draw, drawHealthy, ended, expectRightView } from "./support/right-view.ts";
+import { tryFault } from "./support/try-fault.ts";
+
+const keeping = keepingOptions();
+const MISSING =
+  "back-forward: a full Chromium expected, none found. On Debian: apt-get install chromium";
+if (keeping === null) console.warn(MISSING);
+
+test.skip(keeping === null, MISSING);
+test.use({ ...WINDOW, launchOptions: keeping ?? launchOptions() });
+
+test("who leaves in mid-story and comes Back finds text, place and map as they were", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await page.goto(`${PATH}#${second}`);
+  await ended(page);
+  const before: Drawings = new Map([[second, await draw(page)]]);
+  await awayAndBack(page);
+  await expectRightView(page, before, second);
+});
+
+test("where the map of an embed failed before the reader left, it is offered once more when they come Back", {
+  tag: ["@desktop", "@long"],
+}, async ({ page }) => {
+  let isCut = true;
+  await page.route(`**${documentPath}`, (route) => (isCut ? route.abort() : route.continue()));
+  await page.goto(EMBED);
+  const offer = page.locator("[data-embed-explore]");
+  await offer.click();
+  await expect(status(page)).toHaveAttribute("data-map-status", "failed");
+  isCut = false;
+  await awayAndBack(page);
+  await offer.click();
+  await expect(status(page)).toHaveAttribute("data-map-status", "idle");
+});
+
+let healthy: Drawings | null = null;
+
+for (const fault of RETURN_FAULTS) {
+  const { name, tag = [] } = fault;
+  test(`where ${name}, text and the right map or picture are there`, {
+    tag: ["@desktop", ...tag],
+  }, async ({ page, browser }) => {
+    test.setTimeout(600_000);
+    healthy ??= await drawHealthy(browser, { ...WINDOW, reducedMotion: "reduce" }, PATH, waypoints);
+    await tryFault(page, fault, healthy);
+  });
+}

@@ -1,0 +1,216 @@
+import { expect, type Page } from "@playwright/test";
+import { type Fault, fly, go, long, status } from "./fault.ts";
+import { documentPath, mapDocument, second, WINDOW } from "./fixture-story.ts";
+import { awayAndBack } from "./kept-page.ts";
+import { ended } from "./right-view.ts";
+
+/** Has a file of the map's data not come until `release` is called; `cut` has every request so far fail. */
+function hold(path: string) {
+  let end = (_: "come" | "fail") => {};
+  let isOver = false;
+  const late = new Promise<"come" | "fail">((resolve) => {
+    end = (how) => {
+      isOver = true;
+      resolve(how);
+    };
+  });
+  return {
+    prepare: (page: Page) =>
+      page.route(`**${path}`, async (route) => {
+        if (!isOver && (await late) === "fail") await route.abort();
+        else await route.continue();
+      }),
+    release: () => end("come"),
+    cut: () => end("fail"),
+  };
+}
+
+/** Reads on while the map still loads. Its code is there: no browser keeps a page that is left with much on its way. */
+async function goWhileLoading(page: Page): Promise<void> {
+  await go(page);
+  await page.waitForFunction(() => {
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    return ["map-code", "maplibre-gl-worker"].every((code) =>
+      loaded.some((name) => name.includes(code)),
+    );
+  });
+  await expect(status(page)).toHaveAttribute("data-map-status", "loading");
+}
+
+/** The reader leaves while the answer for a file does not come. It comes once they are back. */
+function leftWhileLoading(path: string): Fault {
+  const { prepare, release } = hold(path);
+  return {
+    name: `the reader comes Back to a map that waits for ${path.split(".")[0]}`,
+    ...long,
+    isLive: true,
+    prepare,
+    async strike(page) {
+      await goWhileLoading(page);
+      await awayAndBack(page);
+      release();
+    },
+  };
+}
+
+/** The reader leaves while the answer for a file does not come, and the browser gives up on it, as Safari does. */
+function cutOffByLeaving(path: string): Fault {
+  const { prepare, cut } = hold(path);
+  return {
+    name: `the reader leaves, which ends the request for ${path.split(".")[0]}, and comes Back`,
+    ...long,
+    isLive: true,
+    prepare,
+    async strike(page) {
+      await goWhileLoading(page);
+      cut();
+      await expect(status(page)).toHaveAttribute("data-map-status", "failed");
+      await awayAndBack(page);
+    },
+  };
+}
+
+const whileAway = { come: hold(documentPath), fail: hold(documentPath) };
+
+/** Loses the graphics context as the page is left: the page hears of it when it is shown again. */
+const loseWhenLeft = (page: Page) =>
+  page.evaluate(() =>
+    window.addEventListener("pagehide", () => void window.faults.lose(), { once: true }),
+  );
+
+declare global {
+  interface Window {
+    /** Whether the map has lost its graphics context since `watchLosses`. */
+    hasLost?: boolean;
+  }
+}
+
+const watchLosses = (page: Page) =>
+  page.locator("[data-map-canvas] canvas").evaluate((canvas) =>
+    canvas.addEventListener("webglcontextlost", () => {
+      window.hasLost = true;
+    }),
+  );
+
+/** Ends the process that draws for all pages; the browser starts another one. */
+async function endGraphics(page: Page): Promise<void> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  await session?.send("Browser.crashGpuProcess");
+  await session?.detach();
+}
+
+/** Ways in which a reader leaves a story and comes Back to a page that the browser has kept. */
+export const RETURN_FAULTS: Fault[] = [
+  {
+    name: "the reader comes Back five times",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await go(page);
+      await ended(page);
+      for (let time = 0; time < 5; time++) await awayAndBack(page);
+    },
+  },
+  {
+    name: "the reader leaves in flight and comes Back",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await fly(page);
+      await awayAndBack(page);
+    },
+  },
+  {
+    name: "the reader leaves before they have settled, and comes Back",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await page.evaluate(
+        (id) => document.querySelector(`[data-story-waypoint="${id}"]`)?.scrollIntoView(),
+        second,
+      );
+      await awayAndBack(page);
+      await expect(page).toHaveURL(/the-delta/);
+    },
+  },
+  leftWhileLoading(documentPath),
+  leftWhileLoading(mapDocument.labels),
+  cutOffByLeaving(documentPath),
+  {
+    name: "the map's document comes while the reader is away",
+    ...long,
+    isLive: true,
+    prepare: whileAway.come.prepare,
+    async strike(page) {
+      await goWhileLoading(page);
+      await awayAndBack(page, async () => whileAway.come.release());
+    },
+  },
+  {
+    name: "the map's document fails while the reader is away",
+    ...long,
+    isLive: true,
+    prepare: whileAway.fail.prepare,
+    async strike(page) {
+      await goWhileLoading(page);
+      await awayAndBack(page, async () => whileAway.fail.cut());
+    },
+  },
+  {
+    name: "the graphics context is lost while the reader is away, and comes back with them",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await go(page);
+      await ended(page);
+      await loseWhenLeft(page);
+      await awayAndBack(page);
+      await expect(status(page)).toHaveAttribute("data-map-status", "loading");
+      await page.evaluate(() => window.faults.restore());
+    },
+  },
+  {
+    name: "the graphics context is lost while the reader is away, and does not come back",
+    ...long,
+    isLive: true,
+    hasClock: true,
+    async strike(page) {
+      await go(page);
+      await ended(page);
+      await loseWhenLeft(page);
+      await awayAndBack(page);
+      await expect(status(page)).toHaveAttribute("data-map-status", "loading");
+      // The map is given up, and another one started.
+      await page.clock.runFor(15_000);
+    },
+  },
+  {
+    name: "the browser's graphics process ends while the reader is away",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await go(page);
+      await ended(page);
+      await watchLosses(page);
+      await awayAndBack(page, () => endGraphics(page));
+      await page.waitForFunction(() => window.hasLost);
+    },
+  },
+  {
+    name: "the window has another size and the system another theme while the reader is away",
+    ...long,
+    isLive: true,
+    async strike(page) {
+      await go(page);
+      await ended(page);
+      await awayAndBack(page, async () => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.emulateMedia({ colorScheme: "dark" });
+      });
+      await ended(page);
+      await page.setViewportSize(WINDOW.viewport);
+      await page.emulateMedia({ colorScheme: "light" });
+      await go(page);
+    },
+  },
+];
