@@ -1,6 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "./support/axe.ts";
-import { loadedFrames, openHostPage } from "./support/host-page.ts";
 import {
   COARSE,
   chapterIds,
@@ -67,36 +66,32 @@ test("the menu has address, citation, embed codes and the map as a picture; copy
   await expect(menu(page).locator("summary")).toBeFocused();
 });
 
-test("in a frame of another site, where the clipboard is closed, the text is selected, and a sentence says so", async ({
-  page,
-}) => {
-  // Where a host lets others frame the story: ours forbids it.
-  await page.route(`**/${STORY}/${CHAPTER}/`, async (route) => {
-    const response = await route.fetch();
-    const { "content-security-policy": _, ...headers } = response.headers();
-    await route.fulfill({ response, headers });
+for (const [where, clipboard] of [
+  ["without a secure connection", undefined],
+  ["where the browser forbids it", { writeText: "refused" }],
+] as const) {
+  test(`the clipboard is closed ${where}: the text is selected, and a sentence says so`, async ({
+    page,
+  }) => {
+    await page.addInitScript((given) => {
+      const writeText = () => Promise.reject(new DOMException("", "NotAllowedError"));
+      Object.defineProperty(navigator, "clipboard", { value: given && { writeText } });
+    }, clipboard);
+    const messages = collectConsole(page);
+    await open(page);
+    const embed = menu(page).locator('[data-share-field="embed"]');
+    await embed.locator("[data-share-copy]").click();
+    await expect(menu(page).getByRole("status")).toContainText("selected");
+    const [whole, selected] = await embed
+      .locator("textarea")
+      .evaluate((text: HTMLTextAreaElement) => [
+        text.value,
+        text.value.slice(text.selectionStart, text.selectionEnd),
+      ]);
+    expect(selected).toBe(whole);
+    expect(messages).toEqual([]);
   });
-  const messages = collectConsole(page);
-  await spareMap(page);
-  const address = new URL(`/${STORY}/${CHAPTER}/`, test.info().project.use.baseURL).href;
-  await openHostPage(page, `<iframe src="${address}" width="100%" height="700"></iframe>`);
-  const [frame] = await loadedFrames(page);
-  if (frame === undefined) throw new Error("a frame expected, none found");
-  await frame.waitForFunction(() => window.__story?.busy() === false);
-  const menu = frame.locator(`[data-story-chapter="${CHAPTER}"] [data-share]`);
-  await menu.locator("summary").press("Enter");
-  const embed = menu.locator('[data-share-field="embed"]');
-  await embed.locator("[data-share-copy]").click();
-  await expect(menu.getByRole("status")).toContainText("selected");
-  const [whole, selected] = await embed
-    .locator("textarea")
-    .evaluate((text: HTMLTextAreaElement) => [
-      text.value,
-      text.value.slice(text.selectionStart, text.selectionEnd),
-    ]);
-  expect(selected).toBe(whole);
-  expect(messages.filter((message) => !/permissions? policy/i.test(message))).toEqual([]);
-});
+}
 
 test("the device's own sheet is offered where there is one, with the chapter's address", {
   tag: "@phone",

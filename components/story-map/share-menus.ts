@@ -49,7 +49,7 @@ async function copy(menu: HTMLElement, button: HTMLElement, actions: ShareAction
     await navigator.clipboard.writeText(text.value);
     tell(menu, say("share.copied", { what: field.querySelector("span")?.textContent ?? "" }));
   } catch {
-    // In a frame of another site, or without a secure connection.
+    // Without a secure connection, or where the browser forbids it.
     text.focus();
     text.select();
     tell(menu, say("share.selected"));

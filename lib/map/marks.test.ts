@@ -43,7 +43,7 @@ test.each([0.9, 13, 40_000, 1_200_000, 1e-9, 1e300])(
 test("where many marks crowd the map all are smaller, and the largest still tells them apart", () => {
   const many = (count: number) =>
     markScale(layer(Array.from({ length: count }, () => ({ killed: 4, toll: "some" }))));
-  expect(markRadius(4, many(8))).toBeLessThan(MAX_MARK_RADIUS);
+  expect(markRadius(4, many(12))).toBeLessThan(MAX_MARK_RADIUS);
   expect(markRadius(4, many(5000))).toBe(12);
 });
 

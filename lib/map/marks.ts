@@ -21,8 +21,8 @@ export const MARK_OUTLINE = { ring: 1.5, filled: 0.75 } as const;
 /** Opacity of a filled mark: two that overlap are still two. */
 export const FILLED_OPACITY = 0.85;
 
-/** Radius in CSS px of the largest mark of a layer: as much as a row of the key has room for. */
-export const MAX_MARK_RADIUS = 20;
+/** Radius in CSS px of the largest mark of a layer: a row of the key is 30 px high where an axis of time lies below it. */
+export const MAX_MARK_RADIUS = 14;
 
 /** Radius in CSS px of the largest mark where many marks crowd the map. */
 const CROWDED_MARK_RADIUS = 12;
