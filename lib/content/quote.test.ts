@@ -18,3 +18,9 @@ test("what is long is cut", () => {
   expect(quote("x".repeat(100))).toBe(`"${"x".repeat(59)}…"`);
   expect(quoteNames([..."abcdefghijk"])).toBe('"a", "b", "c", "d", "e", "f", "g", "h", "i", …');
 });
+
+test("no value is printed as a program names it", () => {
+  const values = [Number.NaN, Number.POSITIVE_INFINITY, [null, undefined], { a: undefined }, []];
+  expect(values.map(quote)).toEqual([".nan", ".inf", "[null, null]", "{ a: null }", "[]"]);
+  expect(quoteNames([])).toBe("nothing");
+});

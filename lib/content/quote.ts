@@ -23,6 +23,7 @@ export function quoteChoices(names: readonly string[]): string {
 
 /** Prints names as a list that may be cut: `"a", "b", …`. */
 export function quoteNames(names: readonly string[]): string {
+  if (names.length === 0) return "nothing";
   const listed = names.slice(0, MAX_NAMES).map((name) => quote(name));
   return [...listed, ...(names.length > listed.length ? ["…"] : [])].join(", ");
 }
@@ -38,9 +39,18 @@ function quoteText(text: string): string {
 function printPlain(value: unknown): string {
   if (typeof value === "string") return quoteText(value);
   if (Array.isArray(value)) return `[${value.map(printPlain).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return String(value);
+  if (value === null || value === undefined) return "null";
+  if (typeof value === "number") return printYamlNumber(value);
+  if (typeof value !== "object") return String(value);
   const pairs = Object.entries(value).map(([key, part]) => `${key}: ${printPlain(part)}`);
   return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
+}
+
+/** A number as YAML writes it: what is none, and what is beyond all others, has names of its own there. */
+function printYamlNumber(value: number): string {
+  if (Number.isNaN(value)) return ".nan";
+  if (Number.isFinite(value)) return String(value);
+  return value > 0 ? ".inf" : "-.inf";
 }
 
 /** A text of at most so many characters as a message repeats, with an ellipsis where it is cut. */
