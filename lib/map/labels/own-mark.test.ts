@@ -4,6 +4,7 @@ import { FORMS } from "../../story/map-state.ts";
 import { MARKED_KINDS } from "../../story/place.ts";
 import type { Story } from "../../story/story.ts";
 import { islandStory } from "../fixtures.ts";
+import { MAX_MARK_RADIUS } from "../marks.ts";
 import { monthSteps } from "../steps.ts";
 import type { MeasureText } from "./measure.ts";
 import { placeStateLabels } from "./place-labels.ts";
@@ -80,8 +81,8 @@ test("the name stands beside its mark, as near as beside a dot", () => {
   };
   const atDot = gap(marked(null));
   const atMark = gap(marked("cape"));
-  expect(atMark - atDot).toBeGreaterThan(15);
-  expect(atMark - atDot).toBeLessThan(21);
+  expect(atMark - atDot).toBeGreaterThan(MAX_MARK_RADIUS - 5);
+  expect(atMark - atDot).toBeLessThan(MAX_MARK_RADIUS + 1);
 });
 
 test("a filled mark at a place stands for its dot; where marks come and go by steps the dot stays", () => {
