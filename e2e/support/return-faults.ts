@@ -70,7 +70,7 @@ function cutOffByLeaving(path: string): Fault {
   };
 }
 
-const whileAway = { come: hold(documentPath), fail: hold(documentPath) };
+const late = { come: hold(documentPath), fail: hold(documentPath) };
 
 /** Loses the graphics context as the page is left: the page hears of it when it is shown again. */
 const loseWhenLeft = (page: Page) =>
@@ -140,20 +140,21 @@ export const RETURN_FAULTS: Fault[] = [
     name: "the map's document comes while the reader is away",
     ...long,
     isLive: true,
-    prepare: whileAway.come.prepare,
+    prepare: late.come.prepare,
     async strike(page) {
       await goWhileLoading(page);
-      await awayAndBack(page, async () => whileAway.come.release());
+      await awayAndBack(page, async () => late.come.release());
     },
   },
   {
-    name: "the map's document fails while the reader is away",
+    name: "the map's document fails just after the reader has come Back",
     ...long,
     isLive: true,
-    prepare: whileAway.fail.prepare,
+    prepare: late.fail.prepare,
     async strike(page) {
       await goWhileLoading(page);
-      await awayAndBack(page, async () => whileAway.fail.cut());
+      await awayAndBack(page);
+      late.fail.cut();
     },
   },
   {
@@ -203,10 +204,11 @@ export const RETURN_FAULTS: Fault[] = [
     async strike(page) {
       await go(page);
       await ended(page);
-      await awayAndBack(page, async () => {
+      const change = async () => {
         await page.setViewportSize({ width: 390, height: 844 });
         await page.emulateMedia({ colorScheme: "dark" });
-      });
+      };
+      await awayAndBack(page, change, false);
       await ended(page);
       await page.setViewportSize(WINDOW.viewport);
       await page.emulateMedia({ colorScheme: "light" });
