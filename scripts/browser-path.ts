@@ -23,15 +23,24 @@ export function launchOptions(): LaunchOptions {
 }
 
 /**
+ * Chromium drops a page that it keeps once a megabyte has come for it, so that on a busy machine chance would decide whether
+ * a page is kept that was left while it loads. This many bytes may come.
+ */
+const KEEPS_LOADING =
+  "--enable-features=LoadingTasksUnfreezable:max_buffered_bytes_per_process/100000000";
+
+/**
  * How to start a Chromium that keeps a page that the reader leaves and shows it again on Back (the back/forward cache).
  * Playwright turns that off, and no headless shell can do it. Null where no full Chromium is installed.
  */
 export function keepingOptions(): LaunchOptions | null {
   const executablePath = installed().find((path) => !/headless[-_]shell/.test(path));
   if (executablePath === undefined) return null;
+  const { args = [], ...options } = launchOptions();
   return {
-    ...launchOptions(),
+    ...options,
     executablePath,
+    args: [...args, KEEPS_LOADING],
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   };
 }

@@ -35,6 +35,8 @@ export class ReaderPosition {
     window.addEventListener("scroll", () => this.#schedule(), options);
     window.addEventListener("resize", () => this.#schedule(), options);
     window.addEventListener("pageshow", () => this.#schedule(), options);
+    // Chromium drops a page that it would keep for Back if the page writes its address after the reader has left.
+    window.addEventListener("pagehide", () => clearTimeout(this.#settling), options);
     // The text changes height when fonts and images arrive: the same waypoint may not be in charge any more.
     this.#resized.observe(page.story);
     this.measure();

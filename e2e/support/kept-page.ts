@@ -29,9 +29,13 @@ export async function awayAndBack(
     page.evaluate((list) => location.assign(list), LIST),
   ]);
   await whileAway?.();
+  const refused = await refusals(page);
   // A page that was kept reports no load.
   await page.goBack({ waitUntil: "commit" });
-  await expect.poll(() => shown(page)).toEqual({ wasKept: true, reasons: null });
+  const wasKept = () => page.evaluate(() => window.wasKept ?? false);
+  await expect
+    .poll(async () => ({ wasKept: await wasKept(), refused }))
+    .toEqual({ wasKept: true, refused: [] });
   // In its first frame a page tries a failed map again.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   if (isSameWindow) expect(await topOf(page, second), "place of the reader").toBe(before);
@@ -45,11 +49,13 @@ function topOf(page: Page, waypoint: string): Promise<number | null> {
   }, waypoint);
 }
 
-/** Whether the page was kept, and else what the browser says of why not. */
-function shown(page: Page) {
-  return page.evaluate(() => {
-    const [entry] = performance.getEntriesByType("navigation");
-    const { notRestoredReasons } = entry?.toJSON() ?? {};
-    return { wasKept: window.wasKept ?? false, reasons: notRestoredReasons ?? null };
-  });
+/** Collects Chromium's reasons for not keeping the page that the reader comes Back to. */
+async function refusals(page: Page): Promise<string[]> {
+  const reasons: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on("Page.backForwardCacheNotUsed", ({ notRestoredExplanations }) =>
+    reasons.push(...notRestoredExplanations.map(({ reason }) => reason)),
+  );
+  await session.send("Page.enable");
+  return reasons;
 }
