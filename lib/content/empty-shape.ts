@@ -1,16 +1,7 @@
+import { DEPTHS } from "./geometry-depths.ts";
 import type { Mistake } from "./problems.ts";
 import { quote } from "./quote.ts";
 import type { Path } from "./yaml-document.ts";
-
-/** How deep lists of positions stand within each other, by type. */
-const DEPTHS: Readonly<Record<string, number>> = {
-  Point: 0,
-  MultiPoint: 1,
-  LineString: 1,
-  MultiLineString: 2,
-  Polygon: 2,
-  MultiPolygon: 3,
-};
 
 /**
  * The shapes of a GeoJSON value, whatever else is wrong with it, that hold a list without positions: `[]`, `[[]]`, and

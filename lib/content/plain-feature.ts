@@ -1,14 +1,6 @@
-type Member = Readonly<Record<string, unknown>>;
+import { DEPTHS } from "./geometry-depths.ts";
 
-/** How deep lists of positions stand within each other, by type: a position itself is 0. */
-const DEPTHS: Readonly<Record<string, number>> = {
-  Point: 0,
-  MultiPoint: 1,
-  LineString: 1,
-  MultiLineString: 2,
-  Polygon: 2,
-  MultiPolygon: 3,
-};
+type Member = Readonly<Record<string, unknown>>;
 
 /** Fewest positions of a line, and of a ring. */
 const [LINE, RING] = [2, 4];
