@@ -9,7 +9,7 @@ export default function config(phase) {
     ...(dev ? {} : { output: "export", ...exportFolder() }),
     // Pages and parts of pages that only the dev server has are called `*.dev.tsx`.
     pageExtensions: dev ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
-    // The same machine by its other names, and those that scripts/dev.ts listens at: without them edits would not
+    // The same machine by its other names, and those that author/dev.ts listens at: without them edits would not
     // reach a page opened so.
     allowedDevOrigins: [
       "127.0.0.1",
@@ -29,7 +29,7 @@ export default function config(phase) {
   };
 }
 
-/** Next exports to `distDir` where one is set, else to `out`. OUT is set by scripts/export-pages.ts. */
+/** Next exports to `distDir` where one is set, else to `out`. OUT is set by build/files/export-pages.ts. */
 function exportFolder() {
   const { OUT } = process.env;
   return OUT === undefined ? {} : { distDir: OUT };

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { launchOptions } from "./scripts/browser-path.ts";
+import { launchOptions } from "./tools/browser/browser-path.ts";
 
 /** Other ports than the usual ones let two checkouts be tested side by side. */
 const STORY_PORT = Number(process.env.STORY_PORT ?? 4310);

@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
-import { createOutlineText } from "@/lib/content/outline-text.ts";
-import { buildCard, CARD_MAP } from "@/lib/picture/card.ts";
+import { buildCard, CARD_MAP } from "@/lib/picture/card/card.ts";
 import { renderWaypointMap } from "@/lib/picture/waypoint-map.ts";
+import { createOutlineText } from "@/lib/type/outline-text.ts";
 import { site, story, storyIds, storyMap } from "./content.ts";
 
 const outline = createOutlineText(undefined, 2);

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
-import { listStories } from "@/lib/content/list-stories.ts";
+import { PREVIEW_FILE, type Preview } from "@/author/preview/preview-file.ts";
 import { loadSite } from "@/lib/content/load-site.ts";
 import { loadStory } from "@/lib/content/load-story.ts";
-import { PREVIEW_FILE, type Preview } from "@/lib/content/preview.ts";
-import type { ManifestEntry } from "@/lib/map/locator-files.ts";
-import type { DownloadManifest, WaypointDownloads } from "@/lib/picture/waypoint-download.ts";
+import { listStories } from "@/lib/content/reading/list-stories.ts";
+import type {
+  DownloadManifest,
+  WaypointDownloads,
+} from "@/lib/picture/download/waypoint-download.ts";
+import type { ManifestEntry } from "@/lib/picture/locator/locator-files.ts";
 import type { StoryMap } from "@/lib/picture/waypoint-map.ts";
 import type { PictureManifest, WaypointPictures } from "@/lib/picture/waypoint-picture.ts";
 import { withoutDrafts } from "@/lib/story/drafts.ts";
@@ -18,7 +21,7 @@ export { contentVersion };
 /** The content folder: CONTENT_ROOT, else `content`. */
 const contentRoot = process.env.CONTENT_ROOT ?? "content";
 
-/** In dev the content is read by scripts/dev.ts, which keeps what was last without a problem. */
+/** In dev the content is read by author/dev.ts, which keeps what was last without a problem. */
 const isDev = process.env.NODE_ENV === "development";
 
 /** What was read at this version of the content: a story is read once, not once a page. */
@@ -97,7 +100,7 @@ export function chapterParams(): { story: string; chapter: string }[] {
 /** Path of a story's map document under the site's root. */
 export const mapUrl = (id: string) => manifestEntry(id).document;
 
-/** What the maps of a story are drawn from, as scripts/write-data.ts has written it. */
+/** What the maps of a story are drawn from, as build/files/write-data.ts has written it. */
 export function storyMap(id: string): Omit<StoryMap, "outline"> {
   const read = (path: string) =>
     once(path, () => JSON.parse(readFileSync(`public${path}`, "utf8")));
@@ -124,7 +127,7 @@ export function downloads(id: string): WaypointDownloads {
   return manifest[id] ?? {};
 }
 
-/** What scripts/write-data.ts has written for a story. */
+/** What build/files/write-data.ts has written for a story. */
 function manifestEntry(id: string): ManifestEntry {
   const shown = isDev ? preview().stories[id] : undefined;
   if (shown !== undefined) return shown.map;

@@ -1,12 +1,12 @@
-import { absoluteAddress, filePath, pagePath } from "@/components/address.ts";
-import type { Feed, FeedEntry } from "@/lib/feed/feed.ts";
-import type { SitemapPage } from "@/lib/feed/sitemap.ts";
+import { absoluteAddress, filePath, pagePath } from "@/lib/publish/address.ts";
+import type { Feed, FeedEntry } from "@/lib/publish/feed.ts";
+import type { SitemapPage } from "@/lib/publish/sitemap.ts";
 import type { Chapter, Waypoint } from "@/lib/story/chapter.ts";
 import { withoutDrafts } from "@/lib/story/drafts.ts";
 import { latestFirst } from "@/lib/story/latest-first.ts";
 import { instantOf, lastChangeOf, latestMoment, type Moment } from "@/lib/story/moment.ts";
 import type { Story } from "@/lib/story/story.ts";
-import { say } from "@/lib/story/strings.ts";
+import { say } from "@/lib/words/strings.ts";
 import { site, story, storyIds } from "./content.ts";
 
 /** What the site publishes: the latest story first, each followed by its chapters. */

@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { absoluteAddress, filePath } from "@/components/address.ts";
-import { EarlyScript } from "@/components/early-script.tsx";
-import { FontSheets } from "@/components/font-sheets.tsx";
+import { EarlyScript } from "@/components/site/early-script.tsx";
+import { FontSheets } from "@/components/site/font-sheets.tsx";
+import { absoluteAddress, filePath } from "@/lib/publish/address.ts";
 import { site } from "./content.ts";
 import "./theme.css";
 import "./globals.css";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { MissingPage } from "@/components/missing-page.tsx";
-import { say } from "@/lib/story/strings.ts";
+import { MissingPage } from "@/components/site/missing-page.tsx";
+import { say } from "@/lib/words/strings.ts";
 import { site } from "./content.ts";
 
 export const metadata: Metadata = { title: say("missing.title") };

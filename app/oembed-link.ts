@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absoluteAddress, pagePath } from "@/components/address.ts";
+import { absoluteAddress, pagePath } from "@/lib/publish/address.ts";
 import type { Chapter } from "@/lib/story/chapter.ts";
 import type { Story } from "@/lib/story/story.ts";
 import { site } from "./content.ts";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { absoluteAddress, pagePath } from "@/components/address.ts";
-import { CARD_SIZE } from "@/lib/picture/card-size.ts";
+import { CARD_SIZE } from "@/lib/picture/card/card-size.ts";
+import { absoluteAddress, pagePath } from "@/lib/publish/address.ts";
 import type { Chapter } from "@/lib/story/chapter.ts";
 import { hasDraft } from "@/lib/story/drafts.ts";
 import { lastChangeOf } from "@/lib/story/moment.ts";
 import { neighbours } from "@/lib/story/neighbours.ts";
 import type { Story } from "@/lib/story/story.ts";
-import { say } from "@/lib/story/strings.ts";
+import { say } from "@/lib/words/strings.ts";
 import { site } from "./content.ts";
 
 /** What the head of a page says. */

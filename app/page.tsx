@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { absoluteAddress, pagePath } from "@/components/address.ts";
-import { FontSheets } from "@/components/font-sheets.tsx";
-import { HomePage } from "@/components/home-page.tsx";
-import { say } from "@/lib/story/strings.ts";
+import { FontSheets } from "@/components/site/font-sheets.tsx";
+import { HomePage } from "@/components/site/home-page.tsx";
+import { absoluteAddress, pagePath } from "@/lib/publish/address.ts";
+import { say } from "@/lib/words/strings.ts";
 import { pictures, site } from "./content.ts";
 import { latestStories } from "./feed-entries.ts";
 import { cardImage } from "./page-metadata.ts";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { basePath } from "@/components/address.ts";
-import { StoryClient } from "@/components/story-client.tsx";
-import { StoryPage } from "@/components/story-page.tsx";
+import { StoryClient } from "@/author/preview/story-client.tsx";
+import { StoryPage } from "@/components/story/story-page.tsx";
+import { basePath } from "@/lib/publish/address.ts";
 import {
   contentVersion,
   downloads,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ProblemOverlay } from "@/components/preview/problem-overlay.tsx";
+import { ProblemOverlay } from "@/author/preview/problem-overlay.tsx";
 import { preview } from "./content.ts";
 
 /** In dev every page has the problems of the content over it. */

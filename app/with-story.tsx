@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { FontSheets } from "@/components/font-sheets.tsx";
+import { FontSheets } from "@/components/site/font-sheets.tsx";
 import type { Story } from "@/lib/story/story.ts";
 import { story, storyIds } from "./content.ts";
 

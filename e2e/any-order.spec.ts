@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { cameraFor } from "../lib/map/camera.ts";
-import { buildStyle } from "../lib/map/style.ts";
+import { buildStyle } from "../lib/map/style/style.ts";
 import { formOf } from "../lib/map/viewport.ts";
 import type { MapDocument } from "../lib/story/map-document.ts";
 import type { Theme } from "../lib/story/map-state.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { keepingOptions, launchOptions } from "../scripts/browser-path.ts";
+import { keepingOptions, launchOptions } from "../tools/browser/browser-path.ts";
 import { status } from "./support/fault.ts";
 import { documentPath, EMBED, PATH, second, WINDOW, waypoints } from "./support/fixture-story.ts";
 import { awayAndBack } from "./support/kept-page.ts";

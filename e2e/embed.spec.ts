@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Frame, test } from "@playwright/test";
-import { MAP_FRAME_SIZE } from "../components/embed/print-frame.ts";
+import { MAP_FRAME_SIZE } from "../lib/publish/print-frame.ts";
 import { violations } from "./support/axe.ts";
 import { expectUnrolled, frameCode, loadedFrames, openHostPage } from "./support/host-page.ts";
 import { seenPicture } from "./support/pictures.ts";

@@ -1,15 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { FeatureCollection } from "geojson";
-import { createMeasureText } from "../lib/content/measure-text.ts";
-import { buildMapFiles } from "../lib/map/document.ts";
-import { islandStory } from "../lib/map/fixtures.ts";
+import { buildMapFiles } from "../lib/map/document/document.ts";
 import type { Size } from "../lib/story/map-document.ts";
-import { createLoadData, loadMapDocuments } from "../scripts/fidelity/built-story.ts";
-import { compareCase } from "../scripts/fidelity/compare-case.ts";
-import { LIMITS } from "../scripts/fidelity/limits.ts";
-import type { MapCase } from "../scripts/fidelity/map-case.ts";
-import { openRenderers, servedFolders } from "../scripts/fidelity/renderers.ts";
-import { serveSite } from "../scripts/measure/site-server.ts";
+import { createMeasureText } from "../lib/type/measure-text.ts";
+import { islandStory } from "../testing/island.ts";
+import { createLoadData, loadMapDocuments } from "../tools/fidelity/built-story.ts";
+import { compareCase } from "../tools/fidelity/compare-case.ts";
+import { LIMITS } from "../tools/fidelity/limits.ts";
+import type { MapCase } from "../tools/fidelity/map-case.ts";
+import { openRenderers, servedFolders } from "../tools/fidelity/renderers.ts";
+import { serveSite } from "../tools/measure/site-server.ts";
 import { STORY } from "./support/story-page.ts";
 
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };

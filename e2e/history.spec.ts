@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import type { ChapterEventDetail } from "../components/story-map/chapter-event.ts";
+import type { ChapterEventDetail } from "../reader/place/chapter-event.ts";
 import { mapDocument, strikes } from "./support/built-map.ts";
 import { chapterIds, ready, STORY, scrollTo, spareMap } from "./support/story-page.ts";
 import { waypoint as stepped, to } from "./support/time-steps.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { measureFirstLine } from "../scripts/engines/first-line.ts";
+import { measureFirstLine } from "../tools/engines/first-line.ts";
 import { chapterIds, ready, spareMap } from "./support/story-page.ts";
 
 const STORY = "danube-delta";

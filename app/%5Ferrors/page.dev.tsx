@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Metadata } from "next";
-import { ErrorsPage } from "@/components/preview/errors-page.tsx";
+import { ErrorsPage } from "@/author/preview/errors-page.tsx";
 
 export const metadata: Metadata = { title: "docs/errors.md", robots: { index: false } };
 

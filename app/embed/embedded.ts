@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { absoluteAddress, pagePath } from "@/components/address.ts";
+import { absoluteAddress, pagePath } from "@/lib/publish/address.ts";
 import type { Chapter } from "@/lib/story/chapter.ts";
 import { locators, mapUrl, pictures, site, story, storyIds } from "../content.ts";
 

@@ -1,4 +1,4 @@
-import { buildJsonFeed } from "@/lib/feed/json-feed.ts";
+import { buildJsonFeed } from "@/lib/publish/json-feed.ts";
 import { siteFeed } from "../feed-entries.ts";
 
 export const dynamic = "force-static";

@@ -1,4 +1,4 @@
-import { printAtom } from "@/lib/feed/atom.ts";
+import { printAtom } from "@/lib/publish/atom.ts";
 import { siteFeed } from "../feed-entries.ts";
 
 export const dynamic = "force-static";

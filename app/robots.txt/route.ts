@@ -1,5 +1,5 @@
-import { absoluteAddress, filePath } from "@/components/address.ts";
-import { printRobots } from "@/lib/feed/sitemap.ts";
+import { absoluteAddress, filePath } from "@/lib/publish/address.ts";
+import { printRobots } from "@/lib/publish/sitemap.ts";
 import { site } from "../content.ts";
 
 export const dynamic = "force-static";

@@ -1,4 +1,4 @@
-import { printSitemap } from "@/lib/feed/sitemap.ts";
+import { printSitemap } from "@/lib/publish/sitemap.ts";
 import { sitePages } from "../feed-entries.ts";
 
 export const dynamic = "force-static";

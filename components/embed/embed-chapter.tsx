@@ -1,13 +1,13 @@
-import type { LocatorPicture } from "../../lib/map/locator-files.ts";
+import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import type { WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
+import { absoluteAddress, pagePath } from "../../lib/publish/address.ts";
+import { leadOut } from "../../lib/publish/lead-out.ts";
 import type { Chapter } from "../../lib/story/chapter.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { absoluteAddress, pagePath } from "../address.ts";
-import { ChapterNotes } from "../chapter-notes.tsx";
 import { Prose } from "../prose/prose.tsx";
+import { ChapterNotes } from "../story/chapter-notes.tsx";
 import { EmbedFigure } from "./embed-figure.tsx";
-import { leadOut } from "./lead-out.ts";
 
 /** A chapter unrolled: each waypoint's prose, then its map, and the chapter's sources at the end. */
 export function EmbedChapter({

@@ -1,13 +1,13 @@
-import type { LocatorPicture } from "../../lib/map/locator-files.ts";
+import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import type { WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
+import { basePath } from "../../lib/publish/address.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
 import { mapCredits } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/story/strings.ts";
 import { printSpan } from "../../lib/story/time-span.ts";
-import { basePath } from "../address.ts";
-import { Legend } from "../legend.tsx";
-import { MapPicture } from "../map-picture.tsx";
+import { say } from "../../lib/words/strings.ts";
+import { Legend } from "../map/legend.tsx";
+import { MapPicture } from "../map/map-picture.tsx";
 import styles from "./embed-figure.module.css";
 import { EmbedMap } from "./embed-map.tsx";
 

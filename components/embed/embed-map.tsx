@@ -1,6 +1,6 @@
-import { say } from "../../lib/story/strings.ts";
-import { MapMeasures } from "../map-measures.tsx";
-import { MapTools } from "../map-tools.tsx";
+import { say } from "../../lib/words/strings.ts";
+import { MapMeasures } from "../map/map-measures.tsx";
+import { MapTools } from "../map/map-tools.tsx";
 import styles from "./embed-map.module.css";
 
 /**

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
+import { absoluteAddress, pagePath } from "../../lib/publish/address.ts";
 import type { Chapter } from "../../lib/story/chapter.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/story/strings.ts";
-import { absoluteAddress, pagePath } from "../address.ts";
-import { DraftMark } from "../draft-mark.tsx";
-import { SwatchSymbols } from "../swatch.tsx";
+import { say } from "../../lib/words/strings.ts";
+import { SwatchSymbols } from "../map/swatch.tsx";
+import { DraftMark } from "../story/draft-mark.tsx";
 import styles from "./embed-page.module.css";
 import { EmbedScript } from "./embed-script.tsx";
 

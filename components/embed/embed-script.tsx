@@ -1,4 +1,4 @@
-import { ASK, HEIGHT } from "./height-message.ts";
+import { ASK, HEIGHT } from "../../lib/publish/height-message.ts";
 
 /**
  * What runs in an embed, before anything is painted. It says that no script of a story will come, takes the theme that

@@ -1,5 +1,5 @@
-import { say } from "../../lib/story/strings.ts";
-import type { RunPlace } from "./note-runs.ts";
+import type { RunPlace } from "../../lib/story/note-runs.ts";
+import { say } from "../../lib/words/strings.ts";
 import styles from "./prose.module.css";
 
 /** The id of the list item of a chapter's note; notes count from 1. */

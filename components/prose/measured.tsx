@@ -1,4 +1,4 @@
-import { measurementId } from "./measurements.ts";
+import { measurementId } from "../../lib/story/measurements.ts";
 import styles from "./prose.module.css";
 
 /**

@@ -1,7 +1,7 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Chapter, Passage } from "../../lib/story/chapter.ts";
-import { markRuns } from "./note-runs.ts";
+import { markRuns } from "../../lib/story/note-runs.ts";
 import styles from "./prose.module.css";
 import { vocabulary } from "./vocabulary.tsx";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { RunPlace } from "../../lib/story/note-runs.ts";
 import { Cite } from "./cite.tsx";
-import type { RunPlace } from "./note-runs.ts";
 
 /** A figure as its source printed it, with the number of the source's note. */
 export function Published({

@@ -1,11 +1,11 @@
 import type { Components } from "hast-util-to-jsx-runtime";
 import type { ComponentProps, ReactNode } from "react";
+import { filePath } from "../../lib/publish/address.ts";
 import type { Chapter } from "../../lib/story/chapter.ts";
-import { filePath } from "../address.ts";
+import { measurements } from "../../lib/story/measurements.ts";
+import type { RunPlace } from "../../lib/story/note-runs.ts";
 import { Cite } from "./cite.tsx";
 import { Measured } from "./measured.tsx";
-import { measurements } from "./measurements.ts";
-import type { RunPlace } from "./note-runs.ts";
 import { Published } from "./published.tsx";
 
 interface NoteProps {

@@ -1,8 +1,8 @@
 import { contrast } from "../map/contrast.ts";
 import { THEME_COLORS } from "../map/theme.ts";
 import { THEMES, type Theme } from "../story/map-state.ts";
-import type { Report } from "./problems.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import type { Report } from "./reading/problems.ts";
+import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 /** Least contrast of text and its ground by WCAG 2.2 (AA): numbers and buttons are written in the accent. */
 const LEAST = 4.5;

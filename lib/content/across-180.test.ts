@@ -1,21 +1,21 @@
 import type { FeatureCollection, Position } from "geojson";
 import { describe, expect, test, vi } from "vitest";
+import { outlineBoxes } from "../../testing/picture-fixture.ts";
+import { shiftBase } from "../../testing/shift-base.ts";
 import { asWritten } from "../geo/as-written.ts";
 import { cameraFor } from "../map/camera.ts";
-import { buildMapFiles } from "../map/document.ts";
+import { buildMapFiles } from "../map/document/document.ts";
 import { styleImages } from "../map/images.ts";
-import { buildLocators } from "../map/locator-files.ts";
-import { buildStoryIndex } from "../map/story-index.ts";
-import { buildStyle } from "../map/style.ts";
-import { outlineBoxes } from "../picture/fixture.ts";
-import { renderPicture } from "../picture/render-picture.ts";
+import { buildStyle } from "../map/style/style.ts";
+import { renderPicture } from "../picture/draw/render-picture.ts";
+import { buildLocators } from "../picture/locator/locator-files.ts";
+import { buildStoryIndex } from "../publish/story-index.ts";
 import { nearLng } from "../story/longitude.ts";
 import { FORMS } from "../story/map-state.ts";
 import { formatProblem } from "../story/problem.ts";
 import type { Story } from "../story/story.ts";
 import { loadStory } from "./load-story.ts";
-import { memoryReader } from "./reader.ts";
-import { shiftBase } from "./shift-base.ts";
+import { memoryReader } from "./reading/reader.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { readBase } from "../../testing/content-fixture.ts";
 import { listAddresses } from "../story/addresses.ts";
 import { formatProblem } from "../story/problem.ts";
-import { readBase } from "./fixture.ts";
 import { loadStory } from "./load-story.ts";
-import { memoryReader } from "./reader.ts";
+import { memoryReader } from "./reading/reader.ts";
 
 /** The base story, its canal's chapter and reserve's waypoint renamed from older ids. */
 function loadRenamed(published = "") {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { element, printXml } from "../feed/xml.ts";
-import { buildCard } from "../picture/card.ts";
-import { readBase } from "./fixture.ts";
+import { readBase } from "../../testing/content-fixture.ts";
+import { buildCard } from "../picture/card/card.ts";
+import { element, printXml } from "../publish/xml.ts";
+import { createOutlineText } from "../type/outline-text.ts";
 import { loadStory } from "./load-story.ts";
-import { createOutlineText } from "./outline-text.ts";
-import { memoryReader } from "./reader.ts";
+import { memoryReader } from "./reading/reader.ts";
 
 const outline = createOutlineText(undefined, 2);
 const site = { name: "Atlas", accent: { light: "#7a4b2a", dark: "#d8a47f" } };

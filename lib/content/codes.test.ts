@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listFixtures, recordOf } from "./fixture.ts";
+import { listFixtures, recordOf } from "../../testing/content-fixture.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -21,7 +21,7 @@ function codesOf(folder: string): string[] {
 const codes = [...new Set([...codesOf("lib/content"), ...codesOf("lib/geo")])].sort();
 
 /** What only the dev server prints: no fixture can, since no content is known that does it. */
-const FAULTS = codesOf("scripts/preview");
+const FAULTS = codesOf("author/preview");
 
 test("every code has a heading in docs/errors.md, and every heading a code", () => {
   const doc = readFileSync(join(ROOT, "docs/errors.md"), "utf8");

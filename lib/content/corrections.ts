@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { Correction } from "../story/correction.ts";
 import { dayOf, type Moment } from "../story/moment.ts";
-import { isBefore } from "./date.ts";
-import { says } from "./expectation.ts";
-import type { Folder } from "./folder.ts";
-import { quote } from "./quote.ts";
-import { declaredHint } from "./unknown-name.ts";
-import { date, record, text } from "./values.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import { quote } from "../words/quote.ts";
+import { isBefore } from "./reading/date.ts";
+import type { Folder } from "./reading/folder.ts";
+import { declaredHint } from "./reading/unknown-name.ts";
+import { says } from "./yaml/expectation.ts";
+import { date, record, text } from "./yaml/values.ts";
+import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 const CORRECTIONS = says({
   expected: "a list of corrections",

@@ -1,9 +1,9 @@
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
+import { readBase } from "../../testing/content-fixture.ts";
 import { formatProblem } from "../story/problem.ts";
-import { readBase } from "./fixture.ts";
 import { loadStory } from "./load-story.ts";
-import { memoryReader } from "./reader.ts";
+import { memoryReader } from "./reading/reader.ts";
 
 const CHAPTER = "content/delta/02-wells.mdx";
 

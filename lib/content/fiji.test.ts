@@ -2,14 +2,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { asWritten } from "../geo/as-written.ts";
 import { cameraFor } from "../map/camera.ts";
-import { buildMapFiles } from "../map/document.ts";
+import { buildMapFiles } from "../map/document/document.ts";
 import { exploreLimits } from "../map/explore-limits.ts";
-import { buildStoryIndex } from "../map/story-index.ts";
 import { mapSize } from "../map/viewport.ts";
+import { buildStoryIndex } from "../publish/story-index.ts";
 import { loadWorldBasemap } from "./load-basemap.ts";
 import { loadStory } from "./load-story.ts";
 
-const loaded = loadStory(join(import.meta.dirname, "fixtures/across-180"), "fiji");
+const loaded = loadStory(join(import.meta.dirname, "../../testing/fixtures/across-180"), "fiji");
 if ("problems" in loaded) throw new Error(`no problem expected, ${loaded.problems.length} found`);
 const { story } = loaded;
 const worldLoaded = loadWorldBasemap("content");

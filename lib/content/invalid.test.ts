@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { listFixtures, readBase, readFixture, recordOf } from "../../testing/content-fixture.ts";
 import { formatProblem, type Problem } from "../story/problem.ts";
-import { listFixtures, readBase, readFixture, recordOf } from "./fixture.ts";
-import { listStories } from "./list-stories.ts";
 import { loadSite } from "./load-site.ts";
 import { loadStory } from "./load-story.ts";
-import { memoryReader } from "./reader.ts";
+import { listStories } from "./reading/list-stories.ts";
+import { memoryReader } from "./reading/reader.ts";
 
 /** Only a person at a desk records; in CI a difference is a failure. */
 const UPDATE = process.env.UPDATE === "1" && !process.env.CI;

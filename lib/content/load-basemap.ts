@@ -2,13 +2,13 @@ import type { FeatureCollection } from "geojson";
 import { joinLand } from "../geo/join-land.ts";
 import type { Problem } from "../story/problem.ts";
 import type { Basemap } from "../story/story.ts";
-import { type FeatureFile, loadFeatures } from "./feature-collection.ts";
-import { type Asked, type Folder, openFolder } from "./folder.ts";
-import { WORLD } from "./list-stories.ts";
-import { WHOLE_WORLD } from "./position.ts";
-import { collectProblems } from "./problems.ts";
-import { quote } from "./quote.ts";
-import { fileReader, type Reader } from "./reader.ts";
+import { quote } from "../words/quote.ts";
+import { type FeatureFile, loadFeatures } from "./data/feature-collection.ts";
+import { type Asked, type Folder, openFolder } from "./reading/folder.ts";
+import { WORLD } from "./reading/list-stories.ts";
+import { WHOLE_WORLD } from "./reading/position.ts";
+import { collectProblems } from "./reading/problems.ts";
+import { fileReader, type Reader } from "./reading/reader.ts";
 
 /** The three parts of a basemap. */
 export type Ground = Omit<Basemap, "bounds">;

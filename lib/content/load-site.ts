@@ -2,15 +2,15 @@ import { z } from "zod";
 import { contentHash } from "../map/map-file.ts";
 import type { Problem } from "../story/problem.ts";
 import type { Logo, Site } from "../story/site.ts";
+import { quote } from "../words/quote.ts";
 import { checkAccent } from "./accent.ts";
-import { says } from "./expectation.ts";
-import { type Folder, loadText, openFolder } from "./folder.ts";
-import { collectProblems, type Spot } from "./problems.ts";
-import { quote } from "./quote.ts";
-import { readFields } from "./read-fields.ts";
-import { fileReader, type Reader } from "./reader.ts";
-import { drawnText, filePath, language, record, text, url } from "./values.ts";
-import { parseYaml } from "./yaml-document.ts";
+import { type Folder, loadText, openFolder } from "./reading/folder.ts";
+import { collectProblems, type Spot } from "./reading/problems.ts";
+import { fileReader, type Reader } from "./reading/reader.ts";
+import { says } from "./yaml/expectation.ts";
+import { readFields } from "./yaml/read-fields.ts";
+import { drawnText, filePath, language, record, text, url } from "./yaml/values.ts";
+import { parseYaml } from "./yaml/yaml-document.ts";
 
 const COLOR = says({
   expected: 'a colour such as "#665c8e"',

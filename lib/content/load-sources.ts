@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Source } from "../story/source.ts";
-import { isAfter, isBefore } from "./date.ts";
-import { type Asked, type Folder, loadText } from "./folder.ts";
-import { idMistake } from "./ids.ts";
-import { quote } from "./quote.ts";
-import { type Fields, readFields } from "./read-fields.ts";
-import { text, texts, url, vagueDate, yes } from "./values.ts";
-import { parseYaml, type YamlDocument } from "./yaml-document.ts";
+import { quote } from "../words/quote.ts";
+import { isAfter, isBefore } from "./reading/date.ts";
+import { type Asked, type Folder, loadText } from "./reading/folder.ts";
+import { idMistake } from "./yaml/ids.ts";
+import { type Fields, readFields } from "./yaml/read-fields.ts";
+import { text, texts, url, vagueDate, yes } from "./yaml/values.ts";
+import { parseYaml, type YamlDocument } from "./yaml/yaml-document.ts";
 
 const FILE = "sources.yaml";
 

@@ -1,13 +1,13 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
+import { readBase } from "../../testing/content-fixture.ts";
 import { LICENCES } from "../story/origin.ts";
 import { formatProblem } from "../story/problem.ts";
 import type { Story } from "../story/story.ts";
-import { readBase } from "./fixture.ts";
-import { listStories } from "./list-stories.ts";
 import { loadStory } from "./load-story.ts";
-import { memoryReader } from "./reader.ts";
+import { listStories } from "./reading/list-stories.ts";
+import { memoryReader } from "./reading/reader.ts";
 
 function loadBase(): Story {
   const loaded = loadStory("content", "delta", memoryReader(readBase()));

@@ -1,10 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { buildLocators } from "../map/locator-files.ts";
-import { listStories } from "./list-stories.ts";
+import { buildLocators } from "../picture/locator/locator-files.ts";
+import { createOutlineText } from "../type/outline-text.ts";
 import { loadWorldBasemap } from "./load-basemap.ts";
 import { loadStory } from "./load-story.ts";
-import { createOutlineText } from "./outline-text.ts";
+import { listStories } from "./reading/list-stories.ts";
 
 /** Greatest size of a locator in bytes, gzipped. */
 const MOST = 6 * 1024;

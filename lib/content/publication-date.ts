@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Moment } from "../story/moment.ts";
-import { isDate } from "./date.ts";
-import { says } from "./expectation.ts";
+import { isDate } from "./reading/date.ts";
+import { says } from "./yaml/expectation.ts";
 
 const PUBLISHED = says({
   expected: "a date such as 2025-12-29, or with time and zone 2025-12-29T18:00:00+02:00,",

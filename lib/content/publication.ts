@@ -1,10 +1,10 @@
 import { dayOf, type Moment } from "../story/moment.ts";
-import { isBefore } from "./date.ts";
-import type { Folder } from "./folder.ts";
+import { quote } from "../words/quote.ts";
 import { PUBLISHED_FILE } from "./published.ts";
-import { quote } from "./quote.ts";
+import { isBefore } from "./reading/date.ts";
+import type { Folder } from "./reading/folder.ts";
 import type { StoryHead } from "./story-head.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 /**
  * The moment at which a story came out: `published`, else the day of its dateline; null where neither can be read. Reports

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { listAddresses, type StoryAddresses } from "../story/addresses.ts";
 import type { Chapter } from "../story/chapter.ts";
-import { says } from "./expectation.ts";
-import { type Folder, loadText } from "./folder.ts";
-import type { Mistake } from "./problems.ts";
-import { quote } from "./quote.ts";
-import { readFields } from "./read-fields.ts";
-import { text } from "./values.ts";
-import { parseYaml } from "./yaml-document.ts";
+import { quote } from "../words/quote.ts";
+import { type Folder, loadText } from "./reading/folder.ts";
+import type { Mistake } from "./reading/problems.ts";
+import { says } from "./yaml/expectation.ts";
+import { readFields } from "./yaml/read-fields.ts";
+import { text } from "./yaml/values.ts";
+import { parseYaml } from "./yaml/yaml-document.ts";
 
 /** The list of a story's addresses that went out, in its folder. */
 export const PUBLISHED_FILE = "published.yaml";

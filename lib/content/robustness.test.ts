@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readBase } from "./fixture.ts";
+import { readBase } from "../../testing/content-fixture.ts";
 import { loadSite } from "./load-site.ts";
 import { loadStory } from "./load-story.ts";
-import { memoryReader } from "./reader.ts";
+import { memoryReader } from "./reading/reader.ts";
 
 const base = readBase();
 const paths = [...base.keys()];

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { listFixtures, readBase, readFixture, recordOf } from "./fixture.ts";
-import { listStories } from "./list-stories.ts";
-import { fileReader } from "./reader.ts";
+import { listFixtures, readBase, readFixture, recordOf } from "../../testing/content-fixture.ts";
+import { listStories } from "./reading/list-stories.ts";
+import { fileReader } from "./reading/reader.ts";
 import { buildSchema, type JsonSchema, SCHEMA_NAMES, type SchemaName } from "./schemas.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

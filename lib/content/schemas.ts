@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { CHAPTER_HEAD, WAYPOINT_FIELDS } from "./chapter-file.ts";
+import { CHAPTER_HEAD, WAYPOINT_FIELDS } from "./chapter/chapter-file.ts";
+import { MAP_FIELDS } from "./chapter/map-fields.ts";
 import { KEY_WORDS } from "./key-words.ts";
-import { LAYER } from "./layer-entry.ts";
-import { NAMES } from "./load-names.ts";
+import { LAYER } from "./layer/layer-entry.ts";
 import { SITE } from "./load-site.ts";
 import { SOURCE } from "./load-sources.ts";
-import { MAP_FIELDS } from "./map-fields.ts";
 import { STORY_HEAD } from "./story-head.ts";
+import { NAMES } from "./words/load-names.ts";
 
 /** A JSON Schema, as far as it is walked here. */
 export interface JsonSchema {

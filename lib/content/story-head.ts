@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { corrections } from "./corrections.ts";
-import { says } from "./expectation.ts";
-import { idKey } from "./ids.ts";
-import type { Report } from "./problems.ts";
 import { publicationDate } from "./publication-date.ts";
-import { type Fields, readFields } from "./read-fields.ts";
+import type { Report } from "./reading/problems.ts";
+import { says } from "./yaml/expectation.ts";
+import { idKey } from "./yaml/ids.ts";
+import { type Fields, readFields } from "./yaml/read-fields.ts";
 import {
   box,
   date,
@@ -15,8 +15,8 @@ import {
   record,
   texts,
   yes,
-} from "./values.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+} from "./yaml/values.ts";
+import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 const FORMAT = says({
   expected: "1",

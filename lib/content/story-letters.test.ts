@@ -1,16 +1,16 @@
 import type { FeatureCollection } from "geojson";
 import { expect, test } from "vitest";
+import { readBase } from "../../testing/content-fixture.ts";
 import { cameraFor } from "../map/camera.ts";
-import { buildMapFiles } from "../map/document.ts";
+import { buildMapFiles } from "../map/document/document.ts";
 import { mapData } from "../picture/build-pictures.ts";
-import { buildCard, CARD_MAP } from "../picture/card.ts";
-import { buildDownload, DOWNLOAD_MAP } from "../picture/download.ts";
+import { buildCard, CARD_MAP } from "../picture/card/card.ts";
+import { buildDownload, DOWNLOAD_MAP } from "../picture/download/download.ts";
 import { renderWaypointMap } from "../picture/waypoint-map.ts";
-import { readBase } from "./fixture.ts";
+import { createMeasureText } from "../type/measure-text.ts";
+import { createOutlineText } from "../type/outline-text.ts";
 import { loadStory } from "./load-story.ts";
-import { createMeasureText } from "./measure-text.ts";
-import { createOutlineText } from "./outline-text.ts";
-import { memoryReader } from "./reader.ts";
+import { memoryReader } from "./reading/reader.ts";
 
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 const world = { land: nothing, borders: nothing, water: nothing };

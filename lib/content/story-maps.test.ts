@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { findCollisions } from "../../testing/label-collisions.ts";
 import { cameraFor } from "../map/camera.ts";
-import { buildMapFiles, type MapFiles } from "../map/document.ts";
-import { findCollisions } from "../map/labels/collisions.ts";
-import { buildStyle } from "../map/style.ts";
+import { buildMapFiles, type MapFiles } from "../map/document/document.ts";
+import { buildStyle } from "../map/style/style.ts";
 import { formOf, mapSize } from "../map/viewport.ts";
 import { FORMS, THEMES } from "../story/map-state.ts";
+import { createMeasureText } from "../type/measure-text.ts";
 import { loadStory } from "./load-story.ts";
-import { createMeasureText } from "./measure-text.ts";
 
 /** Whole stories take a while on a slow machine. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });

@@ -1,6 +1,6 @@
-import { type Folder, startOf } from "./folder.ts";
-import { quote } from "./quote.ts";
-import type { Reader } from "./reader.ts";
+import { quote } from "../words/quote.ts";
+import { type Folder, startOf } from "./reading/folder.ts";
+import type { Reader } from "./reading/reader.ts";
 
 /** Kinds of files that someone put into a story's folder for a purpose, and what to do about one that is not used. */
 const KINDS: readonly [pattern: RegExp, hint: string][] = [

@@ -1,10 +1,10 @@
 import type { Chapter } from "../story/chapter.ts";
 import type { Derivation } from "../story/layer.ts";
+import { quote } from "../words/quote.ts";
+import type { Declared } from "./layer/references.ts";
 import type { Sources } from "./load-sources.ts";
-import type { Report } from "./problems.ts";
-import { quote } from "./quote.ts";
-import type { Declared } from "./references.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import type { Report } from "./reading/problems.ts";
+import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 /** Reports sources that no chapter and no layer names. */
 export function reportUnusedSources(

@@ -1,10 +1,10 @@
 import type { Correction } from "../story/correction.ts";
 import { dayOf, type Moment } from "../story/moment.ts";
-import { isBefore } from "./date.ts";
-import type { Folder } from "./folder.ts";
-import { quote } from "./quote.ts";
+import { quote } from "../words/quote.ts";
+import { isBefore } from "./reading/date.ts";
+import type { Folder } from "./reading/folder.ts";
 import type { StoryHead } from "./story-head.ts";
-import type { YamlDocument } from "./yaml-document.ts";
+import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 /**
  * The ISO day of a story's last change: `updated`, or its latest correction where that is later; null where

@@ -1,16 +1,16 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { printLayerCsv } from "../data/layer-csv.ts";
-import { layerFacts } from "../data/layer-facts.ts";
-import { printLayerGeojson } from "../data/layer-geojson.ts";
-import { layerDetails } from "../map/layer-details.ts";
+import { readBase } from "../../testing/content-fixture.ts";
+import { layerDetails } from "../map/document/layer-details.ts";
 import { drawnMarks } from "../map/marks.ts";
+import { printLayerCsv } from "../publish/layer-csv.ts";
+import { layerFacts } from "../publish/layer-facts.ts";
+import { printLayerGeojson } from "../publish/layer-geojson.ts";
 import type { Layer } from "../story/layer.ts";
 import { formatProblem } from "../story/problem.ts";
-import { readBase } from "./fixture.ts";
 import { loadSite } from "./load-site.ts";
 import { loadStory } from "./load-story.ts";
-import { memoryReader } from "./reader.ts";
+import { memoryReader } from "./reading/reader.ts";
 
 const WELLS = "content/delta/data/wells.csv";
 const STORY = "content/delta/story.yaml";

@@ -5,6 +5,7 @@ import {
 } from "@maplibre/maplibre-gl-style-spec";
 import { array, assert, constantFrom, integer, option, property, record } from "fast-check";
 import { expect, test } from "vitest";
+import { islandStory } from "../../testing/island.ts";
 import type { LayerFeature } from "../story/geography.ts";
 import { drawnIn, featuresIn, hasPale, presenceIn } from "../story/in-time.ts";
 import type { Layer } from "../story/layer.ts";
@@ -12,14 +13,13 @@ import { legendLayers, notesOn } from "../story/legend.ts";
 import type { MapDocument } from "../story/map-document.ts";
 import type { MapTime } from "../story/map-state.ts";
 import { strengthOn, timeState } from "./day.ts";
-import { islandStory } from "./fixtures.ts";
+import { layerDetails } from "./document/layer-details.ts";
 import { buildScene } from "./labels/scene.ts";
-import { layerDetails } from "./layer-details.ts";
+import { pointKey } from "./legend/point-key.ts";
 import { mapLayer } from "./map-layer.ts";
 import { drawnMarks } from "./marks.ts";
-import { pointKey } from "./point-key.ts";
 import { monthSteps, windowAt } from "./steps.ts";
-import { buildStyle } from "./style.ts";
+import { buildStyle } from "./style/style.ts";
 import { axisMonths } from "./time-axis.ts";
 
 const story = islandStory();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { islandStory } from "./fixtures.ts";
+import { islandStory } from "../../testing/island.ts";
 import { axisMonths } from "./time-axis.ts";
 
 const story = islandStory();

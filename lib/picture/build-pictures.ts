@@ -1,13 +1,13 @@
 import type { FeatureCollection } from "geojson";
-import type { MapFiles } from "../map/document.ts";
+import type { MapFiles } from "../map/document/document.ts";
 import { styleImages } from "../map/images.ts";
 import { contentHash, type MapFile } from "../map/map-file.ts";
-import type { OutlineText } from "../map/outline-text.ts";
-import { buildStyle } from "../map/style.ts";
+import { buildStyle } from "../map/style/style.ts";
 import { FORMS, THEMES } from "../story/map-state.ts";
-import { createCanvas } from "./canvas.ts";
+import type { OutlineText } from "../type/text-outline.ts";
+import { createCanvas } from "./draw/canvas.ts";
+import { renderPicture } from "./draw/render-picture.ts";
 import { frameBox, PICTURE_SIZES, pictureCamera } from "./picture-size.ts";
-import { renderPicture } from "./render-picture.ts";
 import {
   pictureFile,
   pictureKey,

@@ -1,12 +1,12 @@
 import type { FeatureCollection } from "geojson";
 import { cameraFor } from "../map/camera.ts";
 import { styleImages } from "../map/images.ts";
-import type { OutlineText } from "../map/outline-text.ts";
-import { buildStyle } from "../map/style.ts";
+import { buildStyle } from "../map/style/style.ts";
 import type { MapDocument } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
-import type { PictureRequest } from "./picture-request.ts";
-import { renderPicture } from "./render-picture.ts";
+import type { OutlineText } from "../type/text-outline.ts";
+import type { PictureRequest } from "./draw/picture-request.ts";
+import { renderPicture } from "./draw/render-picture.ts";
 
 /** What the maps of a story are drawn from: the files that the live map loads. */
 export interface StoryMap {

@@ -1,6 +1,6 @@
-import { printDate } from "./dates.ts";
+import { printDate } from "../words/dates.ts";
+import { say, strings } from "../words/strings.ts";
 import type { Story } from "./story.ts";
-import { say, strings } from "./strings.ts";
 
 /** All whose data the maps of a story show. A story may repeat the boundaries note among them; the map says it once. */
 export function dataCredits({ credits }: Pick<Story, "credits">): string[] {

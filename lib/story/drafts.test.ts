@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readBase } from "../content/fixture.ts";
+import { readBase } from "../../testing/content-fixture.ts";
 import { loadStory } from "../content/load-story.ts";
-import { memoryReader } from "../content/reader.ts";
+import { memoryReader } from "../content/reading/reader.ts";
 import { hasDraft, withoutDrafts } from "./drafts.ts";
 import { formatProblem } from "./problem.ts";
 import type { Story } from "./story.ts";

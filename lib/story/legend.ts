@@ -1,9 +1,9 @@
+import { printDistance } from "../words/distance.ts";
+import { say } from "../words/strings.ts";
 import type { Waypoint } from "./chapter.ts";
-import { printDistance } from "./distance.ts";
 import { drawnIn, featuresIn, type ShownTime } from "./in-time.ts";
 import type { Layer } from "./layer.ts";
 import { printNumber } from "./numbers.ts";
-import { say } from "./strings.ts";
 
 /**
  * The layers a waypoint draws in the order of its key: highlighted ones first, the ground last. One of whose features none

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { islandStory } from "../map/fixtures.ts";
+import { islandStory } from "../../testing/island.ts";
 import { neighbours } from "./neighbours.ts";
 
 test("the story's own page comes first, then its chapters, each beside the next", () => {

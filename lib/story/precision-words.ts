@@ -1,6 +1,6 @@
-import { printDistance } from "./distance.ts";
+import { printDistance } from "../words/distance.ts";
+import { say } from "../words/strings.ts";
 import type { Layer } from "./layer.ts";
-import { say } from "./strings.ts";
 
 /** How far the true place may lie from the drawn one, in a sentence. */
 export function precisionInWords({ precision }: Pick<Layer, "precision">): string {

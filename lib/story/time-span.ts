@@ -1,7 +1,7 @@
-import { printDate } from "./dates.ts";
-import { isolate } from "./isolate.ts";
+import { printDate } from "../words/dates.ts";
+import { isolate } from "../words/isolate.ts";
+import { say } from "../words/strings.ts";
 import type { TimeWindow } from "./map-state.ts";
-import { say } from "./strings.ts";
 
 /** Prints a window of time in a language: `2 December 2024 to 26 December 2025`; one of a day as that day. */
 export function printSpan(

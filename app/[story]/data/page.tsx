@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { pagePath } from "@/components/address.ts";
-import { DataPage } from "@/components/data-page/data-page.tsx";
-import { say } from "@/lib/story/strings.ts";
+import { DataPage } from "@/components/data/data-page.tsx";
+import { pagePath } from "@/lib/publish/address.ts";
+import { say } from "@/lib/words/strings.ts";
 import { site, story, storyParams } from "../../content.ts";
 import { pageMetadata } from "../../page-metadata.ts";
 import { WithStory } from "../../with-story.tsx";

@@ -1,4 +1,4 @@
-import { buildStoryIndex } from "@/lib/map/story-index.ts";
+import { buildStoryIndex } from "@/lib/publish/story-index.ts";
 import { story, storyIds, storyParams } from "../../content.ts";
 
 export const dynamic = "force-static";

@@ -1,5 +1,5 @@
 import type { LabelKind, LabelProperties } from "../../story/map-document.ts";
-import { dotExtent, LABEL_LOOKS } from "./look.ts";
+import { dotExtent, LABEL_LOOKS } from "../label-look.ts";
 
 /** One way to write a label at its point: the less it costs, the better it reads. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { LabelProperties } from "../../story/map-document.ts";
-import { LABEL_LOOKS, LINE_HEIGHT, NOTE_FONT } from "./look.ts";
-import type { MeasureText } from "./measure.ts";
+import type { MeasureText } from "../../type/text-measure.ts";
+import { LABEL_LOOKS, LINE_HEIGHT, NOTE_FONT } from "../label-look.ts";
 import type { Box } from "./plane.ts";
 
 /** What of a label sets its box. */

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { islandStory } from "../../../testing/island.ts";
 import type { LngLat } from "../../story/geography.ts";
 import { FORMS } from "../../story/map-state.ts";
 import { MARKED_KINDS } from "../../story/place.ts";
 import type { Story } from "../../story/story.ts";
-import { islandStory } from "../fixtures.ts";
+import type { MeasureText } from "../../type/text-measure.ts";
 import { MAX_MARK_RADIUS } from "../marks.ts";
 import { monthSteps } from "../steps.ts";
-import type { MeasureText } from "./measure.ts";
 import { placeStateLabels } from "./place-labels.ts";
 
 /** About as wide as our fonts. */

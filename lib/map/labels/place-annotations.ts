@@ -1,10 +1,10 @@
 import type { Annotation, Form } from "../../story/map-state.ts";
-import type { MapFont } from "../map-fonts.ts";
+import type { MapFont } from "../../type/map-fonts.ts";
+import type { MeasureText } from "../../type/text-measure.ts";
+import { LABEL_LOOKS, NOTE_FONT } from "../label-look.ts";
 import type { Candidate } from "./candidates.ts";
 import { labelBox } from "./label-box.ts";
 import { leaderBetween } from "./leader.ts";
-import { LABEL_LOOKS, NOTE_FONT } from "./look.ts";
-import type { MeasureText } from "./measure.ts";
 import { boxesOverlap, isInRings, segmentTouchesBox } from "./overlap.ts";
 import { comesNear, type Obstacles, roomIn, standingOf, type Taken } from "./placement.ts";
 import { type Box, boxAt, boxToPlane, type PlanePoint, toView } from "./plane.ts";

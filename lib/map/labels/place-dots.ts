@@ -1,7 +1,7 @@
 import type { Place } from "../../story/place.ts";
+import type { MeasureText } from "../../type/text-measure.ts";
 import { type Candidate, dotCandidates } from "./candidates.ts";
 import { labelBox } from "./label-box.ts";
-import type { MeasureText } from "./measure.ts";
 import { type Obstacles, type Standing, standingOf, type Taken } from "./placement.ts";
 import type { Disc, Scene } from "./scene.ts";
 

@@ -1,15 +1,15 @@
 import type { FeatureCollection } from "geojson";
 import { describe, expect, test } from "vitest";
+import { islandStory } from "../../../testing/island.ts";
+import { findCollisions } from "../../../testing/label-collisions.ts";
 import type { MapDocument } from "../../story/map-document.ts";
 import type { Form } from "../../story/map-state.ts";
+import type { MeasureText } from "../../type/text-measure.ts";
 import { cameraFor } from "../camera.ts";
-import { islandStory } from "../fixtures.ts";
 import { mapLayer } from "../map-layer.ts";
 import { drawnMarks } from "../marks.ts";
-import { buildStyle } from "../style.ts";
+import { buildStyle } from "../style/style.ts";
 import { formOf, mapSize } from "../viewport.ts";
-import { findCollisions } from "./collisions.ts";
-import type { MeasureText } from "./measure.ts";
 import { placeLabels } from "./place-labels.ts";
 
 /** About as wide as our fonts: what counts is that placement and test measure alike. */

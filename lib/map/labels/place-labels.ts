@@ -5,10 +5,10 @@ import type { LabelCollection, LabelKind, LabelProperties } from "../../story/ma
 import { FORMS, type Form, type MapState } from "../../story/map-state.ts";
 import { MARKED_KINDS, type Place } from "../../story/place.ts";
 import type { Story } from "../../story/story.ts";
+import type { MeasureText } from "../../type/text-measure.ts";
+import { dotExtent } from "../label-look.ts";
 import { labelPlace } from "../style/labels.ts";
 import type { Candidate } from "./candidates.ts";
-import { dotExtent } from "./look.ts";
-import type { MeasureText } from "./measure.ts";
 import { placeAnnotation } from "./place-annotations.ts";
 import { isMarked, type Placed, placeAtDot } from "./place-dots.ts";
 import { placeName } from "./place-names.ts";

@@ -1,7 +1,7 @@
 import type { Place, PlaceKind } from "../../story/place.ts";
+import type { MeasureText } from "../../type/text-measure.ts";
 import { nameCandidates } from "./candidates.ts";
 import { labelBox } from "./label-box.ts";
-import type { MeasureText } from "./measure.ts";
 import { segmentsCross } from "./overlap.ts";
 import type { Placed } from "./place-dots.ts";
 import { type Obstacles, standingOf } from "./placement.ts";

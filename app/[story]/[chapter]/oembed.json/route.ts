@@ -1,5 +1,5 @@
-import { absoluteAddress, embedPath, pagePath } from "@/components/address.ts";
-import { buildOembed } from "@/components/embed/oembed.ts";
+import { absoluteAddress, embedPath, pagePath } from "@/lib/publish/address.ts";
+import { buildOembed } from "@/lib/publish/oembed.ts";
 import { chapterParams, site, story, storyIds } from "../../../content.ts";
 
 export const dynamic = "force-static";

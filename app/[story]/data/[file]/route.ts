@@ -1,8 +1,8 @@
-import { absoluteAddress, pagePath } from "@/components/address.ts";
-import { hasTable, printLayerCsv } from "@/lib/data/layer-csv.ts";
-import { hasDownload, layerFacts } from "@/lib/data/layer-facts.ts";
-import { printLayerGeojson } from "@/lib/data/layer-geojson.ts";
 import { asWritten } from "@/lib/geo/as-written.ts";
+import { absoluteAddress, pagePath } from "@/lib/publish/address.ts";
+import { hasTable, printLayerCsv } from "@/lib/publish/layer-csv.ts";
+import { hasDownload, layerFacts } from "@/lib/publish/layer-facts.ts";
+import { printLayerGeojson } from "@/lib/publish/layer-geojson.ts";
 import { site, story, storyIds } from "../../../content.ts";
 
 export const dynamic = "force-static";

@@ -1,6 +1,6 @@
 import { EmbedChapter } from "@/components/embed/embed-chapter.tsx";
 import { EmbedPage } from "@/components/embed/embed-page.tsx";
-import { FontSheets } from "@/components/font-sheets.tsx";
+import { FontSheets } from "@/components/site/font-sheets.tsx";
 import { type EmbedProps, embedded, embedMetadata, embedParams } from "../../embedded.ts";
 
 export const generateStaticParams = embedParams;

@@ -1,7 +1,7 @@
-import { EmbedClient } from "@/components/embed/embed-client.tsx";
+import { EmbedClient } from "@/author/preview/embed-client.tsx";
 import { EmbedFigure } from "@/components/embed/embed-figure.tsx";
 import { EmbedPage } from "@/components/embed/embed-page.tsx";
-import { FontSheets } from "@/components/font-sheets.tsx";
+import { FontSheets } from "@/components/site/font-sheets.tsx";
 import { type EmbedProps, embedded, embedMetadata, embedParams } from "../../../embedded.ts";
 
 export const generateStaticParams = embedParams;

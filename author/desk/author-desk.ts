@@ -1,0 +1,160 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { replaceFile } from "../../build/files/replace-files.ts";
+import { loadStory } from "../../lib/content/load-story.ts";
+import { listStories } from "../../lib/content/reading/list-stories.ts";
+import { collectProblems } from "../../lib/content/reading/problems.ts";
+import { says } from "../../lib/content/yaml/expectation.ts";
+import { readFields, type Shape } from "../../lib/content/yaml/read-fields.ts";
+import { position, text } from "../../lib/content/yaml/values.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { readChange } from "./change.ts";
+import { checkStory } from "./check-story.ts";
+import { type ChapterPath, findChapter } from "./find-chapter.ts";
+import { type Picked, pick } from "./pick.ts";
+import { isRefusal, type Refusal, refuse, refuseFor } from "./refusal.ts";
+import { type Rewritten, rewriteWaypoint } from "./rewrite-waypoint.ts";
+
+/** A waypoint's map as it would be written, or was. */
+export interface Written {
+  file: string;
+  /** From 1. */
+  line: number;
+  /** The keys that the panel may change, as they are written. */
+  yaml: string;
+  /** Of the file on the disk; a later `write` names it. */
+  version: string;
+}
+
+const anything = z.unknown();
+const METRES = says({
+  expected: "metres, more than 0",
+  hint: "How far off something may lie.",
+  code: "wrong-value",
+});
+const WAYPOINT = {
+  story: text,
+  chapter: text,
+  waypoint: text.optional(),
+  change: anything,
+  version: text.optional(),
+};
+const PICK = {
+  story: text,
+  at: position,
+  metres: z.number({ error: METRES }).positive({ error: METRES }).max(1e7, { error: METRES }),
+};
+
+/** Answers what the author panel asks; the only one that writes content. */
+export class AuthorDesk {
+  readonly #root: string;
+  #story: { stamp: string; story: Story } | null = null;
+
+  /** `root` is the content folder. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** What a change would make of a waypoint's front matter. Writes nothing. */
+  preview(sent: unknown): Written | Refusal {
+    const found = this.#rewrite(sent);
+    if (!("rewritten" in found)) return found;
+    const { file, before, rewritten } = found;
+    return written(file, rewritten, before);
+  }
+
+  /** Writes a change, where the story has no problem with it and nobody else has changed the file since `version`. */
+  write(sent: unknown): Written | Refusal {
+    const found = this.#rewrite(sent);
+    if (!("rewritten" in found)) return found;
+    const { file, story: id, before, version, rewritten } = found;
+    if (version !== versionOf(before))
+      return refuse(409, {
+        place: file.name,
+        expected: "the file as it was shown",
+        found: "a file that has changed since",
+        hint: "Look at it again, and then write.",
+      });
+    const { story, problems } = checkStory(this.#root, id, file.read, rewritten.text);
+    if (problems.length > 0) return refuseFor(422, problems);
+    if (rewritten.text !== before) replaceFile(file.path, rewritten.text);
+    this.#story = story === null ? null : { stamp: stampOf(join(this.#root, id)), story };
+    return written(file, rewritten, rewritten.text);
+  }
+
+  /** What lies at a position of a story's map. */
+  pick(sent: unknown): { found: Picked[] } | Refusal {
+    const asked = readSent(sent, PICK);
+    if (isRefusal(asked)) return asked;
+    const { story: id, at, metres } = asked;
+    if (!listStories(this.#root).includes(id))
+      return refuse(404, {
+        place: "request story",
+        expected: "a story of the content folder",
+        found: `"${id}"`,
+        hint: "Has its folder been renamed? Load the page anew.",
+      });
+    const stamp = stampOf(join(this.#root, id));
+    if (this.#story?.stamp !== stamp) {
+      const loaded = loadStory(this.#root, id);
+      if ("problems" in loaded) return refuseFor(422, loaded.problems);
+      this.#story = { stamp, story: loaded.story };
+    }
+    return { found: pick(this.#story.story, at, metres) };
+  }
+
+  #rewrite(sent: unknown): Refusal | Found {
+    const asked = readSent(sent, WAYPOINT);
+    if (isRefusal(asked)) return asked;
+    const { story, chapter, waypoint, version } = asked;
+    const { report, sorted } = collectProblems();
+    const change = readChange(asked.change, report);
+    if (change === null || sorted().length > 0) return refuseFor(400, sorted());
+    const file = findChapter(this.#root, story, chapter);
+    if (isRefusal(file)) return file;
+    const before = readFileSync(file.path, "utf8");
+    const result = rewriteWaypoint(file.name, before, waypoint ?? null, change);
+    if ("problems" in result) return refuseFor(422, result.problems);
+    return { file, story, before, version, rewritten: result };
+  }
+}
+
+interface Found {
+  file: ChapterPath;
+  story: string;
+  before: string;
+  version: string | undefined;
+  rewritten: Rewritten;
+}
+
+function written(file: ChapterPath, { yaml, line }: Rewritten, text: string): Written {
+  return { file: file.name, line, yaml, version: versionOf(text) };
+}
+
+function readSent<S extends Shape>(sent: unknown, shape: S): Sent<S> | Refusal {
+  const { report, sorted } = collectProblems();
+  const spot = { file: "request", line: 1, column: 1 };
+  const fields = readFields(
+    { value: sent, at: () => spot, written: () => null },
+    [],
+    shape,
+    report,
+  );
+  if (fields === null || sorted().length > 0) return refuseFor(400, sorted());
+  // Without a problem none is missing.
+  return fields as Sent<S>;
+}
+
+type Sent<S extends Shape> = { [K in keyof S]: z.output<S[K]> };
+
+function versionOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+/** Changes whenever a file of a folder does. */
+function stampOf(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return names.map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`).join("\n");
+}

@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** The author panel's code and style sheet. */
+export interface PanelFiles {
+  js: string;
+  css: string;
+}
+
+/** Bundles the author panel; nothing of it is written to the disk, so that no build can take it along. */
+export async function buildPanel(): Promise<PanelFiles> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, "../panel/main.tsx")],
+    // Names the outputs; nothing is written.
+    outdir: "panel",
+    bundle: true,
+    write: false,
+    format: "esm",
+    jsx: "automatic",
+    target: "es2022",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+  const text = (ending: string) =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
+  return { js: text(".js"), css: text(".css") };
+}

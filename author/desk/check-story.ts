@@ -1,0 +1,30 @@
+import { loadStory } from "../../lib/content/load-story.ts";
+import { fileReader, type Reader } from "../../lib/content/reading/reader.ts";
+import type { Problem } from "../../lib/story/problem.ts";
+import type { Story } from "../../lib/story/story.ts";
+
+/** Checks a story with one file's text in the place of what is on the disk; gives back the story, or the problems that are new. */
+export function checkStory(
+  root: string,
+  id: string,
+  path: string,
+  text: string,
+): { story: Story | null; problems: Problem[] } {
+  const reader: Reader = {
+    ...fileReader,
+    read: (asked) => (asked === path ? text : fileReader.read(asked)),
+  };
+  const after = loadStory(root, id, reader);
+  if ("story" in after) return { story: after.story, problems: [] };
+  const before = loadStory(root, id);
+  const known = new Set("problems" in before ? before.problems.map(withoutPlace) : []);
+  return {
+    story: null,
+    problems: after.problems.filter((problem) => !known.has(withoutPlace(problem))),
+  };
+}
+
+/** Lines may have moved. */
+function withoutPlace({ line: _, column: __, ...problem }: Problem): string {
+  return JSON.stringify(problem);
+}

@@ -1,0 +1,56 @@
+import { triggerShare } from "../../lib/map/viewport.ts";
+import { activeWaypoint } from "../../reader/place/active-waypoint.ts";
+
+/** Where the reader is on the page, read from its markup (docs/contracts.md, 1). */
+export interface PagePlace {
+  story: string;
+  chapter: { id: string; title: string; path: string };
+  /** Id of the waypoint in charge; above the first chapter, of the first. */
+  waypoint: string;
+  /** From 1, and how many the chapter has. */
+  number: number;
+  count: number;
+  /** False above the first chapter. */
+  isReached: boolean;
+  /** Index of the step in charge, or null. */
+  step: number | null;
+  /** Address of the map document. */
+  document: string;
+  base: string;
+}
+
+/** Reads the place; null on a page without a story. */
+export function readPlace(): PagePlace | null {
+  const story = document.querySelector<HTMLElement>("[data-story]");
+  if (story === null) return null;
+  const waypoints = [...story.querySelectorAll<HTMLElement>("[data-story-waypoint]")];
+  const trigger = triggerTop();
+  const tops = waypoints.map((element) => element.getBoundingClientRect().top);
+  const active = activeWaypoint(tops, trigger);
+  const waypoint = waypoints[Math.max(0, active)];
+  const chapter = waypoint?.closest<HTMLElement>("[data-story-chapter]");
+  if (waypoint === undefined || !chapter) return null;
+  const own = waypoints.filter((element) => chapter.contains(element));
+  const { mapDocument = "", basePath = "", storyStep } = story.dataset;
+  return {
+    story: story.dataset.story ?? "",
+    chapter: {
+      id: chapter.dataset.storyChapter ?? "",
+      title: chapter.dataset.title ?? "",
+      path: chapter.dataset.path ?? "",
+    },
+    waypoint: waypoint.dataset.storyWaypoint ?? "",
+    number: own.indexOf(waypoint) + 1,
+    count: own.length,
+    isReached: active >= 0,
+    step: storyStep === undefined ? null : Number(storyStep),
+    document: basePath + mapDocument,
+    base: location.origin + basePath,
+  };
+}
+
+/** Distance of the trigger line from the top of the window, in CSS px. */
+export function triggerTop(): number {
+  const size = { width: window.innerWidth, height: window.innerHeight };
+  return triggerShare(size) * size.height;
+}

@@ -1,0 +1,16 @@
+import type { Told } from "../desk/refusal.ts";
+import styles from "./panel.module.css";
+
+/** What was wrong, each with its place and how to mend it. */
+export function ToldList({ told }: { told: readonly Told[] }) {
+  if (told.length === 0) return null;
+  return (
+    <ul className={styles.told} data-told={told.length}>
+      {told.map((one) => (
+        <li key={JSON.stringify(one)}>
+          <code>{one.place}</code> {one.expected} expected, {one.found} found. {one.hint}
+        </li>
+      ))}
+    </ul>
+  );
+}

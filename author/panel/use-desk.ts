@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import type { Written } from "../desk/author-desk.ts";
+import type { Told } from "../desk/refusal.ts";
+import type { Endpoint, PanelChange } from "./endpoint.ts";
+import type { PagePlace } from "./page-place.ts";
+
+/** How long in ms nothing must change before the file is asked about: a map that moves changes at every frame. */
+const PAUSE = 200;
+
+/** What came of writing. */
+export type Outcome =
+  | { kind: "none" }
+  | { kind: "writing" }
+  | { kind: "written"; written: Written }
+  | { kind: "refused"; told: Told[] };
+
+/** The front matter of the waypoint in charge, as it is and as it would be. */
+export interface Desk {
+  /** With the change as it stands; null until it is known. */
+  preview: Written | null;
+  /** Why there is no preview. */
+  told: Told[];
+  /** Of the file, as previewed; null until it is known. */
+  version: string | null;
+  outcome: Outcome;
+  write(change: PanelChange): void;
+}
+
+/** Keeps a preview of a change of the waypoint in charge, and writes what it is told to. */
+export function useDesk(endpoint: Endpoint, place: PagePlace | null, change: PanelChange): Desk {
+  const [preview, setPreview] = useState<{ of: string; written: Written } | null>(null);
+  const [told, setTold] = useState<Told[]>([]);
+  const [outcome, setOutcome] = useState<{ of: string; outcome: Outcome } | null>(null);
+  const [round, setRound] = useState(0);
+  const of = place === null ? "" : `${place.story} ${place.waypoint}`;
+  // The same is asked again after writing, and when the page shows another map: the file is not what it was.
+  const asked = JSON.stringify({ change, round, document: place?.document });
+
+  useEffect(() => {
+    if (place === null) return;
+    let isOver = false;
+    const timer = setTimeout(async () => {
+      const answer = await endpoint.preview(place, JSON.parse(asked).change as PanelChange);
+      if (isOver) return;
+      setPreview("told" in answer ? null : { of, written: answer });
+      setTold("told" in answer ? answer.told : []);
+    }, PAUSE);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [endpoint, place, of, asked]);
+
+  const current = preview?.of === of ? preview.written : null;
+  return {
+    preview: current,
+    told,
+    version: current?.version ?? null,
+    outcome: outcome?.of === of ? outcome.outcome : { kind: "none" },
+    async write(toWrite) {
+      if (place === null || current === null) return;
+      setOutcome({ of, outcome: { kind: "writing" } });
+      // Words that were changed meanwhile are no matter, as long as the map's lines are those that are shown.
+      const now = await endpoint.preview(place, change);
+      const isAsShown = "yaml" in now && now.yaml === current.yaml;
+      const { version } = isAsShown ? now : current;
+      const answer = await endpoint.write(place, toWrite, version);
+      setOutcome({
+        of,
+        outcome:
+          "told" in answer
+            ? { kind: "refused", told: answer.told }
+            : { kind: "written", written: answer },
+      });
+      setRound((before) => before + 1);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { diff } from "@maplibre/maplibre-gl-style-spec";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { applyState } from "../../reader/map/apply-difference.ts";
+
+/** The map's doors through which a style may change in any way but for its images, its ground and its fonts. */
+export type AnyStyleTarget = Pick<
+  MapLibreMap,
+  | "addLayer"
+  | "removeLayer"
+  | "addSource"
+  | "removeSource"
+  | "getSource"
+  | "setFilter"
+  | "setLayerZoomRange"
+  | "setPaintProperty"
+  | "setLayoutProperty"
+  | "setGlobalStateProperty"
+>;
+
+/**
+ * Changes a map from a style of one version of a story to a style of the next. Only what differs is touched: a source
+ * whose file is another one loads it and goes on drawing the old one until then. Throws where a style differs in what
+ * no two versions of a story differ in.
+ */
+export function applyAnyDifference(
+  map: AnyStyleTarget,
+  before: StyleSpecification,
+  after: StyleSpecification,
+): void {
+  for (const { command, args } of diff(before, after)) {
+    switch (command) {
+      case "addLayer":
+        map.addLayer(args[0], args[1]);
+        break;
+      case "removeLayer":
+        map.removeLayer(args[0]);
+        break;
+      case "addSource":
+        map.addSource(args[0], args[1]);
+        break;
+      case "removeSource":
+        map.removeSource(args[0]);
+        break;
+      case "setGeoJSONSourceData":
+        void map.getSource<GeoJSONSource>(args[0])?.setData(args[1] as string);
+        break;
+      case "setFilter":
+        map.setFilter(args[0], args[1]);
+        break;
+      case "setLayerZoomRange":
+        map.setLayerZoomRange(args[0], args[1], args[2]);
+        break;
+      case "setPaintProperty":
+        map.setPaintProperty(args[0], args[1], args[2]);
+        break;
+      case "setLayoutProperty":
+        map.setLayoutProperty(args[0], args[1], args[2]);
+        break;
+      case "setGlobalState":
+        applyState(map, after);
+        break;
+      default:
+        throw new Error(`applyAnyDifference: a change within a story expected, ${command} found`);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { filePath } from "../../lib/publish/address.ts";
+import { say } from "../../lib/words/strings.ts";
+import type { ShownProblem } from "./preview-file.ts";
+import styles from "./problem-overlay.module.css";
+
+/** One mistake: where it stands, what was wanted, the line, and what its code means. */
+export function ProblemEntry({ problem }: { problem: ShownProblem }) {
+  const { file, line, column, path, expected, found, hint, code } = problem;
+  return (
+    <li className={styles.problem}>
+      <p className={styles.place}>
+        {file}:{line}:{column}
+      </p>
+      <p>
+        {path !== "" && <strong>{path}: </strong>}
+        {say("problems.expected", { expected, found })} {hint}{" "}
+        <a
+          href={filePath(`/_errors/#${code}`)}
+          target="_blank"
+          rel="noreferrer"
+          title={say("problems.more", { code })}
+        >
+          docs/errors.md#{code}
+        </a>
+      </p>
+      {problem.excerpt !== "" && <pre className={styles.excerpt}>{problem.excerpt}</pre>}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { dirname } from "node:path";
+import { writeChanged } from "../../build/files/replace-files.ts";
+import { manifestEntry, writeMaps, writeVersion } from "../../build/files/write-data.ts";
+import { contentHash } from "../../lib/map/map-file.ts";
+import type { ContentNow } from "./preview-content.ts";
+import { PREVIEW_FILE, type Preview } from "./preview-file.ts";
+import { keepGenerations } from "./replace-generation.ts";
+
+/** A page that is being opened was sent with the files of the version before. */
+const replace = keepGenerations(dirname(PREVIEW_FILE));
+
+/** Writes a content folder as it stands now for the dev server, and has it send the open pages anew. */
+export function writePreview({ stories, site, problems }: ContentNow, pictures: string): void {
+  const preview: Preview = {
+    site: site?.site ?? null,
+    stories: Object.fromEntries(
+      stories.map(({ maps, moved }) => [
+        maps.story.id,
+        { story: maps.story, map: manifestEntry(maps), moved },
+      ]),
+    ),
+    problems,
+  };
+  writeMaps(
+    stories.map(({ maps }) => maps),
+    site,
+    replace,
+  );
+  const text = JSON.stringify(preview);
+  writeChanged(PREVIEW_FILE, text);
+  // Last: the pages read what was written before.
+  writeVersion(contentHash(text + pictures));
+}

@@ -1,0 +1,69 @@
+/**
+ * Builds the site: `npm run build` writes `out/`, `npm run build -- <folder>` another folder; `--drafts` builds drafts,
+ * too, each page marked as one. The folder is replaced as a whole, once the new site is complete, and only if it holds
+ * nothing but an earlier build.
+ * Environment: CONTENT_ROOT (`content`), BASE_PATH, SITE_URL.
+ */
+import { rmSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { describePages } from "./addresses/describe-pages.ts";
+import { writeAliases } from "./addresses/write-aliases.ts";
+import { exportPages } from "./files/export-pages.ts";
+import { printProblems } from "./files/print-problems.ts";
+import { writeData } from "./files/write-data.ts";
+import { writeDownloads } from "./files/write-downloads.ts";
+import { writePictures } from "./files/write-pictures.ts";
+import { checkLinks, printBrokenLink } from "./links/check-links.ts";
+import { checkOutput } from "./output/check-output.ts";
+import { writeMade } from "./output/made-files.ts";
+import { recoverOutput, replaceOutput } from "./output/replace-output.ts";
+import { waitForLock } from "./output/work-lock.ts";
+import { finish } from "./pages/finish.ts";
+
+/** Where the site is built; under the project's root, as Next demands. */
+const STAGE = ".build/site";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { drafts: { type: "boolean", default: false } },
+});
+const content = process.env.CONTENT_ROOT ?? "content";
+const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
+
+try {
+  const asked = positionals[0] ?? "out";
+  // Before the wait, so that a wrong folder is told at once, and after it, for what came meanwhile.
+  checkOutput(asked, { content });
+  await waitForLock("npm run build");
+  recoverOutput(checkOutput(asked, { content }));
+  await build();
+  const out = checkOutput(asked, { content });
+  writeMade(STAGE);
+  replaceOutput(STAGE, out);
+} catch (error) {
+  console.error(`build: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
+
+/** Builds the whole site into the stage; ends the process where the content or the site has problems. */
+async function build(): Promise<void> {
+  const { maps, site, problems } = writeData(content, { drafts: values.drafts });
+  if (site === null || problems.length > 0) {
+    printProblems(problems);
+    process.exit(1);
+  }
+  if (maps.length === 0)
+    throw new Error("a story that is no draft expected, none found. --drafts builds drafts, too.");
+  writePictures(maps);
+  writeDownloads(maps, site);
+  rmSync(STAGE, { recursive: true, force: true });
+  await exportPages(STAGE, values.drafts);
+  const stories = maps.map(({ story }) => story);
+  describePages(STAGE, basePath, site, stories);
+  writeAliases(STAGE, basePath, stories);
+  await finish(STAGE, basePath);
+  const origin = (process.env.SITE_URL ?? site.url).replace(/\/+$/, "");
+  const broken = checkLinks(STAGE, { basePath, origin });
+  for (const link of broken) console.error(printBrokenLink(link));
+  if (broken.length > 0) throw new Error(`${broken.length} links of the built site lead nowhere`);
+}

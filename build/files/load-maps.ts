@@ -1,0 +1,60 @@
+import { loadWorldBasemap } from "../../lib/content/load-basemap.ts";
+import { loadStory } from "../../lib/content/load-story.ts";
+import { listStories } from "../../lib/content/reading/list-stories.ts";
+import { buildMapFiles, type MapFiles, type World } from "../../lib/map/document/document.ts";
+import type { PlaceStateLabels } from "../../lib/map/labels/place-labels.ts";
+import { buildLocators, type Locators } from "../../lib/picture/locator/locator-files.ts";
+import { withoutDrafts } from "../../lib/story/drafts.ts";
+import type { Problem } from "../../lib/story/problem.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { createMeasureText } from "../../lib/type/measure-text.ts";
+import { createOutlineText } from "../../lib/type/outline-text.ts";
+
+/** A story and all that its maps are made of. */
+export interface StoryMaps {
+  story: Story;
+  map: MapFiles;
+  locators: Locators;
+}
+
+/** Builds the maps of stories. Tells of annotations without room. */
+export function createBuildMaps(
+  placeState?: PlaceStateLabels,
+): (story: Story, world: World) => StoryMaps {
+  const measure = createMeasureText();
+  const outline = createOutlineText();
+  return (story, world) => {
+    const map = buildMapFiles(story, world, measure, placeState);
+    for (const unplaced of map.unplaced) {
+      console.warn(
+        `${story.id}: an annotation has no room on the map: ${JSON.stringify(unplaced)}`,
+      );
+    }
+    return { story, map, locators: buildLocators(story, world, outline) };
+  };
+}
+
+/**
+ * Loads the stories of a content folder that have no problem, and builds their maps, those of drafts if `drafts` says so.
+ * Tells of annotations without room.
+ */
+export function loadMaps(
+  root: string,
+  { drafts } = { drafts: true },
+): { maps: StoryMaps[]; problems: Problem[] } {
+  const basemap = loadWorldBasemap(root);
+  if ("problems" in basemap) return { maps: [], problems: basemap.problems };
+  const { basemap: world } = basemap;
+  const buildMaps = createBuildMaps();
+  const problems: Problem[] = [];
+  const maps = listStories(root).flatMap((id): StoryMaps[] => {
+    const loaded = loadStory(root, id);
+    if ("problems" in loaded) {
+      for (const problem of loaded.problems) problems.push(problem);
+      return [];
+    }
+    const story = drafts ? loaded.story : withoutDrafts(loaded.story);
+    return story === null ? [] : [buildMaps(story, world)];
+  });
+  return { maps, problems };
+}

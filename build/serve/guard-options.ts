@@ -1,0 +1,20 @@
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+/**
+ * Bundles build/serve/dev-guard.ts into a folder, and returns the NODE_OPTIONS with which a process and all that it
+ * starts run it first. `before` are the options that are set already.
+ */
+export async function guardOptions(folder: string, before: string | undefined): Promise<string> {
+  const outfile = resolve(folder, "dev-guard.mjs");
+  await build({
+    entryPoints: [join(import.meta.dirname, "dev-guard.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "warning",
+  });
+  return [before, `--import=${pathToFileURL(outfile)}`].filter(Boolean).join(" ");
+}

@@ -1,0 +1,55 @@
+import type { Layer } from "../../lib/story/layer.ts";
+import { howSure, notesOn } from "../../lib/story/legend.ts";
+import type { MapTime } from "../../lib/story/map-state.ts";
+import { printSpan } from "../../lib/story/time-span.ts";
+import { printDate } from "../../lib/words/dates.ts";
+import styles from "./legend-row.module.css";
+import { PointKey } from "./point-key.tsx";
+import { Swatch } from "./swatch.tsx";
+
+/**
+ * One layer in the key: how it is drawn, what it is, how sure and as of when. Where there is a live map,
+ * the script makes it a button that brings the layer out.
+ */
+export function LegendRow({
+  layer,
+  time,
+  saysSpan,
+  language,
+}: {
+  layer: Layer;
+  time: MapTime | null;
+  /** Whether the row says its span of time: not where an axis or a line above the key does. */
+  saysSpan: boolean;
+  language: string;
+}) {
+  const [note] = notesOn(layer, time, language);
+  return (
+    <li>
+      <span
+        className={styles.row}
+        data-legend-layer={layer.id}
+        {...(layer.points === null ? {} : { "data-points": "" })}
+      >
+        <Swatch layer={layer} time={time} />
+        <span className={styles.words}>
+          <span className={styles.title}>{layer.title}</span>
+          <span className={styles.facts}>
+            {howSure(layer)}
+            {layer.asOf !== null && (
+              <span className={styles.date}> · {printDate(layer.asOf, language, "short")}</span>
+            )}
+            {saysSpan && time !== null && layer.time !== null && (
+              <span className={styles.date}>
+                {" · "}
+                {printSpan(time, language, "short")}
+              </span>
+            )}
+          </span>
+          <PointKey layer={layer} time={time} language={language} />
+          {note !== undefined && <span className={styles.note}>{note}</span>}
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
+import type { Waypoint } from "../../lib/story/chapter.ts";
+import { legendLayers } from "../../lib/story/legend.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { LegendRow } from "./legend-row.tsx";
+import { Locator } from "./locator.tsx";
+
+/** So many rows stand closer together, to fit into the strip. */
+const MANY = 7;
+
+/** The key to one waypoint's map. `id` is given where it stands in the strip under the map, and names the waypoint. */
+export function Legend({
+  story,
+  waypoint,
+  locator,
+  saysSpan = true,
+  id,
+}: {
+  story: Story;
+  waypoint: Waypoint;
+  locator: LocatorPicture | null;
+  /** Whether the rows say the span of time that they are of, where there is no axis. */
+  saysSpan?: boolean;
+  id?: string;
+}) {
+  const { time } = waypoint.map;
+  const hasAxis = (time?.steps.length ?? 0) > 0;
+  const layers = legendLayers(story.layers, waypoint);
+  return (
+    <ul
+      data-story-legend={id}
+      {...(hasAxis ? { "data-axis": "" } : {})}
+      {...(locator === null ? {} : { "data-close": "" })}
+      {...(layers.length < MANY ? {} : { "data-many": "" })}
+    >
+      {layers.map((layer) => (
+        <LegendRow
+          key={layer.id}
+          layer={layer}
+          time={time}
+          saysSpan={saysSpan && !hasAxis}
+          language={story.language}
+        />
+      ))}
+      {locator !== null && (
+        <li data-locator="">
+          <Locator picture={locator} />
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
+import type { WaypointPicture } from "../../lib/picture/waypoint-picture.ts";
+import type { Chapter } from "../../lib/story/chapter.ts";
+import { creditLine } from "../../lib/story/credits.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { say } from "../../lib/words/strings.ts";
+import { Legend } from "./legend.tsx";
+import styles from "./map-block.module.css";
+import { MapFoot } from "./map-foot.tsx";
+import { MapPicture } from "./map-picture.tsx";
+import { MapTools } from "./map-tools.tsx";
+
+/**
+ * The map's place on the page: the opening picture, over which the live map draws, its credit, and under it the
+ * key. `chapter` is the one the page opens at; the script takes later pictures and keys from the text's figures.
+ */
+export function MapBlock({
+  story,
+  chapter,
+  locator,
+  picture,
+  step,
+}: {
+  story: Story;
+  chapter: Chapter;
+  /** Of the chapter's first waypoint. */
+  locator: LocatorPicture | null;
+  /** What the map opens with; null while the dev server still draws it. */
+  picture: WaypointPicture | null;
+  /** The step that it shows. */
+  step: number | null;
+}) {
+  const { waypoint } = chapter.passages[0];
+  return (
+    <div className={styles.block} data-map-block="">
+      <section className={styles.frame} aria-label={say("map.title")}>
+        {/* What it shows stands in words after each passage. */}
+        <div className={styles.map} data-map-status="picture" aria-hidden="true">
+          <div
+            className={styles.picture}
+            data-map-picture=""
+            aria-hidden="true"
+            data-story-picture={waypoint.id}
+            {...(step === null ? {} : { "data-step": step })}
+          >
+            {picture !== null && <MapPicture picture={picture} />}
+          </div>
+          <div className={styles.canvas} data-map-canvas />
+        </div>
+        <MapFoot story={story} />
+      </section>
+      <MapTools />
+      <aside className={styles.strip} aria-label={say("legend.title")}>
+        <details className={styles.key}>
+          <summary>{say("legend.key")}</summary>
+        </details>
+        <div className={styles.sheet} data-map-keys="">
+          <Legend story={story} waypoint={waypoint} locator={locator} id={waypoint.id} />
+          <p className={styles.credits}>{say("legend.credits", { credits: creditLine(story) })}</p>
+        </div>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Waypoint } from "../../lib/story/chapter.ts";
+import { featuresIn } from "../../lib/story/in-time.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { say } from "../../lib/words/strings.ts";
+import styles from "./map-lists.module.css";
+
+/** For each layer that a waypoint shows in detail, a button that lists what is in its time. The script hears it. */
+export function MapLists({ story, waypoint }: { story: Story; waypoint: Waypoint }) {
+  const layers = story.layers.filter(({ id }) => waypoint.map.show.includes(id));
+  const buttons = layers.flatMap((layer) => {
+    const { id, title, detail } = layer;
+    const count = featuresIn(layer, waypoint.map.time).length;
+    if (detail === null || count === 0) return [];
+    const { called } = detail;
+    return (
+      <button
+        key={id}
+        type="button"
+        className={styles.open}
+        data-story-list={id}
+        aria-haspopup="dialog"
+        aria-expanded="false"
+      >
+        {count === 1 ? say("panel.openOne", { title }) : say("panel.open", { count, called })}
+      </button>
+    );
+  });
+  return buttons.length === 0 ? null : <p className={styles.lists}>{buttons}</p>;
+}

@@ -1,0 +1,31 @@
+import { say } from "../../lib/words/strings.ts";
+import styles from "./map-measures.module.css";
+
+/**
+ * Scale and north of the live map, which the script draws as its camera moves: reader/map/map-measures.ts. As
+ * sent nothing of them is seen.
+ */
+export function MapMeasures({ className = "" }: { className?: string | undefined }) {
+  return (
+    <div className={`${styles.measures} ${className}`}>
+      <div className={styles.scale} role="img" data-map-scale="" hidden>
+        <span className={styles.length}>
+          <span />
+          <span className={styles.where} hidden>
+            {" "}
+            {say("scale.middle")}
+          </span>
+        </span>
+        <span className={styles.bar} />
+      </div>
+      <div className={styles.north} role="img" data-map-north="" hidden>
+        <svg viewBox="-11 -11 22 22" aria-hidden="true">
+          <path d="M0-10 4 0H-4Z" />
+          <text y="9.5" textAnchor="middle">
+            {say("north.letter")}
+          </text>
+        </svg>
+      </div>
+    </div>
+  );
+}

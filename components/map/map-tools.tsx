@@ -1,0 +1,37 @@
+import { say } from "../../lib/words/strings.ts";
+import styles from "./map-tools.module.css";
+
+/**
+ * Buttons for who explores the map: closer, farther, and back to the story. They stand in the band at the map's
+ * bottom edge, which no frame reaches, and on phones in the key's line. The script shows them with a live map. An embed
+ * has a place and a word of its own for them.
+ */
+export function MapTools({
+  className = styles.tools,
+  back = say("explore.back"),
+}: {
+  className?: string | undefined;
+  back?: string;
+}) {
+  return (
+    <div className={className} data-map-tools="" hidden>
+      <button type="button" data-map-zoom="1" aria-label={say("explore.closer")}>
+        <Sign d="M3 8h10M8 3v10" />
+      </button>
+      <button type="button" data-map-zoom="-1" aria-label={say("explore.farther")}>
+        <Sign d="M3 8h10" />
+      </button>
+      <button type="button" className={styles.back} data-map-back="" hidden>
+        {back}
+      </button>
+    </div>
+  );
+}
+
+function Sign({ d }: { d: string }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
+}

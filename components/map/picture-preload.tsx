@@ -1,0 +1,27 @@
+import { mediaQueries } from "../../lib/map/viewport.ts";
+import { pictureFile, type WaypointPicture } from "../../lib/picture/waypoint-picture.ts";
+import { filePath } from "../../lib/publish/address.ts";
+import { FORMS, THEMES } from "../../lib/story/map-state.ts";
+
+const FORM_QUERIES = { wide: mediaQueries.wide, tall: `(not (${mediaQueries.wide}))` } as const;
+
+const THEME_QUERIES = {
+  light: `(not ${mediaQueries.dark})`,
+  dark: mediaQueries.dark,
+} as const;
+
+/** Has the browser load the picture that the page opens with, in the one form and theme that it will show. */
+export function PicturePreload({ picture }: { picture: WaypointPicture }) {
+  return FORMS.flatMap((form) =>
+    THEMES.map((theme) => (
+      <link
+        key={`${form}-${theme}`}
+        rel="preload"
+        as="image"
+        type="image/svg+xml"
+        href={filePath(pictureFile(picture, form, theme))}
+        media={`${FORM_QUERIES[form]} and ${THEME_QUERIES[theme]}`}
+      />
+    )),
+  );
+}

@@ -1,0 +1,50 @@
+import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
+import { pictureKey, type WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
+import { filePath } from "../../lib/publish/address.ts";
+import type { Waypoint } from "../../lib/story/chapter.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { say } from "../../lib/words/strings.ts";
+import { Legend } from "./legend.tsx";
+import { MapPicture } from "./map-picture.tsx";
+import styles from "./waypoint-figure.module.css";
+
+/**
+ * What the map shows at a waypoint, as a figure in the text: picture and key on paper and where no script runs,
+ * the description for screen readers always. The script takes picture and key of the waypoint in charge from here.
+ */
+export function WaypointFigure({
+  story,
+  waypoint,
+  locator,
+  pictures,
+}: {
+  story: Story;
+  waypoint: Waypoint;
+  locator: LocatorPicture | null;
+  pictures: WaypointPictures;
+}) {
+  const { id, map, describe } = waypoint;
+  const picture = pictures[id];
+  const steps = map.time?.steps ?? [];
+  const stepPaths = steps.map((_, step) => filePath(pictures[pictureKey(id, step)]?.path ?? ""));
+  return (
+    <figure className={styles.figure}>
+      {picture !== undefined && (
+        <div
+          className={styles.picture}
+          data-story-picture={id}
+          data-path={filePath(picture.path)}
+          {...(steps.length === 0 ? {} : { "data-steps": stepPaths.join(" ") })}
+        >
+          <MapPicture picture={picture} />
+        </div>
+      )}
+      <div className={styles.key} data-story-key={id}>
+        <Legend story={story} waypoint={waypoint} locator={locator} />
+      </div>
+      <figcaption className={styles.describe} data-story-describe={id}>
+        {say("map.describe", { text: describe })}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,21 @@
+import { filePath } from "../../lib/publish/address.ts";
+import type { Site } from "../../lib/story/site.ts";
+import { say } from "../../lib/words/strings.ts";
+import { PublisherLink } from "./publisher-link.tsx";
+import styles from "./site-footer.module.css";
+
+/** The publisher's line under every page: whose it is, how to reach them, under which licence. */
+export function SiteFooter({ site }: { site: Site }) {
+  return (
+    <footer className={styles.footer}>
+      <p>{site.imprint}</p>
+      <p>
+        <PublisherLink to={site.contact}>{say("site.contact")}</PublisherLink>
+        {" · "}
+        <a href={filePath("/feed.xml")}>{say("site.feed")}</a>
+        {" · "}
+        {say("site.licence")}: <a href={site.licence.url}>{site.licence.name}</a>
+      </p>
+    </footer>
+  );
+}

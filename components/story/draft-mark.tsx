@@ -1,0 +1,19 @@
+import { hasDraft } from "../../lib/story/drafts.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { strings } from "../../lib/words/strings.ts";
+import styles from "./draft-mark.module.css";
+
+/** A watermark over a page that holds a draft; nothing over others. */
+export function DraftMark({ story }: { story: Story }) {
+  if (!hasDraft(story)) return null;
+  return (
+    <div className={styles.mark} aria-hidden="true" data-draft="">
+      <span>{strings["draft.mark"]}</span>
+    </div>
+  );
+}
+
+/** Says in words that what follows is a draft. */
+export function DraftNote() {
+  return <p className={styles.note}>{strings["draft.note"]}</p>;
+}

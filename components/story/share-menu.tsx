@@ -1,0 +1,116 @@
+import { absoluteAddress, embedPath, filePath, pagePath } from "../../lib/publish/address.ts";
+import {
+  FRAME_SIZE,
+  MAP_FRAME_SIZE,
+  printFrame,
+  printScript,
+} from "../../lib/publish/print-frame.ts";
+import type { Chapter } from "../../lib/story/chapter.ts";
+import type { Site } from "../../lib/story/site.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { printDate } from "../../lib/words/dates.ts";
+import { say } from "../../lib/words/strings.ts";
+import { DownloadLinks } from "./download-links.tsx";
+import styles from "./share-menu.module.css";
+
+/**
+ * A chapter's address, citation and embed codes with the script that fits their height, each in a field that can be selected and copied by hand, and its first
+ * map as files. The script adds what copies the fields, and hands the address to the device where that can pass it on.
+ */
+export function ShareMenu({
+  site,
+  story,
+  chapter,
+  download,
+}: {
+  site: Site;
+  story: Story;
+  chapter: Chapter;
+  /** What the files of the chapter's first map begin with; none in the dev server. */
+  download: string | undefined;
+}) {
+  const { title } = chapter;
+  const address = absoluteAddress(site.url, pagePath(story.id, chapter.id));
+  const embed = absoluteAddress(site.url, embedPath(story.id, chapter.id));
+  const citation = say("share.cite", {
+    title,
+    story: story.title,
+    site: site.name,
+    date: printDate(story.updated ?? story.dateline, story.language, "long"),
+    address,
+  });
+  return (
+    <details className={styles.share} data-share="" data-share-title={title}>
+      <summary className={styles.open}>
+        {say("share.open")}
+        <span className="visually-hidden"> {say("share.what", { title })}</span>
+      </summary>
+      <button type="button" className={styles.send} data-share-send="" hidden>
+        {say("share.send")}
+      </button>
+      <Field name="link" label={say("share.link")} text={address} rows={1} />
+      <Field name="view" label={say("share.view")} text="" rows={1} isHidden />
+      <Field name="citation" label={say("share.citation")} text={citation} rows={3} />
+      <Field
+        name="embed"
+        label={say("share.embed")}
+        text={printFrame(embed, title, FRAME_SIZE)}
+        rows={3}
+      />
+      <Field
+        name="embed-map"
+        label={say("share.embedMap")}
+        text={printFrame(`${embed}map/`, title, MAP_FRAME_SIZE)}
+        rows={3}
+      />
+      <Field
+        name="embed-script"
+        label={say("share.embedScript")}
+        text={printScript(absoluteAddress(site.url, filePath("/embed.js")))}
+        rows={1}
+      />
+      {download !== undefined && (
+        <DownloadLinks
+          story={story.id}
+          waypoint={chapter.passages[0].waypoint.id}
+          path={download}
+        />
+      )}
+      <p className={styles.said} role="status" data-share-said="" />
+    </details>
+  );
+}
+
+function Field({
+  name,
+  label,
+  text,
+  rows,
+  isHidden = false,
+}: {
+  name: string;
+  label: string;
+  text: string;
+  rows: number;
+  isHidden?: boolean;
+}) {
+  return (
+    <div className={styles.field} data-share-field={name} hidden={isHidden}>
+      <label>
+        <span className={styles.label}>{label}</span>
+        <textarea
+          className={styles.text}
+          dir="auto"
+          readOnly
+          rows={rows}
+          spellCheck={false}
+          defaultValue={text}
+        />
+      </label>
+      <button type="button" className={styles.copy} data-share-copy="">
+        {say("share.copy")}
+        <span className="visually-hidden"> {label}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { filePath, pagePath } from "../../lib/publish/address.ts";
+import { creditLink } from "../../lib/story/credit-links.ts";
+import { dataCredits } from "../../lib/story/credits.ts";
+import type { Site } from "../../lib/story/site.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { printDate } from "../../lib/words/dates.ts";
+import { say } from "../../lib/words/strings.ts";
+import { StoryCorrections } from "./story-corrections.tsx";
+import styles from "./story-end.module.css";
+
+/** No chapter's id: those hold no underscore. */
+const TITLE = "_end";
+
+/** The end of a story: corrections, who and what made it, when it stands, what its lines do not say. */
+export function StoryEnd({ site, story }: { site: Site; story: Story }) {
+  return (
+    <section className={styles.end} aria-labelledby={TITLE}>
+      <h2 id={TITLE}>{say("end.title")}</h2>
+      <h3>{say("end.corrections")}</h3>
+      <StoryCorrections site={site} story={story} />
+      <h3>{say("end.credits")}</h3>
+      <dl className={styles.credits}>
+        <dt>{say("end.authors")}</dt>
+        <dd>{story.authors.join(", ")}</dd>
+        <dt>{say("end.data")}</dt>
+        <dd>
+          <DataCredits story={story} />
+          {" · "}
+          <a href={pagePath(story.id, "data")}>{say("data.title")}</a>
+        </dd>
+        <dt>{say("end.type")}</dt>
+        <dd>
+          <a href={filePath("/fonts/OFL-source-serif-4.txt")}>Source Serif 4</a>,{" "}
+          <a href={filePath("/fonts/OFL-ibm-plex-sans.txt")}>IBM Plex Sans</a>
+        </dd>
+        <dt>{say("site.licence")}</dt>
+        <dd>
+          <a href={site.licence.url}>{site.licence.name}</a>, {say("end.licence")}
+        </dd>
+      </dl>
+      <p>
+        {say("end.asOf", { date: printDate(story.dateline, story.language, "long") })}{" "}
+        {say("end.boundaries")}
+      </p>
+    </section>
+  );
+}
+
+function DataCredits({ story }: { story: Story }) {
+  return dataCredits(story).map((credit, index) => {
+    const url = creditLink(credit);
+    return (
+      <span key={credit}>
+        {index > 0 && " · "}
+        {url === null ? credit : <a href={url}>{credit}</a>}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,39 @@
+import { dayOf, type Moment } from "../../lib/story/moment.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { printDate } from "../../lib/words/dates.ts";
+import { say } from "../../lib/words/strings.ts";
+import styles from "./story-title.module.css";
+
+/** The story's title, dek and byline, above its first chapter. */
+export function StoryTitle({ story }: { story: Story }) {
+  const { dateline, published, updated, language } = story;
+  const print = (moment: Moment) => printDate(dayOf(moment), language, "long");
+  // One date alone is both: the day of which the story tells, and the day on which it came out.
+  const isLater = dayOf(published) !== dateline;
+  return (
+    <header className={styles.opening}>
+      <h1 className={styles.title}>{story.title}</h1>
+      <p className={styles.dek}>{story.dek}</p>
+      <p className={styles.byline}>
+        {say("story.by", { authors: story.authors.join(", ") })}
+        {" · "}
+        <time dateTime={dateline}>
+          {isLater ? say("map.asOf", { date: print(dateline) }) : print(dateline)}
+        </time>
+        {isLater && (
+          <>
+            {" · "}
+            <time dateTime={published}>{say("story.published", { date: print(published) })}</time>
+          </>
+        )}
+        {updated !== null && (
+          <>
+            {" · "}
+            <time dateTime={updated}>{say("story.updated", { date: print(updated) })}</time>
+          </>
+        )}
+      </p>
+      <p className={styles.figures}>{say("map.figures")}</p>
+    </header>
+  );
+}

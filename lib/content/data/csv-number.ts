@@ -1,0 +1,17 @@
+import { isNumber } from "../../story/value.ts";
+import { quote } from "../../words/quote.ts";
+import type { Report } from "../reading/problems.ts";
+import type { CsvRow } from "./csv-table.ts";
+
+/** The number in a cell; null where there is none, which is reported. */
+export function readNumber(row: CsvRow, column: string, report: Report): number | null {
+  const text = row.cell(column);
+  if (isNumber(text)) return Number(text);
+  report(row.spot(column), column, {
+    expected: "a number",
+    found: text === "" ? "an empty cell" : quote(text),
+    hint: "Write digits with a point before decimals, no unit and no spaces.",
+    code: "wrong-number",
+  });
+  return null;
+}

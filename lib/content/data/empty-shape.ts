@@ -1,0 +1,58 @@
+import { quote } from "../../words/quote.ts";
+import type { Mistake } from "../reading/problems.ts";
+import type { Path } from "../yaml/yaml-document.ts";
+import { DEPTHS } from "./geometry-depths.ts";
+
+/**
+ * The shapes of a GeoJSON value, whatever else is wrong with it, that hold a list without positions: `[]`, `[[]]`, and
+ * parts that are so among others that are not. One for each feature, with the path of its first such list.
+ */
+export function findEmptyShapes(value: unknown): { path: Path; mistake: Mistake }[] {
+  const features = memberOf(value, "features");
+  if (!Array.isArray(features)) return [];
+  return features.flatMap((feature, i) => {
+    const geometry = memberOf(feature, "geometry");
+    const depth = DEPTHS[String(memberOf(geometry, "type"))];
+    if (depth === undefined) return [];
+    const coordinates = memberOf(geometry, "coordinates");
+    const empty = listEmpty(coordinates, depth, []);
+    const [first] = empty;
+    if (first === undefined) return [];
+    const isWhole = isEmptyThroughout(coordinates);
+    const path = ["features", i, "geometry", "coordinates", ...(isWhole ? [] : first)];
+    return [{ path, mistake: emptyMistake(isWhole, coordinates, empty.length) }];
+  });
+}
+
+function emptyMistake(isWhole: boolean, coordinates: unknown, count: number): Mistake {
+  const more = count > 1 ? ` and ${count - 1} more like it` : "";
+  return {
+    expected: isWhole ? "a shape with positions" : "positions in each part of a shape",
+    found: isWhole ? quote(coordinates) : `[]${more}`,
+    hint: isWhole
+      ? "Nothing of it can be drawn: draw it again, or take the whole feature out."
+      : "Nothing of this part can be drawn: draw it again, or take the part out.",
+    code: "empty-shape",
+  };
+}
+
+/** Paths of the lists, positions among them, that hold nothing. */
+function listEmpty(value: unknown, depth: number, path: Path): Path[] {
+  if (!Array.isArray(value)) return [];
+  if (value.length === 0) return [path];
+  if (depth === 0) return [];
+  const found: Path[] = [];
+  for (const [i, item] of value.entries()) {
+    for (const one of listEmpty(item, depth - 1, [...path, i])) found.push(one);
+  }
+  return found;
+}
+
+function isEmptyThroughout(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isEmptyThroughout);
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<string, unknown>)[key];
+}

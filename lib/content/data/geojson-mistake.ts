@@ -1,0 +1,166 @@
+import { quote } from "../../words/quote.ts";
+import { likely } from "../reading/nearest.ts";
+import type { Mistake } from "../reading/problems.ts";
+import { lineAround } from "../reading/text-file.ts";
+import { MAX_DEPTH } from "./json-place.ts";
+
+/** Says where a JSON text stops being JSON. */
+export function jsonMistake(text: string, offset: number): Mistake {
+  const word = /^[-+]?\w+/.exec(text.slice(offset))?.[0];
+  if (word !== undefined && /^[-+]?(nan|inf(inity)?)$/i.test(word)) {
+    return {
+      expected: "a number",
+      found: quote(word),
+      hint: "The program that wrote the file had no value here; give one, or leave the feature out.",
+      code: "not-a-number",
+    };
+  }
+  return {
+    expected: "readable JSON",
+    found: offset >= text.length ? "the end of the file" : quote(shorten(text.slice(offset))),
+    hint: jsonHint(text.slice(0, offset).trimEnd(), text.slice(offset)),
+    code: "broken-json",
+  };
+}
+
+/** What is said of JSON whose lists lie too deep within each other. */
+export function deepMistake(): Mistake {
+  return {
+    expected: `lists and records at most ${MAX_DEPTH} deep within each other`,
+    found: "one deeper",
+    hint: "No map is drawn like that: export the layer as GeoJSON again.",
+    code: "broken-geojson",
+  };
+}
+
+/** Files of other kinds by how they begin, and what to do about each. */
+const OTHER_FILES: readonly [pattern: RegExp, hint: string][] = [
+  [
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<kml\b/i,
+    "This is KML, another form: export the layer as GeoJSON.",
+  ],
+  [
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<gpx\b/i,
+    "This is GPX, another form: export the layer as GeoJSON.",
+  ],
+  [
+    /^(?:<!doctype html|<html|<head|<body)/i,
+    "This is a web page and no data: download the file again.",
+  ],
+  [/^</, "This is XML, another form: export the layer as GeoJSON."],
+  [/^[^\n{[]*,[^\n]*\n/, "This looks like a table: name the file .csv, here and in story.yaml."],
+];
+
+function jsonHint(before: string, after: string): string {
+  if (before === "") {
+    const other = OTHER_FILES.find(([pattern]) => pattern.test(after))?.[1];
+    if (other !== undefined) return other;
+  }
+  if (before.endsWith(",") && /^[\]}]/.test(after)) return "Take out the comma before it.";
+  if (/^(\/\/|\/\*|#)/.test(after)) return "JSON holds no notes: take it out.";
+  return "The file seems cut off or edited by hand; export it again.";
+}
+
+/** The beginning of a piece of the file, as it stands there. */
+function shorten(part: string): string {
+  const line = lineAround(part, 0);
+  return line.length > 30 ? `${line.slice(0, 30)}…` : line;
+}
+
+/** Whether check-geojson speaks of a ring that is not closed. */
+export function isOpenRing(message: string): boolean {
+  return message.startsWith("First and last positions");
+}
+
+/** Whether check-geojson says once more what another of its messages says. */
+export function isSaidTwice(message: string): boolean {
+  return message === "The properties member is missing.";
+}
+
+const AGAIN = "Export the layer as GeoJSON again.";
+const POSITION = "a position [longitude, latitude]";
+
+/** What each message of check-geojson means to an editor; the first pattern that fits counts. */
+const WORDS: readonly [pattern: RegExp, expected: string, hint: string][] = [
+  [
+    /Expected to find two or more/,
+    "a line of two or more positions",
+    "Draw it again, or leave it out.",
+  ],
+  [
+    /Expected to find four or more/,
+    "an outline of four or more positions",
+    "Draw it again, or leave it out.",
+  ],
+  [/position should have|find a position here/, POSITION, AGAIN],
+  [/array of positions|must be an array/, "a list between [ and ]", AGAIN],
+  [/requires a properties member/, '"properties" in each feature', 'Write "properties": {}.'],
+  [/requires a features member/, '"features" in the file', AGAIN],
+  [/requires a geometry member/, '"geometry" in each feature', "Draw it, or leave it out."],
+  [
+    /requires a coordinates member/,
+    '"coordinates" in each shape',
+    "Draw it again, or leave it out.",
+  ],
+  [
+    /properties member can be/,
+    "properties between { and }",
+    'Write "properties": {} if there are none.',
+  ],
+  [/Feature id/, 'text or a number as "id"', 'Write "id": "first", or leave it out.'],
+  [/Duplicate properties/, "each key once", "Take one of the two out."],
+  [/type member/, '"type" with a word of GeoJSON', AGAIN],
+  [/bbox/, 'a "bbox" of four numbers', "Leave it out: the map does not need it."],
+];
+
+/** Puts what check-geojson says into our words. `part` is the text it is about. */
+export function geojsonMistake(message: string, part: string): Mistake {
+  if (isOpenRing(message)) {
+    return {
+      expected: "an outline whose last position repeats its first",
+      found: `${part} as its last`,
+      hint: "The outline is not closed: add the first position once more at the end.",
+      code: "open-ring",
+    };
+  }
+  if (/type of GeoJSON object/.test(message)) return typeMistake(part);
+  const found = isPlain(part) ? shorten(part) : quote(shorten(part));
+  if (/must be a number/.test(message)) {
+    return {
+      expected: "a number",
+      found,
+      hint: "Positions are [longitude, latitude], without quotes.",
+      code: "not-a-number",
+    };
+  }
+  const words = WORDS.find(([pattern]) => pattern.test(message));
+  const [, expected = "GeoJSON", hint = AGAIN] = words ?? [];
+  const isMissing = /^This GeoJSON object requires/.test(message);
+  return { expected, found: isMissing ? "none" : found, hint, code: "broken-geojson" };
+}
+
+/** Whether a piece of the file needs no quotes of ours: a position, a number or a word in its own. */
+function isPlain(part: string): boolean {
+  return /^[[\]\d\s.,-]+$|^"[^"]*"$/.test(part);
+}
+
+const TYPES = [
+  ...["FeatureCollection", "Feature", "Point", "MultiPoint", "LineString", "MultiLineString"],
+  ...["Polygon", "MultiPolygon"],
+];
+
+function typeMistake(part: string): Mistake {
+  const type = /"type"\s*:\s*"([^"]*)"/.exec(part)?.[1] ?? "";
+  const meant = likely(type, TYPES);
+  return {
+    expected: 'a "type" of GeoJSON, such as "LineString"',
+    found: quote(type),
+    hint:
+      type === "Topology"
+        ? "This is TopoJSON, another form: export the layer as GeoJSON."
+        : meant === undefined
+          ? AGAIN
+          : `Write "${meant}".`,
+    code: "broken-geojson",
+  };
+}

@@ -1,0 +1,70 @@
+import { quote } from "../../words/quote.ts";
+import type { Mistake } from "../reading/problems.ts";
+import { isPublicAddress, WEB_ADDRESS } from "../yaml/values.ts";
+import { fragmentMistake } from "./link-fragment.ts";
+import { pageMistake } from "./link-page.ts";
+import type { LinkTargets } from "./link-targets.ts";
+
+/** What is wrong with the target of a link in a chapter; null where it leads somewhere. */
+export function linkMistake(url: string, targets: LinkTargets): Mistake | null {
+  if (url.startsWith("#")) return fragmentMistake(url, targets);
+  if (!isSafe(url)) return { ...unsafeMistake(url), found: quote(url), code: "wrong-link" };
+  return isPath(url) ? pageMistake(url, targets) : null;
+}
+
+/** Whether a link leads to another page of the site. */
+export function isPath(url: string): boolean {
+  return !url.startsWith("#") && !/^[a-z][a-z0-9+.-]*:/i.test(url);
+}
+
+function unsafeMistake(url: string): Pick<Mistake, "expected" | "hint"> {
+  if (url === "") {
+    return { expected: "an address", hint: "Write it between the brackets: [words](https://…)." };
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  if (/[\u0000-\u001f\u007f\\]/.test(url)) {
+    return {
+      expected: "an address without backslashes or characters that cannot be seen",
+      hint: "Type it again, or copy it from the browser's address line.",
+    };
+  }
+  if (/^(http:|www\.)/i.test(url)) {
+    return { expected: "an address that begins with https://", hint: "Write it with https://." };
+  }
+  if (url.startsWith("/") || url.startsWith("?")) {
+    return {
+      expected: "a path that counts from the story's folder",
+      hint: "It has no slash at its beginning: ../other-story/ is another story, ../ the site's first page.",
+    };
+  }
+  if (/^https:/i.test(url)) {
+    return {
+      expected: WEB_ADDRESS.expected,
+      hint: url.includes(" ")
+        ? "A space in an address is written %20."
+        : "Between https:// and the next slash stands a name such as example.org, without a password.",
+    };
+  }
+  if (/^mailto:/i.test(url)) {
+    return { expected: "a mail address", hint: "Write mailto:desk@example.org." };
+  }
+  if (url.includes(" ")) {
+    return { expected: "an address without spaces", hint: "A space in it is written %20." };
+  }
+  return {
+    expected: "a link to a page or a mail address",
+    hint: "A link begins with https://, mailto: or #, or is the path of another page.",
+  };
+}
+
+function isSafe(url: string): boolean {
+  // Browsers drop control characters from addresses and take a backslash for a slash.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  if (url === "" || /[\u0000-\u0020\u007f\\]/.test(url)) return false;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+    return (
+      /^mailto:[^\s]+@[^\s]+$/i.test(url) || (/^https:\/\/[^/]/i.test(url) && isPublicAddress(url))
+    );
+  }
+  return !url.startsWith("/") && !url.startsWith("?");
+}

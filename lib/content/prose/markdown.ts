@@ -1,0 +1,178 @@
+import type { Element, ElementContent } from "hast";
+import type { Link, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { quote } from "../../words/quote.ts";
+import { isPath, linkMistake } from "../links/link.ts";
+import { draftMistake } from "../links/link-draft.ts";
+import { resolvePage } from "../links/link-page.ts";
+import { isLink, linkInside, nestedMistake } from "../links/link-words.ts";
+import type { Mistake } from "../reading/problems.ts";
+import { buildElement } from "./build-element.ts";
+import { expressionMistake, spotOf } from "./element.ts";
+import { importMistake } from "./mdx-mistake.ts";
+import { mendParagraphs } from "./paragraphs.ts";
+import type { ProseContext } from "./prose-context.ts";
+import { checkProseWords } from "./prose-words.ts";
+
+/** Builds what a list of Markdown blocks or words becomes in the chapter's body. */
+export function buildMarkdown(
+  nodes: readonly RootContent[],
+  context: ProseContext,
+): ElementContent[] {
+  return mendParagraphs(nodes).flatMap((node) => build(node, context));
+}
+
+/** The same for words within a sentence. */
+export function buildWords(nodes: readonly RootContent[], context: ProseContext): ElementContent[] {
+  return nodes.flatMap((node) => build(node, context));
+}
+
+function build(node: RootContent, context: ProseContext): ElementContent[] {
+  const words = (parent: { children: readonly RootContent[] }) =>
+    buildWords(parent.children, context);
+  const blocks = (parent: { children: readonly RootContent[] }) =>
+    buildMarkdown(parent.children, context);
+  const refuse = (mistake: Mistake): [] => {
+    context.report(spotOf(node, context.file), "", mistake);
+    return [];
+  };
+  switch (node.type) {
+    case "text":
+      return [{ type: "text", value: node.value }];
+    case "break":
+      return [element("br", [])];
+    case "paragraph":
+      if (isUnspacedHeading(node)) return refuse(unspacedMistake());
+      checkProseWords(node, context);
+      return [element("p", words(node))];
+    case "emphasis":
+      return [element("em", words(node))];
+    case "strong":
+      return [element("strong", words(node))];
+    case "blockquote":
+      return [element("blockquote", blocks(node))];
+    case "heading":
+      if (node.depth !== 2 && node.depth !== 3) return refuse(headingMistake(node.depth));
+      checkProseWords(node, context);
+      return [element(node.depth === 2 ? "h3" : "h4", words(node))];
+    case "list": {
+      const start = node.ordered && node.start !== 1 ? { start: node.start ?? 1 } : {};
+      return [element(node.ordered ? "ol" : "ul", blocks(node), start)];
+    }
+    case "listItem": {
+      if (typeof node.checked === "boolean") return refuse(unusedMistake("checkbox"));
+      const content = blocks(node);
+      // A list whose items stand close together has words in its items, not paragraphs.
+      return [element("li", node.spread === true ? content : content.flatMap(unwrap))];
+    }
+    case "link": {
+      reportNested(node, context);
+      const mistake =
+        linkMistake(writtenUrl(node), context.links) ??
+        (context.isPublic ? draftMistake(node.url, context.links) : null);
+      const title = node.title ? { title: node.title } : {};
+      const content = words(node);
+      return mistake === null
+        ? [element("a", content, { href: hrefOf(node.url, context), ...title })]
+        : refuse(mistake);
+    }
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      if (isLink(node)) reportNested(node, context);
+      // Words in an element that is not known are read all the same: they may hold mistakes of their own.
+      return buildElement(node, words(node), context);
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      return refuse(expressionMistake(`{${node.value}}`));
+    case "mdxjsEsm":
+      return refuse(importMistake(node.value.split("\n")[0] ?? ""));
+    case "image":
+    case "imageReference":
+      return refuse(pictureMistake(node.alt ?? ""));
+    default:
+      return refuse(unusedMistake(node.type));
+  }
+}
+
+function reportNested(node: { children: readonly RootContent[] }, context: ProseContext): void {
+  const inside = linkInside(node.children as readonly PhrasingContent[]);
+  if (inside !== null) {
+    context.report(spotOf(inside, context.file), "", nestedMistake(inside));
+  }
+}
+
+/** The address as the editor wrote it: to a bare www.example.org the parser adds http://. */
+function writtenUrl({ url, children: [only] }: Link): string {
+  return only?.type === "text" && url === `http://${only.value}` ? only.value : url;
+}
+
+/** Paths of pages from the site's root: the same link stands on pages of different folders. */
+function hrefOf(url: string, { links }: ProseContext): string {
+  return isPath(url) ? resolvePage(url, links.story) : url;
+}
+
+function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element["properties"] = {},
+): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+function unwrap(node: ElementContent): ElementContent[] {
+  return node.type === "element" && node.tagName === "p" ? node.children : [node];
+}
+
+/** Whether a heading's signs have no space behind them: then they are words. */
+function isUnspacedHeading({ children: [first] }: Paragraph): boolean {
+  return first?.type === "text" && /^#{2,}[^\s#]/.test(first.value);
+}
+
+function unspacedMistake(): Mistake {
+  return {
+    expected: "a space after the signs of a heading",
+    found: "none",
+    hint: "Write ## Heading; where a text is to begin with the sign, put \\ before it.",
+    code: "unused-markdown",
+  };
+}
+
+function headingMistake(depth: number): Mistake {
+  return {
+    expected: "a heading with ## or ###",
+    found: quote("#".repeat(depth)),
+    hint: "The chapter's title stands in the front matter; deeper headings are not used.",
+    code: "unused-markdown",
+  };
+}
+
+const UNUSED: Partial<Record<Nodes["type"] | "checkbox", [name: string, hint: string]>> = {
+  thematicBreak: ["a line across the page", "Begin a new chapter, or use a heading."],
+  table: ["a table", "Write it as a list."],
+  checkbox: ["a checkbox", "Take out the brackets at the beginning of the item."],
+  delete: ["words struck through", "Take them out; a single ~ is written \\~."],
+  inlineCode: ["words between backquotes", "Take the backquotes out."],
+  code: ["a block of code", "Take out the backquotes around it."],
+  footnoteReference: ["a footnote", 'Name the source with <Cite source="id" />.'],
+  footnoteDefinition: ["a footnote", 'Name the source with <Cite source="id" />.'],
+  linkReference: ["a link whose address stands elsewhere", "Write it as [words](https://…)."],
+  definition: ["the address of a link on a line of its own", "Write it as [words](https://…)."],
+};
+
+function pictureMistake(alt: string): Mistake {
+  return {
+    expected: "words and maps",
+    found: alt === "" ? "a picture" : `a picture, ${quote(alt)}`,
+    hint: "Chapters hold no pictures: tell in words what it shows, or let a map show where it was.",
+    code: "picture",
+  };
+}
+
+function unusedMistake(type: Nodes["type"] | "checkbox"): Mistake {
+  const [found, hint] = UNUSED[type] ?? ["something else", "Write it as a paragraph."];
+  return {
+    expected: "paragraphs, headings, lists, quotations, links or emphasis",
+    found,
+    hint,
+    code: "unused-markdown",
+  };
+}

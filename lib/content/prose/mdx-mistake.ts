@@ -1,0 +1,153 @@
+import type { VFileMessage } from "vfile-message";
+import { quote } from "../../words/quote.ts";
+import type { Mistake } from "../reading/problems.ts";
+import { lineFrom } from "../reading/text-file.ts";
+
+/** Where a message of the MDX parser points; for a tag that is not closed, where it was opened, and for a stray < that one. */
+export function mdxPoint(message: VFileMessage, prose: string): { line: number; column: number } {
+  const bracket = meantBracket(message, prose);
+  if (bracket !== null) {
+    const lines = prose.slice(0, bracket.offset).split("\n");
+    return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+  }
+  const opened =
+    message.ruleId === "end-tag-mismatch" ? /\((\d+):(\d+)-/.exec(message.reason) : null;
+  if (opened !== null) return { line: Number(opened[1]), column: Number(opened[2]) };
+  const { line = 1, column = 1 } = message;
+  // An expression that acorn cannot read is reported where acorn stopped: good enough, it is on its line.
+  return { line, column };
+}
+
+/** What code in a chapter is told; also used where the code can be read. */
+export const EXPRESSION_HINT = "Chapters hold words and no code; for a brace itself write \\{.";
+
+/** Puts a message of the MDX parser into our words. */
+export function mdxMistake(message: VFileMessage, prose: string): Mistake {
+  const { ruleId, source, reason } = message;
+  const line = prose.split("\n")[mdxPoint(message, prose).line - 1] ?? "";
+  if (source === "micromark-extension-mdxjs-esm") return importMistake(line.trim());
+  if (source === "micromark-extension-mdx-expression") {
+    return {
+      expected: "words",
+      found: quote(/\{.*/.exec(line)?.[0] ?? line.trim()),
+      hint: EXPRESSION_HINT,
+      code: "expression",
+    };
+  }
+  if (ruleId === "end-tag-mismatch" || ruleId === "unexpected-closing-slash")
+    return tagMistake(reason, line);
+  if (/comment in MDX/.test(reason)) {
+    return {
+      expected: "words",
+      found: quote(line.trim()),
+      hint: "Notes to yourself go into the front matter, behind a #.",
+      code: "raw-html",
+    };
+  }
+  const bracket = meantBracket(message, prose);
+  if (bracket?.isLink === true) {
+    return {
+      expected: "a link in the form [its words](https://…)",
+      found: quote(/<[^\s>]*>?/.exec(bracket.text)?.[0] ?? bracket.text),
+      hint: "Its words tell readers where a link leads.",
+      code: "broken-element",
+    };
+  }
+  if (bracket !== null) {
+    return {
+      expected: "an element after <",
+      found: quote(bracket.text),
+      hint: 'Write "less than", or &lt; for the sign itself.',
+      code: "stray-bracket",
+    };
+  }
+  if (/=\s*[“”„«»‘’]/.test(line)) {
+    return {
+      expected: 'straight quotes, as in source="id"',
+      found: quote(/\S*=\s*[“”„«»‘’][^“”„«»‘’]*[“”„«»‘’]?/.exec(line)?.[0] ?? line.trim()),
+      hint: "Word processors make curly ones of them: type them again here.",
+      code: "broken-element",
+    };
+  }
+  return {
+    expected: "an element written in full",
+    found: quote(line.trim()),
+    hint: 'It looks like <Cite source="id" />: the id in quotes, and every bracket closed.',
+    code: "broken-element",
+  };
+}
+
+/** A < that was not meant for an element's beginning. */
+interface Bracket {
+  offset: number;
+  /** The rest of its line. */
+  text: string;
+  /** Whether an address follows it. */
+  isLink: boolean;
+}
+
+/** The < that a message of the parser is about, where a number, a space or an address follows it; null for an element's. */
+function meantBracket({ ruleId, line, column }: VFileMessage, prose: string): Bracket | null {
+  const stumbled = ruleId === "unexpected-character" || ruleId === "unexpected-eof";
+  if (!stumbled || line === undefined || column === undefined) return null;
+  const start = prose
+    .split("\n")
+    .slice(0, line - 1)
+    .reduce((sum, before) => sum + before.length + 1, 0);
+  const offset = prose.lastIndexOf("<", start + column - 1);
+  if (offset === -1) return null;
+  const text = lineFrom(prose, offset);
+  const isLink = /^<(?:https?:|mailto:|[\w.+-]+@)/.test(text);
+  // A sum such as a<b, not an element that was left open.
+  const isSum = /^<[A-Za-z]\w?(?=[\s.,;:)]|$)[^<>]*(?:<|$)/.test(text);
+  return isLink || isSum || !/^<[/A-Za-z_$>]/.test(text) ? { offset, text, isLink } : null;
+}
+
+/** What an element of HTML is told. */
+export function htmlMistake(name: string): Mistake {
+  return {
+    expected: "words or an element of a chapter",
+    found: quote(`<${name}>`),
+    hint:
+      name === "img"
+        ? "Chapters hold no pictures: tell in words what it shows, or let a map show where it was."
+        : "Chapters hold no HTML: write *emphasis*, **strong**, [a link](https://…) or a list instead.",
+    code: "raw-html",
+  };
+}
+
+/** What an import or export is told. */
+export function importMistake(found: string): Mistake {
+  return {
+    expected: "words",
+    found: quote(found),
+    hint: "A chapter imports and exports nothing: all elements are there already. Begin the line with another word.",
+    code: "import-export",
+  };
+}
+
+function tagMistake(reason: string, line: string): Mistake {
+  const [tag = "", other] = [...reason.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1]);
+  if (/^Unexpected closing slash/.test(reason)) {
+    const name = /<\/\s*(\w+)/.exec(line)?.[1] ?? "";
+    return {
+      expected: `${quote(`<${name}>`)} before ${quote(`</${name}>`)}`,
+      found: `only ${quote(`</${name}>`)}`,
+      hint: 'Write the opening tag, or take this one out; what ends with "/>" opens nothing.',
+      code: "unclosed-tag",
+    };
+  }
+  const html = /^Unexpected/.test(reason) ? other : tag;
+  // Names in small letters are HTML: to close it would not help.
+  if (html !== undefined && /^[a-z]/.test(html)) return htmlMistake(html);
+  const found = /^Unexpected/.test(reason)
+    ? quote(`</${tag}>`)
+    : (/before the end of `(\w+)`/.exec(reason)?.[1] ?? "chapter");
+  const opened = /^Unexpected/.test(reason) ? (other ?? "") : tag;
+  return {
+    expected: quote(`</${opened}>`),
+    found: found.startsWith('"') ? found : `the end of the ${found}`,
+    hint: `Close the element after the words it holds; one that holds none ends with "/>".`,
+    code: "unclosed-tag",
+  };
+}

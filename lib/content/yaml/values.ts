@@ -1,0 +1,176 @@
+import { z } from "zod";
+import type { Bounds, LngLat } from "../../story/geography.ts";
+import { quoteChoices } from "../../words/quote.ts";
+import { isDate, isVagueDate } from "../reading/date.ts";
+import { MISSING_LETTER, missingInDates, missingLetters } from "../reading/missing-letters.ts";
+import { says } from "./expectation.ts";
+
+/** The checks of single values that editors write in YAML, each with the words of its message. */
+
+const TEXT = says({
+  expected: "text",
+  hint: "Write it after the colon, in quotes if it is a number.",
+  code: "wrong-type",
+});
+/**
+ * How to mend a text that is missing or of another kind. `value` is the value there, `written` its text in the file where
+ * it has no quotes.
+ */
+export function textHint(key: string | number, value: unknown, written: string | null): string {
+  if (value === undefined) return `Add "${key}: …".`;
+  if (value === null || value === "")
+    return "Write it after the colon, in quotes if it is a number or begins with #.";
+  if (typeof value === "object") return "Put quotes around a text that begins with [ or {.";
+  // The comma of an unquoted 1,200 divides a list.
+  const more = typeof key === "number" ? "; a number with a comma in it needs them, too" : "";
+  return `Put quotes around it: "${written ?? String(value)}"${more}.`;
+}
+
+/** A text that is not empty, without spaces at its ends. */
+export const text = z.string({ error: TEXT }).trim().min(1, { error: TEXT });
+
+const LETTERS = says(MISSING_LETTER);
+/** A text that maps, cards or downloads print: our fonts have all its letters. */
+export const drawnText = text.refine((drawn) => missingLetters(drawn).length === 0, {
+  error: LETTERS,
+});
+
+const TEXTS = says({
+  expected: "a list of texts",
+  hint: "Write them between brackets: [one, two].",
+  code: "wrong-type",
+});
+/** A list of texts; may be empty. */
+export const texts = z.array(text, { error: TEXTS });
+/** The same of texts that are drawn. */
+export const drawnTexts = z.array(drawnText, { error: TEXTS });
+
+const YES = says({
+  expected: "true or false",
+  hint: "Write the word true or false, without quotes.",
+  code: "wrong-type",
+});
+/** True or false. */
+export const yes = z.boolean({ error: YES });
+
+const DATE = says({
+  expected: "a date such as 2025-12-29",
+  hint: "The order is year-month-day, and the day must exist.",
+  code: "wrong-date",
+});
+/** A day that exists, as YYYY-MM-DD. */
+export const date = z
+  .string({ error: DATE })
+  .refine(isDate, { error: DATE })
+  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+
+const VAGUE_DATE = says({
+  expected: "a date such as 2025-12-29, 2025-12 or 2025",
+  hint: "The order is year-month-day, and the day must exist.",
+  code: "wrong-date",
+});
+/** A day, month or year, as YYYY-MM-DD, YYYY-MM or YYYY. A bare year is a number in YAML. */
+export const vagueDate = z
+  .union([z.string(), z.number().transform(String)], { error: VAGUE_DATE })
+  .refine(isVagueDate, { error: VAGUE_DATE });
+
+/** What is wanted of an address that readers follow. */
+export const WEB_ADDRESS = {
+  expected: "an address such as https://example.org/page",
+  hint: "Copy it from the browser's address line, with https:// and without a password.",
+  code: "wrong-url",
+};
+const URL_TEXT = says(WEB_ADDRESS);
+/** An absolute web address. */
+export const url = z
+  .string({ error: URL_TEXT })
+  .refine(isWebAddress, { error: URL_TEXT })
+  .meta({ pattern: "^https?://[^\\s/]+\\.[^\\s]+$" });
+
+const DATES_HINT =
+  "Cards and keys print dates in this language, and the fonts have Latin, Cyrillic, Greek, Vietnamese, Arabic and Hebrew.";
+
+const LANGUAGE = says({
+  expected: "a language code such as en, ar or pt-BR",
+  hint: "It tells browsers how to read and break the words.",
+  code: "wrong-language",
+});
+/** A BCP 47 language tag, of a language whose dates our fonts can print. */
+export const language = z
+  .string({ error: LANGUAGE })
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: LANGUAGE, abort: true })
+  .refine((tag) => missingInDates(tag).length === 0, {
+    error: says({ ...MISSING_LETTER, hint: DATES_HINT }),
+  });
+
+const FILE = says({
+  expected: "the path of a file in this folder, such as data/line.geojson",
+  hint: "Put the file into the story's folder, and write its path from there, with forward slashes.",
+  code: "wrong-path",
+});
+/** A path inside the folder, with forward slashes. */
+export const filePath = z
+  .string({ error: FILE })
+  .refine((path) => /^[^/\\:]+(\/[^/\\:]+)*$/.test(path) && !path.split("/").includes(".."), {
+    error: FILE,
+  })
+  .meta({ pattern: "^(?!\\.\\.(/|$))[^/:]+(/(?!\\.\\.(/|$))[^/:]+)*$" });
+
+const POSITION = says({
+  expected: "a position [longitude, latitude] in degrees",
+  hint: "Longitude lies between -180 and 180 and comes first, latitude between -85 and 85.",
+  code: "wrong-position",
+});
+/** A position that the Mercator map can show. */
+export const position = z
+  .tuple([z.number({ error: POSITION }), z.number({ error: POSITION })], { error: POSITION })
+  .refine(([lng, lat]: LngLat) => Math.abs(lng) <= 360 && Math.abs(lat) <= 85, { error: POSITION });
+
+const BOX = says({
+  expected: "a box [west, south, east, north] in degrees",
+  hint: "Four numbers: west is less than east, south less than north, and longitude comes before latitude. Across 180, west is greater, as in [177, -19, -178, -16].",
+  code: "wrong-box",
+});
+const degree = z.number({ error: BOX });
+/** A box that the Mercator map can show. Across 180° `west` is greater than `east`, or `east` counts on beyond 180. */
+export const box = z
+  .tuple([degree, degree, degree, degree], { error: BOX })
+  .refine(isBox, { error: BOX });
+
+function isBox([west, south, east, north]: Bounds): boolean {
+  // Two numbers that are swapped span more than half the world.
+  const isAcross = east < west && east >= -180 && west <= 180 && east + 360 - west < 180;
+  const isOpen = west < east && east - west <= 360 && west >= -360 && east <= 360;
+  return (isAcross || isOpen) && south < north && south >= -85 && north <= 85;
+}
+
+/** One of a few words. */
+export function choice<const T extends readonly string[]>(names: T) {
+  const message = says({
+    expected: quoteChoices(names),
+    hint: "Only these words are known here.",
+    code: "wrong-value",
+  });
+  return z.enum(names, { error: message });
+}
+
+/** A record of which every key is known. `expected` says what it is, `hint` shows one. */
+export function record<S extends z.core.$ZodLooseShape>(shape: S, expected: string, hint: string) {
+  const keys = says({ expected: Object.keys(shape).join(" "), hint: "", code: "unknown-key" });
+  const message = says({ expected, hint, code: "wrong-type" });
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === "unrecognized_keys" ? keys : message),
+  });
+}
+
+/** Whether a text is an absolute web address. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s/]+\S*$/.test(address) && isPublicAddress(address);
+}
+
+/** Whether an address names a host that others can reach, without a name and password before it. */
+export function isPublicAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, username, password } = new URL(address);
+  return hostname.includes(".") && !hostname.endsWith(".") && username === "" && password === "";
+}

@@ -1,0 +1,144 @@
+import type { Feature } from "geojson";
+import type { MapDocument, MapWaypoint } from "../../story/map-document.ts";
+import type { MapState } from "../../story/map-state.ts";
+import type { Basemap, Story } from "../../story/story.ts";
+import { filesForText } from "../../type/font-files.ts";
+import type { MeasureText } from "../../type/text-measure.ts";
+import { groundWithin } from "../ground.ts";
+import { type LabelPlacement, type PlaceStateLabels, placeLabels } from "../labels/place-labels.ts";
+import type { Ground } from "../labels/scene.ts";
+import { type MapFile, mapFile, slimCollection } from "../map-file.ts";
+import { mapLayer } from "../map-layer.ts";
+import { toMercator, WORLD_SIZE } from "../mercator.ts";
+import { COVER_PART } from "../style/basemap.ts";
+import { visibleBounds } from "../visible-bounds.ts";
+import { CLOSE_DECIMALS, drawnData } from "./drawn-data.ts";
+import { hasDetails, layerDetails } from "./layer-details.ts";
+
+/**
+ * Decimals of degrees: a metre for a story's own geometry, a hundred for the world map, a kilometre where a
+ * close basemap covers it before that is a pixel.
+ */
+const DECIMALS = { close: CLOSE_DECIMALS, world: 3, covered: 2 } as const;
+
+/** Width in CSS px that a close basemap takes when it begins to cover the world map: that of a phone. */
+const CLOSE_WIDTH = 400;
+
+/** The ground under every story: land, borders and inland water. */
+export type World = Pick<Basemap, "land" | "borders" | "water">;
+
+/** A story's map document and all files that it names. */
+export interface MapFiles {
+  document: MapDocument;
+  /** Path of the document itself, which is among `files`. */
+  path: string;
+  files: MapFile[];
+  /** Annotations of the wide form that fit nowhere. */
+  unplaced: LabelPlacement["unplaced"];
+}
+
+/**
+ * Builds all that the live map and the pictures of a story load, with paths named for their content. `placeState` is for
+ * who builds often and remembers where labels stood.
+ */
+export function buildMapFiles(
+  story: Story,
+  world: World,
+  measure: MeasureText,
+  placeState?: PlaceStateLabels,
+): MapFiles {
+  const files: MapFile[] = [];
+  const add = (name: string, content: unknown): string => {
+    const file = mapFile(story.id, name, content);
+    files.push(file);
+    return file.path;
+  };
+  const waypoints = story.chapters.flatMap(({ passages }) => passages.map((p) => p.waypoint));
+  const states = waypoints.map(({ map }) => map);
+  const wide = clipWorld(world, states);
+  const { labels, unplaced } = placeLabels(story, measure, groundOf(story, wide), placeState);
+  const document: MapDocument = {
+    story: story.id,
+    layers: story.layers.map((layer) =>
+      mapLayer(
+        layer,
+        add(layer.id, drawnData(layer)),
+        hasDetails(layer) ? add(`${layer.id}-details`, layerDetails(layer, story.sources)) : null,
+      ),
+    ),
+    basemap: {
+      world: addGround(
+        "world",
+        wide,
+        story.basemap === null ? DECIMALS.world : DECIMALS.covered,
+        add,
+      ),
+      close: story.basemap === null ? null : addClose(story.basemap, add),
+    },
+    labels: add("labels", labels),
+    fonts: filesForText(JSON.stringify(labels)),
+    waypoints: Object.fromEntries(waypoints.map(({ id, map }) => [id, mapWaypoint(map)])),
+    chapters: story.chapters.map(({ id, passages }) => ({
+      id,
+      waypoints: passages.map(({ waypoint }) => waypoint.id),
+    })),
+  };
+  const path = add("map", document);
+  return { document, path, files, unplaced };
+}
+
+function clipWorld(world: World, states: readonly MapState[]): World {
+  return groundWithin(world, visibleBounds(states));
+}
+
+/** The coasts and borders that names keep to: the close ones and, around them, the world's. */
+function groundOf({ basemap }: Story, world: World): Ground {
+  if (basemap === null) return world;
+  return {
+    land: { ...world.land, features: [...world.land.features, ...basemap.land.features] },
+    borders: {
+      ...world.borders,
+      features: [...world.borders.features, ...basemap.borders.features],
+    },
+  };
+}
+
+type Add = (name: string, content: unknown) => string;
+
+function addGround(name: string, ground: World, decimals: number, add: Add) {
+  return {
+    land: add(`${name}-land`, slimCollection(ground.land, decimals, ["part"])),
+    borders: add(`${name}-borders`, slimCollection(ground.borders, decimals, ["kind"])),
+    water: add(`${name}-water`, slimCollection(ground.water, decimals, [])),
+  };
+}
+
+function addClose(basemap: Basemap, add: Add): NonNullable<MapDocument["basemap"]["close"]> {
+  const [west, south, east, north] = basemap.bounds;
+  const cover: Feature = {
+    type: "Feature",
+    geometry: {
+      type: "Polygon",
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+    properties: { part: COVER_PART },
+  };
+  const land = { ...basemap.land, features: [cover, ...basemap.land.features] };
+  const width = toMercator([east, north])[0] - toMercator([west, south])[0];
+  return {
+    ...addGround("close", { ...basemap, land }, DECIMALS.close, add),
+    minzoom: Math.max(0, Number(Math.log2(CLOSE_WIDTH / (WORLD_SIZE * width)).toFixed(1))),
+  };
+}
+
+function mapWaypoint({ fit, frames, show, highlight, time }: MapState): MapWaypoint {
+  return { fit, frames, show, highlight, time };
+}

@@ -1,0 +1,65 @@
+import { turnOf } from "../../map/north.ts";
+import { scaleBar } from "../../map/scale-bar.ts";
+import { THEME_COLORS } from "../../map/theme.ts";
+import type { Camera, Size } from "../../story/map-document.ts";
+import type { PictureFont } from "../../type/font-files.ts";
+import type { OutlineText } from "../../type/text-outline.ts";
+import { printDistance } from "../../words/distance.ts";
+import { strings } from "../../words/strings.ts";
+import { short, svgElement } from "../svg/svg.ts";
+import { type Column, setBlock } from "../svg/text-block.ts";
+
+const { ink, inkMuted } = THEME_COLORS.light;
+const LENGTH = {
+  font: "Plex Regular",
+  size: 10.5,
+  leading: 1.3,
+  color: inkMuted,
+  most: 1,
+} as const;
+
+/** Height in CSS px of what `renderMeasures` draws. */
+export const MEASURES_HEIGHT = 30;
+
+/**
+ * Draws the scale of a map, and where it is turned, where north is: at the foot of a column that ends at
+ * `bottom`. `size` is the map's, in CSS px.
+ */
+export function renderMeasures(
+  { camera, size }: { camera: Camera; size: Size },
+  column: Column & { bottom: number },
+  outline: OutlineText<PictureFont>,
+): string {
+  const { metres, width, varies } = scaleBar(camera, size);
+  const length = printDistance(metres);
+  const text = varies ? `${length} ${strings["scale.middle"]}` : length;
+  const isRtl = column.dir === "rtl";
+  const x = isRtl ? column.x + column.width - width : column.x;
+  const bar = svgElement("path", {
+    d: `M${short(x)} ${column.bottom - 5}v5h${short(width)}v-5`,
+    fill: "none",
+    stroke: ink,
+  });
+  const words = setBlock({ ...LENGTH, text }, column, outline).render(column.bottom - 21);
+  const arrowX = isRtl ? column.x + 12 : column.x + column.width - 12;
+  return bar + words + renderNorth(camera.bearing, [arrowX, column.bottom - 12], outline);
+}
+
+function renderNorth(
+  bearing: number,
+  [x, y]: [x: number, y: number],
+  outline: OutlineText<PictureFont>,
+): string {
+  const turned = turnOf(bearing);
+  if (turned === 0) return "";
+  const letter = outline(strings["north.letter"], "Plex SemiBold", 9, 0);
+  return svgElement(
+    "g",
+    { transform: `translate(${short(x)} ${short(y)}) rotate(${short(-turned)})`, fill: ink },
+    svgElement("path", { d: "M0-10 4 0H-4Z" }) +
+      svgElement("path", {
+        transform: `translate(${short(-letter.width / 2)} 9.5)`,
+        d: letter.d,
+      }),
+  );
+}

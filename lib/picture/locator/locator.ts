@@ -1,0 +1,93 @@
+import { fromMercator, toMercator, turnFromScreen } from "../../map/mercator.ts";
+import type { Bounds, MercatorPoint } from "../../story/geography.ts";
+import { TURN } from "../../story/longitude.ts";
+import type { Frame } from "../../story/map-state.ts";
+
+/** Size of a locator in CSS px. */
+export const LOCATOR_SIZE = { width: 108, height: 80 } as const;
+
+/** How many times as wide as its frame a locator is, where the story's region reaches as far. */
+const WIDER = 10;
+
+/** Greatest width in degrees: any more has no room for the names of countries. */
+const MOST_WIDTH = 40;
+
+/** Least width in degrees: any less shows no coast or lake that a reader could know. */
+const LEAST_WIDTH = 2.4;
+
+/** Widest frame in degrees that needs a locator: a wider one is its own wider region. */
+const WIDEST_FRAME = 12;
+
+/** A locator that is not so many times as wide as its frame tells nothing new. */
+const LEAST_GAIN = 3;
+
+/** Where a frame lies: the box of the Mercator square that its locator shows, and the frame's corners in CSS px. */
+export interface Locator {
+  /** North-west corner of the picture. */
+  origin: MercatorPoint;
+  /** CSS px a unit of the Mercator square. */
+  scale: number;
+  /** All that the picture shows, in degrees. */
+  bounds: Bounds;
+  /** The frame's four corners, clockwise, in CSS px of the picture. */
+  corners: MercatorPoint[];
+}
+
+/**
+ * The locator of a frame inside a story's region; null where the frame is wide itself, or the region no wider. Where
+ * there is no land in what it would show (`hasLand`), on the open sea, it is wider.
+ */
+export function locatorFor(
+  frame: Frame,
+  region: Bounds,
+  hasLand: (bounds: Bounds) => boolean = () => true,
+): Locator | null {
+  const wide = Math.max(...frame.span);
+  if (frame.span[0] * 360 > WIDEST_FRAME) return null;
+  const [left, top] = toMercator([region[0], region[3]]);
+  const [right, bottom] = toMercator([region[2], region[1]]);
+  const most = Math.min(
+    MOST_WIDTH / 360,
+    right - left,
+    ((bottom - top) * LOCATOR_SIZE.width) / LOCATOR_SIZE.height,
+  );
+  let width = Math.min(Math.max(WIDER * wide, LEAST_WIDTH / 360), most);
+  if (width < LEAST_GAIN * wide) return null;
+  let locator = locatorOfWidth(width, frame, region);
+  while (width < most && !hasLand(locator.bounds)) {
+    width = Math.min(2 * width, most);
+    locator = locatorOfWidth(width, frame, region);
+  }
+  return locator;
+}
+
+/** The locator of a frame, `width` of the Mercator square wide, moved so that it stays within the region. */
+function locatorOfWidth(width: number, frame: Frame, region: Bounds): Locator {
+  const [left, top] = toMercator([region[0], region[3]]);
+  const [right, bottom] = toMercator([region[2], region[1]]);
+  const isAround = region[2] - region[0] >= TURN;
+  const height = (width * LOCATOR_SIZE.height) / LOCATOR_SIZE.width;
+  const [spanX, spanY] = frame.span;
+  const [x, y] = frame.center;
+  const origin: MercatorPoint = [
+    isAround ? x - width / 2 : clamp(x - width / 2, left, right - width),
+    clamp(y - height / 2, top, bottom - height),
+  ];
+  const scale = LOCATOR_SIZE.width / width;
+  const [west, north] = fromMercator(origin);
+  const [east, south] = fromMercator([origin[0] + width, origin[1] + height]);
+  const corners = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([dx = 0, dy = 0]): MercatorPoint => {
+    const step = turnFromScreen([(dx * spanX) / 2, (dy * spanY) / 2], frame.bearing);
+    return [(x + step[0] - origin[0]) * scale, (y + step[1] - origin[1]) * scale];
+  });
+  return { origin, scale, bounds: [west, south, east, north], corners };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

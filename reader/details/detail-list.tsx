@@ -1,0 +1,39 @@
+import { printDate } from "../../lib/words/dates.ts";
+import styles from "./detail-list.module.css";
+import { pageLanguage } from "./page-language.ts";
+import type { PanelEntry } from "./panel-state.ts";
+
+/** Several things on the map, each with its date and name; one press opens it. */
+export function DetailList({
+  entries,
+  at,
+  open,
+}: {
+  entries: PanelEntry[];
+  at: number | null;
+  open: (index: number) => void;
+}) {
+  const isMixed = new Set(entries.map(({ layer }) => layer.id)).size > 1;
+  return (
+    <ol className={styles.list}>
+      {entries.map(({ layer, feature }, index) => (
+        <li key={`${layer.id}/${feature?.id ?? ""}`}>
+          <button
+            type="button"
+            className={styles.entry}
+            onClick={() => open(index)}
+            {...(index === at ? { "data-start": "" } : {})}
+          >
+            {feature?.date != null && (
+              <time className={styles.date} dateTime={feature.date}>
+                {printDate(feature.date, pageLanguage(), "short")}
+              </time>
+            )}
+            <span>{feature?.title ?? layer.title}</span>
+            {isMixed && feature !== null && <span className={styles.layer}>{layer.title}</span>}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { say } from "../../lib/words/strings.ts";
+import { DetailEntry } from "./detail-entry.tsx";
+import { DetailList } from "./detail-list.tsx";
+import styles from "./detail-panel.module.css";
+import { PanelBar } from "./panel-bar.tsx";
+import { PANEL_TITLE, type PanelActions, type PanelStore, type PanelView } from "./panel-state.ts";
+
+/** The panel beside the map; nothing while it is closed. */
+export function DetailPanel({ store, actions }: { store: PanelStore; actions: PanelActions }) {
+  const { view, takesFocus } = useSyncExternalStore(store.follow, store.get);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (view.kind === "closed" || !takesFocus) return;
+    const start = panel.current?.querySelector<HTMLElement>("[data-start]");
+    (start ?? panel.current)?.focus({ preventScroll: start === null });
+  }, [view, takesFocus]);
+  useEffect(() => {
+    if (view.kind === "entry") panel.current?.scrollTo({ top: 0 });
+  }, [view]);
+  if (view.kind === "closed") return null;
+  return (
+    <section
+      ref={panel}
+      className={styles.panel}
+      role="dialog"
+      aria-labelledby={PANEL_TITLE}
+      tabIndex={-1}
+      data-detail-panel={view.kind}
+    >
+      <PanelBar view={view} actions={actions} />
+      <Content view={view} actions={actions} />
+    </section>
+  );
+}
+
+function Content({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  switch (view.kind) {
+    case "closed":
+      return null;
+    case "loading":
+      return (
+        <p className={styles.word} id={PANEL_TITLE} aria-busy="true">
+          {say("panel.loading")}
+        </p>
+      );
+    case "failed":
+      return (
+        <div role="alert">
+          <p className={styles.word} id={PANEL_TITLE}>
+            {say("panel.failed")}
+          </p>
+          <button type="button" className={styles.plain} onClick={() => actions.retry()}>
+            {say("panel.retry")}
+          </button>
+        </div>
+      );
+    case "list":
+      return <DetailList {...view} open={(index) => actions.open(index)} />;
+    case "entry":
+      return <DetailEntry {...view} />;
+  }
+}

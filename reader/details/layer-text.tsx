@@ -1,0 +1,53 @@
+import type { LayerDetails } from "../../lib/story/layer-details.ts";
+import { precisionInWords } from "../../lib/story/precision-words.ts";
+import { printDate } from "../../lib/words/dates.ts";
+import { say } from "../../lib/words/strings.ts";
+import { DetailSourceLink } from "./detail-source.tsx";
+import styles from "./entry-text.module.css";
+import { pageLanguage } from "./page-language.ts";
+import { PANEL_TITLE } from "./panel-state.ts";
+
+/** What a whole layer has to say: how exact it is, whether it holds, as of when, and where it comes from. */
+export function LayerText({ layer }: { layer: LayerDetails }) {
+  const { title, asOf, status, caveat } = layer;
+  return (
+    <>
+      <h2 className={styles.title} id={PANEL_TITLE}>
+        {title}
+      </h2>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{say("panel.precision")}</dt>
+          <dd>{precisionInWords(layer)}</dd>
+        </div>
+        <div>
+          <dt>{say("panel.status")}</dt>
+          <dd>{say(status === "planned" ? "panel.planned" : "panel.inForce")}</dd>
+        </div>
+        {asOf !== null && (
+          <div>
+            <dt>{say("panel.asOf")}</dt>
+            <dd>
+              <time dateTime={asOf}>{printDate(asOf, pageLanguage(), "long")}</time>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {caveat !== null && <p className={styles.text}>{caveat}</p>}
+      <LayerSources layer={layer} />
+    </>
+  );
+}
+
+/** The sources of a layer. */
+export function LayerSources({ layer }: { layer: LayerDetails }) {
+  return (
+    <ul className={styles.sources}>
+      {layer.sources.map((source) => (
+        <li key={`${source.publisher} ${source.title}`}>
+          <DetailSourceLink source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}

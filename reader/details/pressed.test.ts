@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { MapDocument } from "../../lib/story/map-document.ts";
+import type { DrawnFeature } from "../map/drawn-features.ts";
+import { pressed } from "./pressed.ts";
+
+const document = {
+  layers: [
+    { id: "held", draw: "area", details: "/held", dotted: false },
+    { id: "sketch", draw: "area", details: null, dotted: false },
+    { id: "line", draw: "line", details: "/line", dotted: false },
+    { id: "hits", draw: "points", details: "/hits", dotted: true },
+    { id: "posts", draw: "points", details: "/posts", dotted: false },
+  ],
+} as unknown as MapDocument;
+
+function pressOn(drawn: readonly string[]) {
+  const asked: [string[], number][] = [];
+  const found = pressed(document, 12, (styleLayers, radius) => {
+    asked.push([[...styleLayers], radius]);
+    const hit = styleLayers.filter((id) => drawn.includes(id));
+    return hit.map((layer): DrawnFeature => ({ layer, key: null, distance: 0 }));
+  });
+  return { asked, found: found.map(({ layer }) => layer) };
+}
+
+test("marks come before lines and areas", () => {
+  expect(pressOn(["held", "line", "hits:dotted"]).found).toEqual(["hits:dotted"]);
+  expect(pressOn(["held", "line"]).found).toEqual(["line", "held"]);
+  expect(pressOn(["held"]).found).toEqual(["held"]);
+  expect(pressOn([]).found).toEqual([]);
+});
+
+test("layers without details are not asked for; an area is asked for at the point alone", () => {
+  expect(pressOn(["sketch"]).asked).toEqual([
+    [["hits", "hits:dotted", "posts"], 12],
+    [["line"], 6],
+    [["held"], 0],
+  ]);
+});

@@ -1,0 +1,76 @@
+import { say } from "../../lib/words/strings.ts";
+
+/** What the tools ask of the map. */
+export interface ExploreActions {
+  /** 1 is closer, -1 farther. */
+  zoom(direction: number, pressed: Event): void;
+  back(): void;
+}
+
+/**
+ * The buttons of a map that can be explored, and its keyboard: the map takes the focus and has a name. Escape, or the
+ * button that stands there while the reader explores, leads back to the story.
+ */
+export class ExploreTools {
+  readonly #tools: HTMLElement | null;
+  readonly #map: HTMLElement | null;
+  readonly #stop = new AbortController();
+  #isExploring = false;
+
+  /** `canvas` is the element that the map fills; its live map stands in it. */
+  constructor(canvas: HTMLElement, actions: ExploreActions) {
+    const block = canvas.closest<HTMLElement>("[data-map-block]");
+    this.#tools = block?.querySelector<HTMLElement>("[data-map-tools]") ?? null;
+    this.#map = canvas.closest<HTMLElement>("[data-map-status]");
+    const drawing = canvas.querySelector("canvas");
+    drawing?.setAttribute("tabindex", "0");
+    drawing?.setAttribute("role", "application");
+    drawing?.setAttribute("aria-label", say("explore.map"));
+    // What can be focused must not be hidden; the picture behind is hidden by itself.
+    this.#map?.removeAttribute("aria-hidden");
+    if (this.#tools !== null) this.#tools.hidden = false;
+    const { signal } = this.#stop;
+    const back = () => {
+      const hasFocus = this.#tools?.contains(document.activeElement);
+      actions.back();
+      if (hasFocus) drawing?.focus({ preventScroll: true });
+    };
+    this.#tools?.addEventListener(
+      "click",
+      (event) => {
+        const button = event.target instanceof Element ? event.target.closest("button") : null;
+        if (button?.dataset.mapZoom !== undefined)
+          actions.zoom(Number(button.dataset.mapZoom), event);
+        else if (button !== null) back();
+      },
+      { signal },
+    );
+    block?.addEventListener(
+      "keydown",
+      (event) => {
+        // What was opened over the map closes first.
+        if (event.key !== "Escape" || event.defaultPrevented || !this.#isExploring) return;
+        if (document.querySelector("[data-detail-panel]") !== null) return;
+        event.preventDefault();
+        back();
+      },
+      { signal },
+    );
+  }
+
+  /** Shows the way back while the reader explores. */
+  follow(isExploring: boolean): void {
+    if (isExploring === this.#isExploring) return;
+    this.#isExploring = isExploring;
+    const back = this.#tools?.querySelector<HTMLElement>("[data-map-back]");
+    if (back) back.hidden = !isExploring;
+  }
+
+  /** Takes everything back: there is no live map any more. */
+  stop(): void {
+    this.#stop.abort();
+    this.follow(false);
+    if (this.#tools !== null) this.#tools.hidden = true;
+    this.#map?.setAttribute("aria-hidden", "true");
+  }
+}

@@ -1,0 +1,40 @@
+import { turnOf } from "../../lib/map/north.ts";
+import { scaleBar } from "../../lib/map/scale-bar.ts";
+import type { Camera, Size } from "../../lib/story/map-document.ts";
+import { printDistance } from "../../lib/words/distance.ts";
+import { say } from "../../lib/words/strings.ts";
+
+/** Draws the scale bar of a camera in a map of this size (CSS px). */
+export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
+  const scale = root.querySelector<HTMLElement>("[data-map-scale]");
+  const [words, bar] = [...(scale?.children ?? [])] as HTMLElement[];
+  const [length, where] = [...(words?.children ?? [])] as HTMLElement[];
+  if (scale === null || !bar || !length || !where) return;
+  const { metres, width, varies } = scaleBar(camera, size);
+  const round = printDistance(metres);
+  bar.style.width = `${width}px`;
+  const label = say("scale.label", {
+    length: varies ? `${round} ${say("scale.middle")}` : round,
+  });
+  // Written only where it changes: this runs at every frame of a flight.
+  if (scale.getAttribute("aria-label") !== label) {
+    length.textContent = round;
+    where.hidden = !varies;
+    scale.setAttribute("aria-label", label);
+  }
+  scale.hidden = false;
+}
+
+/** Turns the north arrow to where north is; hidden where north is up. `bearing` in degrees is the direction that is up. */
+export function showNorth(root: HTMLElement, bearing: number): void {
+  const arrow = root.querySelector<HTMLElement>("[data-map-north]");
+  const drawing = arrow?.querySelector("svg");
+  if (!arrow || !drawing) return;
+  const turned = turnOf(bearing);
+  arrow.hidden = turned === 0;
+  if (turned === 0) return;
+  drawing.style.rotate = `${-turned}deg`;
+  const degrees = Math.round(Math.abs(turned));
+  const label = say(turned > 0 ? "north.left" : "north.right", { degrees });
+  if (arrow.getAttribute("aria-label") !== label) arrow.setAttribute("aria-label", label);
+}

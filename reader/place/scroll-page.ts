@@ -1,0 +1,13 @@
+import type { PageSteps, StoryPage } from "../page/story-page.ts";
+import { scrollToStep } from "./step.ts";
+
+/** Scrolls the page until a step of a waypoint is in charge. */
+export function scrollPageToStep(
+  { story }: StoryPage,
+  { room, count }: PageSteps,
+  step: number,
+): void {
+  const trigger = Number(story.dataset.storyTrigger) * window.innerHeight;
+  const by = scrollToStep(room.getBoundingClientRect(), trigger, count, step);
+  window.scrollTo({ top: window.scrollY + by, behavior: "instant" });
+}

@@ -1,0 +1,64 @@
+import type { StoryPage } from "../page/story-page.ts";
+import { scrollPageToStep } from "./scroll-page.ts";
+
+interface Axis {
+  element: HTMLElement;
+  handle: HTMLInputElement;
+  now: HTMLElement | null;
+  /** A month each, and last the whole window. */
+  steps: HTMLElement[];
+}
+
+/**
+ * The axes of time of a page. To move one is to scroll the text to the place of the step: the step that the
+ * map shows follows from there, as always, so that place and step never disagree.
+ */
+export class TimeAxes {
+  readonly #axes = new Map<string, Axis>();
+
+  /** Makes the axes movable; `scrolled` is called after each move. */
+  constructor(page: StoryPage, scrolled: () => void, signal: AbortSignal) {
+    for (const { id, steps } of page.waypoints) {
+      const axis = steps === null ? null : readAxis(page.story, id);
+      if (steps === null || axis === null) continue;
+      this.#axes.set(id, axis);
+      const { element, handle } = axis;
+      handle.style.setProperty("--steps", String(steps.count));
+      handle.hidden = false;
+      const move = () => {
+        scrollPageToStep(page, steps, handle.valueAsNumber);
+        scrolled();
+      };
+      handle.addEventListener("input", move, { signal });
+      // The keyboard may reach an axis before its waypoint is in charge.
+      const arrive = () => element.hasAttribute("data-shown") || move();
+      handle.addEventListener("focus", arrive, { signal });
+    }
+  }
+
+  /** Shows a waypoint's step on its axis. */
+  show(waypoint: string, step: number | null): void {
+    const axis = this.#axes.get(waypoint);
+    if (axis === undefined || step === null) return;
+    const isWhole = step === axis.steps.length - 1;
+    for (const [index, month] of axis.steps.entries()) {
+      month.dataset.when = index === step ? "now" : isWhole ? "" : index < step ? "past" : "future";
+    }
+    const label = axis.steps[step]?.dataset.axisStep ?? "";
+    if (axis.now !== null) axis.now.textContent = label;
+    axis.handle.value = String(step);
+    axis.handle.setAttribute("aria-valuetext", label);
+  }
+}
+
+function readAxis(root: HTMLElement, waypoint: string): Axis | null {
+  const element = root.querySelector<HTMLElement>(`[data-story-axis="${waypoint}"]`);
+  const handle = element?.querySelector("input");
+  if (!element || !handle) return null;
+  return {
+    element,
+    handle,
+    now: element.querySelector<HTMLElement>("[data-axis-now]"),
+    steps: [...element.querySelectorAll<HTMLElement>("[data-axis-step]")],
+  };
+}

@@ -1,0 +1,72 @@
+import { say } from "../../lib/words/strings.ts";
+
+/** What the open menus need of the story. */
+export interface ShareActions {
+  /**
+   * The fragment of what the map shows now, beyond what the chapter's own address shows; empty where that is all.
+   * `keeps` has the page's own address take it on.
+   */
+  viewHash(chapter: string, keeps: boolean): string;
+}
+
+/** Fills a share menu that the reader has opened. */
+export function fillMenu(menu: HTMLElement, actions: ShareActions): void {
+  const send = menu.querySelector<HTMLElement>("[data-share-send]");
+  if (send !== null) send.hidden = typeof navigator.share !== "function";
+  const field = menu.querySelector<HTMLElement>('[data-share-field="view"]');
+  const text = field?.querySelector("textarea");
+  const hash = actions.viewHash(chapterOf(menu), false);
+  if (!field || !text) return;
+  field.hidden = hash === "";
+  // Beside the chapter's own address, which is the published one wherever the page is read.
+  text.value = linkOf(menu) + hash;
+}
+
+/** Does what a button of a share menu says. */
+export async function pressInMenu(button: HTMLElement, actions: ShareActions): Promise<void> {
+  const menu = button.closest<HTMLElement>("[data-share]");
+  if (menu === null) return;
+  if (button.hasAttribute("data-share-send")) await send(menu);
+  else if (button.hasAttribute("data-share-copy")) await copy(menu, button, actions);
+}
+
+async function send(menu: HTMLElement): Promise<void> {
+  try {
+    await navigator.share({ title: menu.dataset.shareTitle ?? "", url: linkOf(menu) });
+  } catch (error) {
+    // Who closes the sheet has changed their mind.
+    if (error instanceof DOMException && error.name === "AbortError") return;
+    tell(menu, say("share.refused"));
+  }
+}
+
+async function copy(menu: HTMLElement, button: HTMLElement, actions: ShareActions): Promise<void> {
+  const field = button.closest<HTMLElement>("[data-share-field]");
+  const text = field?.querySelector("textarea");
+  if (!field || !text) return;
+  if (field.dataset.shareField === "view") actions.viewHash(chapterOf(menu), true);
+  try {
+    await navigator.clipboard.writeText(text.value);
+    tell(menu, say("share.copied", { what: field.querySelector("span")?.textContent ?? "" }));
+  } catch {
+    // Without a secure connection, or where the browser forbids it.
+    text.focus();
+    text.select();
+    tell(menu, say("share.selected"));
+  }
+}
+
+function tell(menu: HTMLElement, words: string): void {
+  const said = menu.querySelector("[data-share-said]");
+  if (said !== null) said.textContent = words;
+}
+
+/** The chapter's published address. */
+function linkOf(menu: HTMLElement): string {
+  const field = menu.querySelector<HTMLTextAreaElement>('[data-share-field="link"] textarea');
+  return field?.value ?? "";
+}
+
+function chapterOf(menu: HTMLElement): string {
+  return menu.closest<HTMLElement>("[data-story-chapter]")?.dataset.storyChapter ?? "";
+}

@@ -1,9 +1,0 @@
-/**
- * Draws the pictures of all stories as the dev server shows them; it runs this beside itself after changes, since they
- * take longer than a page may. The argument is a JSON file with the maps of the stories.
- */
-import { readFileSync } from "node:fs";
-import { keepGenerations } from "./preview/replace-generation.ts";
-import { writePictures } from "./write-pictures.ts";
-
-writePictures(JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")), keepGenerations(".next"));

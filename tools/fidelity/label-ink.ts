@@ -1,0 +1,72 @@
+import type { FeatureCollection } from "geojson";
+import { project } from "../../lib/map/camera.ts";
+import { labelBox } from "../../lib/map/labels/label-box.ts";
+import type { Box } from "../../lib/map/labels/plane.ts";
+import { labelPlace } from "../../lib/map/style/labels.ts";
+import type { LngLat } from "../../lib/story/geography.ts";
+import type { Camera, LabelProperties, Size } from "../../lib/story/map-document.ts";
+import type { Form } from "../../lib/story/map-state.ts";
+import type { MeasureText } from "../../lib/type/text-measure.ts";
+import type { Pixels } from "./pixels.ts";
+
+/** Room in CSS px around a label's box in which its ink is looked for; labels keep four from one another. */
+const SEARCH = 4;
+
+/** Least opacity, 0 to 255, of a pixel of ink: the stem of a small letter may lie half in each of two columns. */
+const LEAST_OPACITY = 64;
+
+/** A label of a map and the box in CSS px that its placement gave it. */
+export interface PlacedLabel {
+  text: string;
+  box: Box;
+}
+
+/** The labels of a waypoint in a form, with their boxes on a map of this size. */
+export function placedLabels(
+  { features }: FeatureCollection,
+  { waypoint, form }: { waypoint: string; form: Form },
+  { camera, size, measure }: { camera: Camera; size: Size; measure: MeasureText },
+): PlacedLabel[] {
+  return features.flatMap(({ properties, geometry }) => {
+    if (properties?.part !== "label" || properties.at !== labelPlace(waypoint, form)) return [];
+    if (geometry.type !== "Point") return [];
+    const label = properties as LabelProperties;
+    const [x, y] = project(camera, size, geometry.coordinates as LngLat);
+    const { left, top, right, bottom } = labelBox(label, measure);
+    const box = { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
+    return [{ text: label.text.replaceAll("\n", " "), box }];
+  });
+}
+
+/** The box of the ink in and closely around a box, in whole px; null where there is none. */
+export function inkBox({ width, height, data }: Pixels, around: Box): Box | null {
+  const from = [
+    Math.max(0, Math.floor(around.left - SEARCH)),
+    Math.max(0, Math.floor(around.top - SEARCH)),
+  ] as const;
+  const to = [
+    Math.min(width, Math.ceil(around.right + SEARCH)),
+    Math.min(height, Math.ceil(around.bottom + SEARCH)),
+  ] as const;
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let y = from[1]; y < to[1]; y++) {
+    for (let x = from[0]; x < to[0]; x++) {
+      if ((data[4 * (y * width + x) + 3] ?? 0) < LEAST_OPACITY) continue;
+      [left, right] = [Math.min(left, x), Math.max(right, x + 1)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y + 1)];
+    }
+  }
+  return right === 0 ? null : { left, top, right, bottom };
+}
+
+/** The greatest distance in px between the same edges of two boxes; infinite where one is missing, 0 where both are. */
+export function edgeDistance(one: Box | null, other: Box | null): number {
+  if (one === null && other === null) return 0;
+  if (one === null || other === null) return Number.POSITIVE_INFINITY;
+  return Math.max(
+    Math.abs(one.left - other.left),
+    Math.abs(one.top - other.top),
+    Math.abs(one.right - other.right),
+    Math.abs(one.bottom - other.bottom),
+  );
+}

@@ -1,0 +1,64 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { cameraFor } from "../../lib/map/camera.ts";
+import { buildStyle } from "../../lib/map/style/style.ts";
+import { formOf, mapSize } from "../../lib/map/viewport.ts";
+import type { Camera, MapDocument, Size } from "../../lib/story/map-document.ts";
+import type { Theme } from "../../lib/story/map-state.ts";
+
+/** One map that is drawn twice: live and as a picture. */
+export interface MapCase {
+  document: MapDocument;
+  waypoint: string;
+  /** As in `StyleRequest`. */
+  step: number | null;
+  viewport: Size;
+  theme: Theme;
+}
+
+/** Every waypoint of a story that is asked for, and every step of those with a time to step through. */
+export function listStates(
+  document: MapDocument,
+  asked: readonly string[] | null,
+): Pick<MapCase, "waypoint" | "step">[] {
+  return Object.entries(document.waypoints)
+    .filter(([waypoint]) => asked === null || asked.includes(waypoint))
+    .flatMap(([waypoint, { time }]) => [
+      { waypoint, step: null },
+      // The last step is the whole window, which stands first.
+      ...(time?.steps ?? []).slice(0, -1).map((_, step) => ({ waypoint, step })),
+    ]);
+}
+
+/** A state's name in tables and files: the waypoint, and from 1 its step. */
+export function stateName({ waypoint, step }: Pick<MapCase, "waypoint" | "step">): string {
+  return step === null ? waypoint : `${waypoint}.${step + 1}`;
+}
+
+/** A viewport's name: `1280×800`. */
+export function viewportName({ width, height }: Size): string {
+  return `${width}×${height}`;
+}
+
+/** Size of the live map in CSS px: whole ones, as the browser tells the size of an element. */
+export function liveMapSize(viewport: Size): Size {
+  const { width, height } = mapSize(viewport);
+  return { width: Math.round(width), height: Math.round(height) };
+}
+
+/** The camera of a case. Throws where its document has no such waypoint. */
+export function caseCamera({ document, waypoint, viewport }: MapCase): Camera {
+  const state = document.waypoints[waypoint];
+  if (state === undefined)
+    throw new Error(`caseCamera: a waypoint of ${document.story} expected, "${waypoint}" found`);
+  return cameraFor(state.frames[formOf(viewport)], liveMapSize(viewport));
+}
+
+/** The style of a case, in which nothing takes time to change; `base` as in `StyleRequest`. */
+export function buildCaseStyle(
+  { document, waypoint, step, viewport, theme }: MapCase,
+  base: string,
+): StyleSpecification {
+  const form = formOf(viewport);
+  const style = buildStyle({ document, waypoint, step, form, theme, base });
+  return { ...style, transition: { duration: 0, delay: 0 } };
+}

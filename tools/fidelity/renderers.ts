@@ -1,0 +1,73 @@
+import type { Page } from "@playwright/test";
+import type { FeatureCollection } from "geojson";
+import { styleImages } from "../../lib/map/images.ts";
+import { renderPicture } from "../../lib/picture/draw/render-picture.ts";
+import type { Size } from "../../lib/story/map-document.ts";
+import { createMeasureText } from "../../lib/type/measure-text.ts";
+import { createOutlineText } from "../../lib/type/outline-text.ts";
+import { buildBareMapPage } from "../measure/bare-map-page.ts";
+import type { SiteServer } from "../measure/site-server.ts";
+import { BrowserMap } from "./browser-map.ts";
+import { drawPicture, readElements } from "./browser-picture.ts";
+import type { Renderers } from "./compare-case.ts";
+import { buildCaseStyle, caseCamera, liveMapSize, type MapCase, viewportName } from "./map-case.ts";
+
+/** Where the comparison's own pages stand on its server; no story's id begins so. */
+const OWN = "/__fidelity";
+
+/** A built site as the comparison serves it. */
+export interface ServedSite {
+  basePath: string;
+  /** The data at a path under the site's root, without base path. */
+  load(path: string): FeatureCollection;
+  server: SiteServer;
+  /** The server's own pages, which are added to. */
+  pages: Map<string, string>;
+}
+
+/** The folders that the comparison's server needs. */
+export function servedFolders(out: string, basePath: string): Record<string, string> {
+  return { [`${OWN}/maplibre`]: "node_modules/maplibre-gl/dist", [basePath]: out };
+}
+
+/** Makes both renderers for all cases of one story and viewport, beginning with `first`, on a page of the browser. */
+export async function openRenderers(
+  page: Page,
+  { basePath, load: loadPath, server, pages }: ServedSite,
+  first: MapCase,
+): Promise<Renderers> {
+  const base = server.origin + basePath;
+  const images = styleImages();
+  const outline = createOutlineText();
+  const load = (address: string) => loadPath(address.slice(base.length));
+  const size = liveMapSize(first.viewport);
+  const style = buildCaseStyle(first, base);
+  const path = `${OWN}/${first.document.story}/${viewportName(first.viewport)}/${first.theme}/`;
+  const request = {
+    style: `${path}style.json`,
+    images,
+    camera: caseCamera(first),
+    size,
+    library: `${OWN}/maplibre`,
+    isReadable: true,
+  };
+  pages.set(path, buildBareMapPage(request)).set(request.style, JSON.stringify(style));
+  await page.setViewportSize(roomFor(size));
+  const map = await BrowserMap.open(page, server.origin + path, style);
+  return {
+    base,
+    load,
+    measure: createMeasureText(),
+    drawLive: (style, camera) => map.draw(style, camera),
+    project: (positions) => map.project(positions),
+    renderPicture: (style, camera) =>
+      renderPicture({ style, data: load, images, outline, camera, size }),
+    drawPicture: (svg) => drawPicture(page, svg, size),
+    readElements: (svg) => readElements(page, svg),
+  };
+}
+
+/** A window in which the map has no scroll bar beside it. */
+function roomFor({ width, height }: Size): Size {
+  return { width: width + 20, height: height + 20 };
+}
