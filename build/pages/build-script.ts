@@ -40,7 +40,7 @@ export async function buildScript(
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
-    plugins: [assetAddresses(/components[\\/]story-map[\\/]worker-url\.ts$/)],
+    plugins: [assetAddresses(/reader[\\/]map[\\/]worker-url\.ts$/)],
     metafile: true,
     logLevel: "warning",
   });

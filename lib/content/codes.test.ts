@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "../..");
 
 /** Every code that the pipeline can print: each stands as a literal after `code:`. */
 function codesOf(folder: string): string[] {
-  const sources = readdirSync(join(ROOT, folder)).filter(
+  const sources = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).filter(
     (name) => name.endsWith(".ts") && !name.includes(".test."),
   );
   return sources.flatMap((name) => {
