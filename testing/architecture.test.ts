@@ -111,16 +111,16 @@ const DYNAMIC = /\bimport\(\s*["']([^"']+)["']/g;
 const SKIPPED =
   /^(node_modules|out.*|public|content|docs|fidelity|test-results|playwright-report)$/;
 
-/** Every code file of the project, tests included and fixtures not. */
-function listCode(folder = ""): string[] {
+/** Every file of the project beside content, documents and fixtures. */
+function listFiles(folder = ""): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const { name } = entry;
     const path = folder === "" ? name : `${folder}/${name}`;
     if (entry.isDirectory()) {
       const skipped = name.startsWith(".") || /^fixtures?$/.test(name);
-      return skipped || (folder === "" && SKIPPED.test(name)) ? [] : listCode(path);
+      return skipped || (folder === "" && SKIPPED.test(name)) ? [] : listFiles(path);
     }
-    return /\.(ts|tsx|mts|mjs)$/.test(name) && name !== "next-env.d.ts" ? [path] : [];
+    return [path];
   });
 }
 
@@ -159,7 +159,8 @@ const allows = (allowed: string, folder: string) =>
   allowed === folder || (allowed === "lib" && folder.startsWith("lib/"));
 
 const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path);
-const code = listCode();
+const files = listFiles();
+const code = files.filter((path) => /\.(ts|tsx|mts|mjs)$/.test(path) && path !== "next-env.d.ts");
 const sources = code.filter((path) => !isTest(path));
 const imports = sources.flatMap(readImports);
 const inLib = imports.filter(({ from }) => from.startsWith("lib/"));
@@ -240,6 +241,21 @@ test("only tests import from testing/", () => {
     ({ from, to }) => to.startsWith("testing/") && !from.startsWith("testing/"),
   );
   expect(borrowed.map(print)).toEqual([]);
+});
+
+test("every folder with more than ten files says in a few lines what lives there", () => {
+  const folders = [...new Set(files.map((path) => dirname(path)))].filter((folder) => {
+    return folder !== "." && files.filter((path) => dirname(path) === folder).length > 10;
+  });
+  expect(folders.length).toBeGreaterThan(20);
+  const lengths = folders.map((folder) => {
+    const readme = join(ROOT, folder, "README.md");
+    const lines = existsSync(readme)
+      ? readFileSync(readme, "utf8").trimEnd().split("\n").length
+      : 0;
+    return { folder, isShort: lines > 2 && lines <= 15 };
+  });
+  expect(lengths.filter(({ isShort }) => !isShort)).toEqual([]);
 });
 
 test("lib knows no React, no Next and no style sheets", () => {
