@@ -6,7 +6,7 @@ import { withoutDrafts } from "@/lib/story/drafts.ts";
 import { latestFirst } from "@/lib/story/latest-first.ts";
 import { instantOf, lastChangeOf, latestMoment, type Moment } from "@/lib/story/moment.ts";
 import type { Story } from "@/lib/story/story.ts";
-import { say } from "@/lib/words/strings.ts";
+import { words } from "@/lib/words/words.ts";
 import { site, story, storyIds } from "./content.ts";
 
 /** What the site publishes: the latest story first, each followed by its chapters. */
@@ -96,7 +96,7 @@ function entry(
     authors: of.authors,
     language: of.language,
     picture: `${address}card.png`,
-    pictureText: say("card.alt", { title, describe: waypoint.describe }),
+    pictureText: words(of.language)("card.alt", { title, describe: waypoint.describe }),
   };
 }
 

@@ -6,7 +6,7 @@ import { hasDraft } from "@/lib/story/drafts.ts";
 import { lastChangeOf } from "@/lib/story/moment.ts";
 import { neighbours } from "@/lib/story/neighbours.ts";
 import type { Story } from "@/lib/story/story.ts";
-import { say } from "@/lib/words/strings.ts";
+import { words } from "@/lib/words/words.ts";
 import { site } from "./content.ts";
 
 /** What the head of a page says. */
@@ -49,7 +49,7 @@ export function cardImage(story: Story, chapter: Chapter | null) {
     url: `${addressOf(story, chapter?.id ?? null)}card.png`,
     ...CARD_SIZE,
     type: "image/png",
-    alt: say("card.alt", { title, describe: waypoint.describe }),
+    alt: words(story.language)("card.alt", { title, describe: waypoint.describe }),
   };
 }
 

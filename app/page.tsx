@@ -2,19 +2,19 @@ import type { Metadata } from "next";
 import { FontSheets } from "@/components/site/font-sheets.tsx";
 import { HomePage } from "@/components/site/home-page.tsx";
 import { absoluteAddress, pagePath } from "@/lib/publish/address.ts";
-import { say } from "@/lib/words/strings.ts";
+import { words } from "@/lib/words/words.ts";
 import { pictures, site } from "./content.ts";
 import { latestStories } from "./feed-entries.ts";
 import { cardImage } from "./page-metadata.ts";
 
 export function generateMetadata(): Metadata {
-  const { name, url } = site();
+  const { name, url, language } = site();
   const address = absoluteAddress(url, pagePath());
   const stories = latestStories();
   const [latest] = stories;
   const titles = stories.map(({ title }) => title).join(" · ");
   const about = latest && {
-    description: say("home.about", { titles }),
+    description: words(language)("home.about", { titles }),
     images: [cardImage(latest, null)],
   };
   return {

@@ -1,4 +1,4 @@
-/** The words of the author panel, for editors; those of the pages stand in lib/words/strings.ts. */
+/** The words of the author panel, in English: readers never see it. The pages have theirs from lib/words. */
 export const WORDS = {
   title: "Author panel",
   fold: "Fold",

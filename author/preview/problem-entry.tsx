@@ -1,7 +1,7 @@
 import { filePath } from "../../lib/publish/address.ts";
-import { say } from "../../lib/words/strings.ts";
 import type { ShownProblem } from "./preview-file.ts";
 import styles from "./problem-overlay.module.css";
+import { say } from "./problem-words.ts";
 
 /** One mistake: where it stands, what was wanted, the line, and what its code means. */
 export function ProblemEntry({ problem }: { problem: ShownProblem }) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { type KeyboardEvent, useRef } from "react";
-import { say } from "../../lib/words/strings.ts";
 import type { ShownProblem } from "./preview-file.ts";
 import { ProblemEntry } from "./problem-entry.tsx";
 import styles from "./problem-overlay.module.css";
+import { say } from "./problem-words.ts";
 
 /**
  * The mistakes that stand in the content, over the foot of the page; nothing where there are none. It can be folded into
@@ -14,15 +14,12 @@ export function ProblemOverlay({ problems }: { problems: readonly ShownProblem[]
   const hadSome = useRef(false);
   hadSome.current ||= problems.length > 0;
   const [first] = problems;
-  const count =
-    problems.length === 1
-      ? say("problems.one")
-      : say("problems.count", { count: String(problems.length) });
+  const count = say("problems.count", { count: problems.length });
   const said =
     first === undefined
       ? hadSome.current && say("problems.mended")
       : say("problems.said", {
-          count,
+          problems: count,
           file: first.file,
           line: String(first.line),
           what: say("problems.expected", { expected: first.expected, found: first.found }),

@@ -1,9 +1,10 @@
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./data-page.module.css";
 
 /** What the data page holds, in its order, each with a link: the page is long. */
 export function DataContents({ story }: { story: Story }) {
+  const say = words(story.language);
   const sections = [
     { id: "_layers", title: say("data.layers") },
     { id: "_sources", title: say("data.allSources", { count: story.sources.length }) },

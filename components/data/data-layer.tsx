@@ -6,7 +6,7 @@ import { precisionInWords } from "../../lib/story/precision-words.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { PointKey } from "../map/point-key.tsx";
 import { Swatch } from "../map/swatch.tsx";
 import { SourceEntry } from "../story/source-entry.tsx";
@@ -16,6 +16,7 @@ import { DownloadLinks } from "./download-links.tsx";
 /** One layer of the data page: how it is drawn, what is known of it, and its downloads. Its address ends in `#<id>`. */
 export function DataLayer({ site, story, layer }: { site: Site; story: Story; layer: Layer }) {
   const { id, title, status, asOf, caveat, origin } = layer;
+  const say = words(story.language);
   return (
     <article className={styles.layer} id={id} aria-labelledby={`_title:${id}`}>
       <span className={styles.sample}>
@@ -24,7 +25,7 @@ export function DataLayer({ site, story, layer }: { site: Site; story: Story; la
       <h3 id={`_title:${id}`}>{title}</h3>
       <PointKey layer={layer} time={null} language={story.language} />
       <dl className={styles.facts}>
-        <Fact label={say("panel.precision")}>{precisionInWords(layer)}</Fact>
+        <Fact label={say("panel.precision")}>{precisionInWords(layer, story.language)}</Fact>
         <Fact label={say("panel.status")}>
           {say(status === "planned" ? "panel.planned" : "panel.inForce")}
         </Fact>
@@ -53,7 +54,7 @@ export function DataLayer({ site, story, layer }: { site: Site; story: Story; la
         </Fact>
         <Fact label={say("data.attribution")}>{attributionOf(layer, site)}</Fact>
         <Fact label={say("data.download")}>
-          <DownloadLinks story={story.id} layer={layer} />
+          <DownloadLinks story={story} layer={layer} />
         </Fact>
       </dl>
     </article>

@@ -2,7 +2,7 @@ import { pagePath } from "../../lib/publish/address.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { SwatchSymbols } from "../map/swatch.tsx";
 import { SiteFooter } from "../site/site-footer.tsx";
 import { SiteName } from "../site/site-name.tsx";
@@ -17,6 +17,7 @@ import { DownloadNote } from "./download-note.tsx";
 /** All that a story's maps and claims rest on: its layers with their downloads, its sources, its corrections. */
 export function DataPage({ site, story }: { site: Site; story: Story }) {
   const { layers, title } = story;
+  const say = words(story.language);
   return (
     <div className={styles.page} lang={story.language} dir={story.dir}>
       <DraftMark story={story} />

@@ -1,7 +1,7 @@
 import { pagePath } from "../../lib/publish/address.ts";
 import type { Source } from "../../lib/story/source.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { SourceEntry } from "../story/source-entry.tsx";
 import styles from "./data-page.module.css";
 
@@ -24,6 +24,7 @@ export function DataSources({ story }: { story: Story }) {
 }
 
 function SourceUses({ story, source }: { story: Story; source: Source }) {
+  const say = words(story.language);
   const chapters = story.chapters.filter(({ sources }) => sources.includes(source.id));
   const layers = story.layers.filter(({ sources }) => sources.includes(source.id));
   return (

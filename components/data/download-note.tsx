@@ -3,7 +3,8 @@ import { remarkCount } from "../../lib/publish/layer-csv.ts";
 import { layerFacts } from "../../lib/publish/layer-facts.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { SLOT } from "../../lib/words/say.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./data-page.module.css";
 
 /** What the downloads hold, and how to read them. Nothing where a story has no layer. */
@@ -11,7 +12,8 @@ export function DownloadNote({ site, story }: { site: Site; story: Story }) {
   const [layer] = story.layers;
   if (layer === undefined) return null;
   const count = remarkCount(layerFacts(site, story, layer, ""));
-  const [before, after] = say("data.index").split("{file}");
+  const say = words(story.language);
+  const [before, after] = say("data.index", { file: SLOT }).split(SLOT);
   return (
     <div className={styles.use}>
       <p>{say("data.use")}</p>

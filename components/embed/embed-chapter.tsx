@@ -28,7 +28,11 @@ export function EmbedChapter({
     <>
       {chapter.passages.map(({ waypoint, body }) => (
         <section key={waypoint.id} id={waypoint.id}>
-          <Prose body={leadOut(body, here, `/${story.id}/`)} chapter={chapter} />
+          <Prose
+            body={leadOut(body, here, `/${story.id}/`)}
+            chapter={chapter}
+            language={story.language}
+          />
           <EmbedFigure story={story} waypoint={waypoint} {...maps} />
         </section>
       ))}

@@ -5,7 +5,7 @@ import type { Waypoint } from "../../lib/story/chapter.ts";
 import { mapCredits } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printSpan } from "../../lib/story/time-span.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { Legend } from "../map/legend.tsx";
 import { MapPicture } from "../map/map-picture.tsx";
 import styles from "./embed-figure.module.css";
@@ -45,7 +45,7 @@ export function EmbedFigure({
       {picture !== undefined && (
         <div className={styles.picture} data-story-picture={id}>
           <MapPicture picture={picture} />
-          {mapUrl !== undefined && <EmbedMap />}
+          {mapUrl !== undefined && <EmbedMap language={story.language} />}
         </div>
       )}
       <p className={styles.credit} data-map-credit="">
@@ -66,7 +66,7 @@ export function EmbedFigure({
         />
       </div>
       <figcaption className="visually-hidden" data-story-describe={id}>
-        {say("map.describe", { text: describe })}
+        {words(story.language)("map.describe", { text: describe })}
       </figcaption>
     </figure>
   );

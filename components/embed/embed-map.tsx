@@ -1,4 +1,4 @@
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { MapMeasures } from "../map/map-measures.tsx";
 import { MapTools } from "../map/map-tools.tsx";
 import styles from "./embed-map.module.css";
@@ -7,14 +7,15 @@ import styles from "./embed-map.module.css";
  * Lies over the picture of an embed's map: where the live map draws, its scale, its buttons, and the one that asks for it. As sent
  * nothing of it is seen: the script shows what works.
  */
-export function EmbedMap() {
+export function EmbedMap({ language }: { language: string }) {
+  const say = words(language);
   return (
     <>
       <div className={styles.map} data-map-status="picture" aria-hidden="true">
         <div className={styles.canvas} data-map-canvas="" />
       </div>
-      <MapMeasures className={styles.measures} />
-      <MapTools className={styles.tools} back={say("embed.back")} />
+      <MapMeasures language={language} className={styles.measures} />
+      <MapTools language={language} className={styles.tools} back={say("embed.back")} />
       <button type="button" className={styles.explore} data-embed-explore="" hidden>
         {say("embed.explore")}
       </button>

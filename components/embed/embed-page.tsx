@@ -3,7 +3,7 @@ import { absoluteAddress, pagePath } from "../../lib/publish/address.ts";
 import type { Chapter } from "../../lib/story/chapter.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { SwatchSymbols } from "../map/swatch.tsx";
 import { DraftMark } from "../story/draft-mark.tsx";
 import styles from "./embed-page.module.css";
@@ -31,7 +31,7 @@ export function EmbedPage({
         {children}
         <p className={styles.link}>
           <a href={path} data-embed-link="">
-            {say("embed.link", { site: site.name })}
+            {words(story.language)("embed.link", { site: site.name })}
           </a>
           <span className={styles.address}>: {absoluteAddress(site.url, path)}</span>
         </p>

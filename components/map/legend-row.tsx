@@ -35,7 +35,7 @@ export function LegendRow({
         <span className={styles.words}>
           <span className={styles.title}>{layer.title}</span>
           <span className={styles.facts}>
-            {howSure(layer)}
+            {howSure(layer, language)}
             {layer.asOf !== null && (
               <span className={styles.date}> · {printDate(layer.asOf, language, "short")}</span>
             )}

@@ -44,7 +44,7 @@ export function Legend({
       ))}
       {locator !== null && (
         <li data-locator="">
-          <Locator picture={locator} />
+          <Locator picture={locator} language={story.language} />
         </li>
       )}
     </ul>

@@ -3,7 +3,7 @@ import type { WaypointPicture } from "../../lib/picture/waypoint-picture.ts";
 import type { Chapter } from "../../lib/story/chapter.ts";
 import { creditLine } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { Legend } from "./legend.tsx";
 import styles from "./map-block.module.css";
 import { MapFoot } from "./map-foot.tsx";
@@ -31,6 +31,7 @@ export function MapBlock({
   step: number | null;
 }) {
   const { waypoint } = chapter.passages[0];
+  const say = words(story.language);
   return (
     <div className={styles.block} data-map-block="">
       <section className={styles.frame} aria-label={say("map.title")}>
@@ -49,7 +50,7 @@ export function MapBlock({
         </div>
         <MapFoot story={story} />
       </section>
-      <MapTools />
+      <MapTools language={story.language} />
       <aside className={styles.strip} aria-label={say("legend.title")}>
         <details className={styles.key}>
           <summary>{say("legend.key")}</summary>

@@ -1,5 +1,5 @@
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { MapCredit } from "./map-credit.tsx";
 import styles from "./map-foot.module.css";
 import { MapMeasures } from "./map-measures.tsx";
@@ -12,9 +12,9 @@ export function MapFoot({ story }: { story: Story }) {
   return (
     <div className={styles.foot}>
       <p className={styles.still} data-map-still="" hidden>
-        {say("map.still")}
+        {words(story.language)("map.still")}
       </p>
-      <MapMeasures className={styles.measures} />
+      <MapMeasures language={story.language} className={styles.measures} />
       <MapCredit story={story} />
     </div>
   );

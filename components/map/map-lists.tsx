@@ -1,11 +1,12 @@
 import type { Waypoint } from "../../lib/story/chapter.ts";
 import { featuresIn } from "../../lib/story/in-time.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./map-lists.module.css";
 
 /** For each layer that a waypoint shows in detail, a button that lists what is in its time. The script hears it. */
 export function MapLists({ story, waypoint }: { story: Story; waypoint: Waypoint }) {
+  const say = words(story.language);
   const layers = story.layers.filter(({ id }) => waypoint.map.show.includes(id));
   const buttons = layers.flatMap((layer) => {
     const { id, title, detail } = layer;

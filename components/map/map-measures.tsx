@@ -1,11 +1,18 @@
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./map-measures.module.css";
 
 /**
  * Scale and north of the live map, which the script draws as its camera moves: reader/map/map-measures.ts. As
  * sent nothing of them is seen.
  */
-export function MapMeasures({ className = "" }: { className?: string | undefined }) {
+export function MapMeasures({
+  language,
+  className = "",
+}: {
+  language: string;
+  className?: string | undefined;
+}) {
+  const say = words(language);
   return (
     <div className={`${styles.measures} ${className}`}>
       <div className={styles.scale} role="img" data-map-scale="" hidden>

@@ -1,4 +1,4 @@
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./map-tools.module.css";
 
 /**
@@ -7,12 +7,15 @@ import styles from "./map-tools.module.css";
  * has a place and a word of its own for them.
  */
 export function MapTools({
+  language,
   className = styles.tools,
-  back = say("explore.back"),
+  back,
 }: {
+  language: string;
   className?: string | undefined;
   back?: string;
 }) {
+  const say = words(language);
   return (
     <div className={className} data-map-tools="" hidden>
       <button type="button" data-map-zoom="1" aria-label={say("explore.closer")}>
@@ -22,7 +25,7 @@ export function MapTools({
         <Sign d="M3 8h10" />
       </button>
       <button type="button" className={styles.back} data-map-back="" hidden>
-        {back}
+        {back ?? say("explore.back")}
       </button>
     </div>
   );

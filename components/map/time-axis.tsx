@@ -4,7 +4,7 @@ import { notesOn } from "../../lib/story/legend.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printSpan } from "../../lib/story/time-span.ts";
 import { printDate, printMonth } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./time-axis.module.css";
 
 /** Width of a month's ticks in units of its drawing, whatever its width on the page. */
@@ -18,6 +18,7 @@ export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint
   const { time, show } = waypoint.map;
   if (time === null || time.steps.length === 0) return null;
   const { language } = story;
+  const say = words(language);
   const month = (day: string) => printDate(day.slice(0, 7), language, "long");
   const months = { from: time.from.slice(0, 7), to: time.to.slice(0, 7) };
   // In full, the two months would leave the notes no room beside the narrowest maps.

@@ -3,7 +3,7 @@ import { pictureKey, type WaypointPictures } from "../../lib/picture/waypoint-pi
 import { filePath } from "../../lib/publish/address.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { Legend } from "./legend.tsx";
 import { MapPicture } from "./map-picture.tsx";
 import styles from "./waypoint-figure.module.css";
@@ -43,7 +43,7 @@ export function WaypointFigure({
         <Legend story={story} waypoint={waypoint} locator={locator} />
       </div>
       <figcaption className={styles.describe} data-story-describe={id}>
-        {say("map.describe", { text: describe })}
+        {words(story.language)("map.describe", { text: describe })}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,5 @@
 import type { RunPlace } from "../../lib/story/note-runs.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./prose.module.css";
 
 /** The id of the list item of a chapter's note; notes count from 1. */
@@ -10,10 +10,12 @@ export function noteId(chapter: { id: string }, note: number): string {
 /** The number of a note, set high: a link to the chapter's sources, which the script opens in place. */
 export function Cite({
   chapter,
+  language,
   note,
   run,
 }: {
   chapter: { id: string };
+  language: string;
   note: number;
   run?: RunPlace | undefined;
 }) {
@@ -21,7 +23,7 @@ export function Cite({
     <sup className={run === undefined ? styles.cite : `${styles.cite} ${styles[run]}`}>
       <a
         href={`#${noteId(chapter, note)}`}
-        aria-label={say("chapter.note", { note })}
+        aria-label={words(language)("chapter.note", { note })}
         data-story-note
       >
         {note}

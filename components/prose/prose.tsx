@@ -6,14 +6,22 @@ import styles from "./prose.module.css";
 import { vocabulary } from "./vocabulary.tsx";
 
 /** A passage's tree as React. */
-export function Prose({ body, chapter }: { body: Passage["body"]; chapter: Chapter }) {
+export function Prose({
+  body,
+  chapter,
+  language,
+}: {
+  body: Passage["body"];
+  chapter: Chapter;
+  language: string;
+}) {
   return (
     <div className={styles.prose}>
       {toJsxRuntime(markRuns(body), {
         Fragment,
         jsx,
         jsxs,
-        components: vocabulary(chapter),
+        components: vocabulary(chapter, language),
         // The page's policy allows no inline styles.
         tableCellAlignToStyle: false,
       })}

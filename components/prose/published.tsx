@@ -5,11 +5,13 @@ import { Cite } from "./cite.tsx";
 /** A figure as its source printed it, with the number of the source's note. */
 export function Published({
   chapter,
+  language,
   note,
   run,
   children,
 }: {
   chapter: { id: string };
+  language: string;
   note: number;
   run?: RunPlace | undefined;
   children?: ReactNode;
@@ -17,7 +19,7 @@ export function Published({
   return (
     <>
       {children}
-      <Cite chapter={chapter} note={note} run={run} />
+      <Cite chapter={chapter} language={language} note={note} run={run} />
     </>
   );
 }

@@ -18,11 +18,11 @@ interface NoteProps {
  * The one table of what a chapter's tree may name besides HTML. lib/content has checked and completed
  * the properties; `<AreaOf>` and the like have become `Measured` there.
  */
-export function vocabulary(chapter: Chapter): Partial<Components> {
+export function vocabulary(chapter: Chapter, language: string): Partial<Components> {
   const ways = measurements(chapter);
   const table = {
     Published: ({ note, run, children }: NoteProps) => (
-      <Published chapter={chapter} note={note} run={run}>
+      <Published chapter={chapter} language={language} note={note} run={run}>
         {children}
       </Published>
     ),
@@ -33,7 +33,9 @@ export function vocabulary(chapter: Chapter): Partial<Components> {
     a: ({ href = "", ...others }: ComponentProps<"a">) => (
       <a {...others} href={href.startsWith("/") ? filePath(href) : href} />
     ),
-    Cite: ({ note, run }: NoteProps) => <Cite chapter={chapter} note={note} run={run} />,
+    Cite: ({ note, run }: NoteProps) => (
+      <Cite chapter={chapter} language={language} note={note} run={run} />
+    ),
   };
   return table as Partial<Components>;
 }

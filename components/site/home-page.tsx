@@ -1,7 +1,7 @@
 import type { WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { strings } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./home-page.module.css";
 import { SitePage } from "./site-page.tsx";
 import { StoryTeaser } from "./story-teaser.tsx";
@@ -14,12 +14,13 @@ export interface HomeStory {
 
 /** The stories in the order given, the first one large. */
 export function HomePage({ site, stories }: { site: Site; stories: readonly HomeStory[] }) {
+  const say = words(site.language);
   const [first, ...others] = stories;
   return (
     <SitePage site={site} isHome>
-      <main className={styles.stories} aria-label={strings["home.stories"]}>
+      <main className={styles.stories} aria-label={say("home.stories")}>
         {first === undefined ? (
-          <p>{strings["home.none"]}</p>
+          <p>{say("home.none")}</p>
         ) : (
           <StoryTeaser {...first} isFirst={true} />
         )}

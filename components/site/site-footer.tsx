@@ -1,11 +1,12 @@
 import { filePath } from "../../lib/publish/address.ts";
 import type { Site } from "../../lib/story/site.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { PublisherLink } from "./publisher-link.tsx";
 import styles from "./site-footer.module.css";
 
 /** The publisher's line under every page: whose it is, how to reach them, under which licence. */
 export function SiteFooter({ site }: { site: Site }) {
+  const say = words(site.language);
   return (
     <footer className={styles.footer}>
       <p>{site.imprint}</p>

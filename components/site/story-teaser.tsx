@@ -3,7 +3,7 @@ import { pagePath } from "../../lib/publish/address.ts";
 import { creditLine } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say, strings } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { MapPicture } from "../map/map-picture.tsx";
 import styles from "./story-teaser.module.css";
 
@@ -59,6 +59,7 @@ function Plate({
   const { waypoint } = story.chapters[0].passages[0];
   const picture = pictures[pictureKey(waypoint.id, null)];
   if (picture === undefined) return null;
+  const say = words(story.language);
   const asOf = say("map.asOf", { date: printDate(story.dateline, story.language, "short") });
   return (
     <figure className={styles.plate}>
@@ -66,9 +67,7 @@ function Plate({
         <MapPicture picture={picture} />
       </div>
       <figcaption className={styles.credit}>
-        {[creditLine(story), asOf, strings["map.boundaries"]]
-          .filter((part) => part !== "")
-          .join(" · ")}
+        {[creditLine(story), asOf, say("map.boundaries")].filter((part) => part !== "").join(" · ")}
       </figcaption>
     </figure>
   );

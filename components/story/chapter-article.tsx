@@ -45,7 +45,7 @@ export function ChapterArticle({
     >
       {isOpen && <OpeningScript />}
       <PassageSection {...maps} passage={first}>
-        {(story.draft || chapter.draft) && <DraftNote />}
+        {(story.draft || chapter.draft) && <DraftNote language={story.language} />}
         <p className={styles.kicker}>{kicker}</p>
         <h2 className={styles.title} id={`${chapter.id}-title`}>
           {chapter.title}

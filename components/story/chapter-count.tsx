@@ -1,8 +1,18 @@
-import { strings } from "../../lib/words/strings.ts";
+import { SLOT } from "../../lib/words/say.ts";
+import { words } from "../../lib/words/words.ts";
 
 /** "2 of 3": the reader's place. The script keeps the first number current. */
-export function ChapterCount({ current, total }: { current: number; total: number }) {
-  const [before, between = "", after = ""] = strings["story.count"].split(/\{\w+\}/);
+export function ChapterCount({
+  current,
+  total,
+  language,
+}: {
+  current: number;
+  total: number;
+  language: string;
+}) {
+  const sentence = words(language)("story.count", { current: SLOT, total: SLOT });
+  const [before, between = "", after = ""] = sentence.split(SLOT);
   return (
     <span>
       {before}

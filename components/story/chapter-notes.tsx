@@ -2,7 +2,7 @@ import type { Chapter } from "../../lib/story/chapter.ts";
 import { findSources } from "../../lib/story/find-sources.ts";
 import { measurementId, measurements } from "../../lib/story/measurements.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { noteId } from "../prose/cite.tsx";
 import styles from "./chapter-notes.module.css";
 import { LayerNote } from "./layer-note.tsx";
@@ -32,7 +32,7 @@ export function ChapterNotes({
       <SourceList story={story} chapter={chapter} />
       {layers.length > 0 && (
         <details className={styles.layers}>
-          <summary className={styles.heading}>{say("chapter.layers")}</summary>
+          <summary className={styles.heading}>{words(story.language)("chapter.layers")}</summary>
           <ul className={styles.list}>
             {layers.map((layer) => (
               <li key={layer.id} className={styles.note}>
@@ -48,6 +48,7 @@ export function ChapterNotes({
 }
 
 function SourceList({ story, chapter }: { story: Story; chapter: Chapter }) {
+  const say = words(story.language);
   const sources = findSources(story, chapter.sources);
   const ways = measurements(chapter);
   if (sources.length + ways.length === 0) return null;

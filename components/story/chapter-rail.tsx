@@ -1,12 +1,16 @@
 import { pagePath } from "../../lib/publish/address.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./chapter-rail.module.css";
 
 /** The chapters as a thin rail beside the text; the script marks the reader's place with `aria-current`. */
 export function ChapterRail({ story, current }: { story: Story; current: string | null }) {
   return (
-    <nav className={styles.rail} aria-label={say("story.chapters")} data-story-rail>
+    <nav
+      className={styles.rail}
+      aria-label={words(story.language)("story.chapters")}
+      data-story-rail
+    >
       <ol className={styles.list}>
         {story.chapters.map(({ id, title }) => (
           <li key={id}>

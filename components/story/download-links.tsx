@@ -1,5 +1,6 @@
 import { filePath } from "../../lib/publish/address.ts";
-import { say } from "../../lib/words/strings.ts";
+import type { Story } from "../../lib/story/story.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./download-links.module.css";
 
 /** The map of a waypoint as files to take away. `path` is what both begin with, without base path. */
@@ -8,10 +9,11 @@ export function DownloadLinks({
   waypoint,
   path,
 }: {
-  story: string;
+  story: Story;
   waypoint: string;
   path: string;
 }) {
+  const say = words(story.language);
   return (
     <p className={styles.links} data-story-download={waypoint}>
       <span>{say("download.map")}</span>
@@ -19,7 +21,7 @@ export function DownloadLinks({
         <a
           key={ending}
           href={`${filePath(path)}.${ending}`}
-          download={`${story}-${waypoint}.${ending}`}
+          download={`${story.id}-${waypoint}.${ending}`}
           aria-label={say("download.label", { format: ending.toUpperCase() })}
         >
           {ending.toUpperCase()}

@@ -41,7 +41,7 @@ export function PassageSection({
   const [firstStep] = steps;
   const prose = (
     <>
-      <Prose body={body} chapter={chapter} />
+      <Prose body={body} chapter={chapter} language={story.language} />
       <WaypointFigure
         story={story}
         waypoint={waypoint}
@@ -50,7 +50,7 @@ export function PassageSection({
       />
       <MapLists story={story} waypoint={waypoint} />
       {download !== undefined && (
-        <DownloadLinks story={story.id} waypoint={waypoint.id} path={download} />
+        <DownloadLinks story={story} waypoint={waypoint.id} path={download} />
       )}
     </>
   );

@@ -9,7 +9,7 @@ import type { Chapter } from "../../lib/story/chapter.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { DownloadLinks } from "./download-links.tsx";
 import styles from "./share-menu.module.css";
 
@@ -30,8 +30,10 @@ export function ShareMenu({
   download: string | undefined;
 }) {
   const { title } = chapter;
+  const say = words(story.language);
   const address = absoluteAddress(site.url, pagePath(story.id, chapter.id));
   const embed = absoluteAddress(site.url, embedPath(story.id, chapter.id));
+  const copy = say("share.copy");
   const citation = say("share.cite", {
     title,
     story: story.title,
@@ -48,33 +50,32 @@ export function ShareMenu({
       <button type="button" className={styles.send} data-share-send="" hidden>
         {say("share.send")}
       </button>
-      <Field name="link" label={say("share.link")} text={address} rows={1} />
-      <Field name="view" label={say("share.view")} text="" rows={1} isHidden />
-      <Field name="citation" label={say("share.citation")} text={citation} rows={3} />
+      <Field copy={copy} name="link" label={say("share.link")} text={address} rows={1} />
+      <Field copy={copy} name="view" label={say("share.view")} text="" rows={1} isHidden />
+      <Field copy={copy} name="citation" label={say("share.citation")} text={citation} rows={3} />
       <Field
+        copy={copy}
         name="embed"
         label={say("share.embed")}
         text={printFrame(embed, title, FRAME_SIZE)}
         rows={3}
       />
       <Field
+        copy={copy}
         name="embed-map"
         label={say("share.embedMap")}
         text={printFrame(`${embed}map/`, title, MAP_FRAME_SIZE)}
         rows={3}
       />
       <Field
+        copy={copy}
         name="embed-script"
         label={say("share.embedScript")}
         text={printScript(absoluteAddress(site.url, filePath("/embed.js")))}
         rows={1}
       />
       {download !== undefined && (
-        <DownloadLinks
-          story={story.id}
-          waypoint={chapter.passages[0].waypoint.id}
-          path={download}
-        />
+        <DownloadLinks story={story} waypoint={chapter.passages[0].waypoint.id} path={download} />
       )}
       <p className={styles.said} role="status" data-share-said="" />
     </details>
@@ -86,12 +87,15 @@ function Field({
   label,
   text,
   rows,
+  copy,
   isHidden = false,
 }: {
   name: string;
   label: string;
   text: string;
   rows: number;
+  /** The word on its button. */
+  copy: string;
   isHidden?: boolean;
 }) {
   return (
@@ -108,7 +112,7 @@ function Field({
         />
       </label>
       <button type="button" className={styles.copy} data-share-copy="">
-        {say("share.copy")}
+        {copy}
         <span className="visually-hidden"> {label}</span>
       </button>
     </div>

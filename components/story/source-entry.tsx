@@ -1,6 +1,6 @@
 import type { Source } from "../../lib/story/source.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./source-entry.module.css";
 
 /** A source in one line: publisher, title as a link, date, and whether it was printed after the story's day. */
@@ -16,7 +16,9 @@ export function SourceEntry({ source, language }: { source: Source; language: st
         </a>
       )}
       , <time dateTime={source.date}>{printDate(source.date, language, "long")}</time>
-      {source.printedLater && <em className={styles.later}>{say("chapter.printedLater")}</em>}
+      {source.printedLater && (
+        <em className={styles.later}>{words(language)("chapter.printedLater")}</em>
+      )}
     </span>
   );
 }

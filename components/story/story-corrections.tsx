@@ -2,12 +2,13 @@ import { pagePath } from "../../lib/publish/address.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { PublisherLink } from "../site/publisher-link.tsx";
 import styles from "./story-end.module.css";
 
 /** What was mended since the story came out, the latest first, and where to write. A heading stands above it. */
 export function StoryCorrections({ site, story }: { site: Site; story: Story }) {
+  const say = words(story.language);
   return (
     <>
       {story.corrections.length === 0 && <p>{say("end.noCorrections")}</p>}

@@ -4,7 +4,7 @@ import { dataCredits } from "../../lib/story/credits.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { StoryCorrections } from "./story-corrections.tsx";
 import styles from "./story-end.module.css";
 
@@ -13,6 +13,7 @@ const TITLE = "_end";
 
 /** The end of a story: corrections, who and what made it, when it stands, what its lines do not say. */
 export function StoryEnd({ site, story }: { site: Site; story: Story }) {
+  const say = words(story.language);
   return (
     <section className={styles.end} aria-labelledby={TITLE}>
       <h2 id={TITLE}>{say("end.title")}</h2>

@@ -24,7 +24,7 @@ export function StoryHeader({
       <time className={styles.date} dateTime={story.dateline}>
         {printDate(story.dateline, story.language, "long")}
       </time>
-      <ChapterCount current={current} total={story.chapters.length} />
+      <ChapterCount current={current} total={story.chapters.length} language={story.language} />
     </header>
   );
 }

@@ -4,7 +4,7 @@ import { pictureKey, type WaypointPictures } from "../../lib/picture/waypoint-pi
 import { basePath, pagePath } from "../../lib/publish/address.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import { MapBlock } from "../map/map-block.tsx";
 import { PicturePreload } from "../map/picture-preload.tsx";
 import { SwatchSymbols } from "../map/swatch.tsx";
@@ -43,6 +43,7 @@ export function StoryPage({
   const opened = story.chapters.find(({ id }) => id === open) ?? null;
   const first = opened ?? story.chapters[0];
   const { waypoint } = first.passages[0];
+  const say = words(story.language);
   // A chapter with steps opens at its first one.
   const step = opened !== null && (waypoint.map.time?.steps.length ?? 0) > 0 ? 0 : null;
   // None while the dev server still draws it.

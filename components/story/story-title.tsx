@@ -1,12 +1,13 @@
 import { dayOf, type Moment } from "../../lib/story/moment.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
+import { words } from "../../lib/words/words.ts";
 import styles from "./story-title.module.css";
 
 /** The story's title, dek and byline, above its first chapter. */
 export function StoryTitle({ story }: { story: Story }) {
   const { dateline, published, updated, language } = story;
+  const say = words(language);
   const print = (moment: Moment) => printDate(dayOf(moment), language, "long");
   // One date alone is both: the day of which the story tells, and the day on which it came out.
   const isLater = dayOf(published) !== dateline;

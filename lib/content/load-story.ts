@@ -86,7 +86,14 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
   const written = readPlaces(folder, document, head, region, names);
   const layerIds = head?.layers === undefined ? null : Object.keys(head.layers);
   const dateline = head?.dateline ?? null;
-  const needs = { region, places: written, sourceIds: sources?.declared ?? null, dateline };
+  const language = head?.language ?? siteLanguage();
+  const needs = {
+    region,
+    places: written,
+    sourceIds: sources?.declared ?? null,
+    dateline,
+    language,
+  };
   const { layers, hidden, reference, places } =
     document === null || layerIds === null
       ? { layers: new Map(), hidden: new Set<string>(), reference: 0, places: written }
@@ -104,7 +111,6 @@ function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around
     dateline,
   };
   const basemap = readBasemap(folder, document, head, reference);
-  const language = head?.language ?? siteLanguage();
   const chapters = loadChapters(folder, declared, { region, reference }, language, isClean);
   const [first, ...others] = chapters;
   const published =

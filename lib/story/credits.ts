@@ -1,15 +1,15 @@
 import { printDate } from "../words/dates.ts";
-import { say, strings } from "../words/strings.ts";
+import { words } from "../words/words.ts";
 import type { Story } from "./story.ts";
 
 /** All whose data the maps of a story show. A story may repeat the boundaries note among them; the map says it once. */
-export function dataCredits({ credits }: Pick<Story, "credits">): string[] {
-  const boundaries = strings["map.boundaries"].toLowerCase();
+export function dataCredits({ credits, language }: Pick<Story, "credits" | "language">): string[] {
+  const boundaries = words(language)("map.boundaries").toLowerCase();
   return credits.filter((credit) => credit.toLowerCase() !== boundaries);
 }
 
 /** The same in one line. */
-export function creditLine(story: Pick<Story, "credits">): string {
+export function creditLine(story: Pick<Story, "credits" | "language">): string {
   return dataCredits(story).join(" · ");
 }
 
@@ -19,6 +19,7 @@ export function creditLine(story: Pick<Story, "credits">): string {
  */
 export function mapCredits(story: Pick<Story, "credits" | "dateline" | "language">): string[] {
   const [first, ...others] = dataCredits(story);
+  const say = words(story.language);
   const asOf = say("map.asOf", { date: printDate(story.dateline, story.language, "short") });
-  return [...(first === undefined ? [] : [first]), asOf, strings["map.boundaries"], ...others];
+  return [...(first === undefined ? [] : [first]), asOf, say("map.boundaries"), ...others];
 }

@@ -1,9 +1,9 @@
 import { printDistance } from "../words/distance.ts";
-import { say } from "../words/strings.ts";
+import { printNumber } from "../words/numbers.ts";
+import { words } from "../words/words.ts";
 import type { Waypoint } from "./chapter.ts";
 import { drawnIn, featuresIn, type ShownTime } from "./in-time.ts";
 import type { Layer } from "./layer.ts";
-import { printNumber } from "./numbers.ts";
 
 /**
  * The layers a waypoint draws in the order of its key: highlighted ones first, the ground last. One of whose features none
@@ -26,13 +26,16 @@ export function notesOn(layer: Layer, time: ShownTime | null, language: string):
 }
 
 /** "planned · approx. ± 300 m": how far a layer can be relied on. */
-export function howSure(layer: Layer): string {
-  const precision = shortPrecision(layer);
-  return layer.status === "planned" ? `${say("legend.planned")} · ${precision}` : precision;
+export function howSure(layer: Layer, language: string): string {
+  const precision = shortPrecision(layer, language);
+  return layer.status === "planned"
+    ? `${words(language)("legend.planned")} · ${precision}`
+    : precision;
 }
 
-function shortPrecision({ precision }: Layer): string {
+function shortPrecision({ precision }: Layer, language: string): string {
+  const say = words(language);
   if (precision.kind === "approximate")
-    return say("legend.approximate", { distance: printDistance(precision.metres) });
+    return say("legend.approximate", { distance: printDistance(precision.metres, language) });
   return say(precision.kind === "surveyed" ? "legend.surveyed" : "legend.schematic");
 }

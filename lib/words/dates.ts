@@ -1,11 +1,9 @@
+import { byLanguage } from "./by-language.ts";
+import { localeOf } from "./words.ts";
+
 /** Prints the month of an ISO date alone, as short as the language has it: `Dec`. */
 export function printMonth(date: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    month: "short",
-    timeZone: "UTC",
-  });
-  // British English writes "Sept".
-  return format.format(new Date(date)).slice(0, language === "en" ? 3 : undefined);
+  return monthFormat(language).format(new Date(date));
 }
 
 /**
@@ -14,11 +12,28 @@ export function printMonth(date: string, language: string): string {
  */
 export function printDate(date: string, language: string, width: "long" | "short"): string {
   const [, month, day] = date.split("-");
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    year: "numeric",
-    ...(month === undefined ? {} : { month: width }),
-    ...(day === undefined ? {} : { day: "numeric" }),
-    timeZone: "UTC",
-  });
-  return format.format(new Date(date));
+  const parts = day !== undefined ? "day" : month !== undefined ? "month" : "year";
+  return FORMATS[parts][width](localeOf(language)).format(new Date(date));
+}
+
+const monthFormat = dateFormat({ month: "short" });
+
+const year = dateFormat({ year: "numeric" });
+
+/** By the smallest unit that the date has. */
+const FORMATS = {
+  day: {
+    long: dateFormat({ year: "numeric", month: "long", day: "numeric" }),
+    short: dateFormat({ year: "numeric", month: "short", day: "numeric" }),
+  },
+  month: {
+    long: dateFormat({ year: "numeric", month: "long" }),
+    short: dateFormat({ year: "numeric", month: "short" }),
+  },
+  year: { long: year, short: year },
+};
+
+function dateFormat(parts: Intl.DateTimeFormatOptions) {
+  // A date without a time is midnight in UTC, whatever the reader's zone.
+  return byLanguage((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }));
 }

@@ -1,6 +1,6 @@
 import { printDate } from "../../lib/words/dates.ts";
+import { pageLanguage } from "../page/page-language.ts";
 import styles from "./detail-list.module.css";
-import { pageLanguage } from "./page-language.ts";
 import type { PanelEntry } from "./panel-state.ts";
 
 /** Several things on the map, each with its date and name; one press opens it. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { say } from "../../lib/words/strings.ts";
+import { pageWords } from "../page/page-words.ts";
 import { DetailEntry } from "./detail-entry.tsx";
 import { DetailList } from "./detail-list.tsx";
 import styles from "./detail-panel.module.css";
@@ -35,6 +35,7 @@ export function DetailPanel({ store, actions }: { store: PanelStore; actions: Pa
 }
 
 function Content({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const say = pageWords();
   switch (view.kind) {
     case "closed":
       return null;

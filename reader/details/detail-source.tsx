@@ -1,7 +1,7 @@
 import type { DetailSource } from "../../lib/story/layer-details.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
-import { pageLanguage } from "./page-language.ts";
+import { pageLanguage } from "../page/page-language.ts";
+import { pageWords } from "../page/page-words.ts";
 
 /** "The Paper, The headline, 3 May 2025", the headline a link. */
 export function DetailSourceLink({ source }: { source: DetailSource }) {
@@ -22,7 +22,7 @@ export function DetailSourceLink({ source }: { source: DetailSource }) {
           <time dateTime={date}>{printDate(date, pageLanguage(), "long")}</time>
         </>
       )}
-      {printedLater === true && ` (${say("chapter.printedLater")})`}
+      {printedLater === true && ` (${pageWords()("chapter.printedLater")})`}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { FeatureDetail, LayerDetails } from "../../lib/story/layer-details.ts";
 import { printDate } from "../../lib/words/dates.ts";
+import { pageLanguage } from "../page/page-language.ts";
 import { DetailSourceLink } from "./detail-source.tsx";
 import styles from "./entry-text.module.css";
 import { LayerSources } from "./layer-text.tsx";
-import { pageLanguage } from "./page-language.ts";
 import { PANEL_TITLE } from "./panel-state.ts";
 
 /** What is known of one mark: when and where, what was reported, by whom, how sure that is. */

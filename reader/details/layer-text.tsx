@@ -1,15 +1,16 @@
 import type { LayerDetails } from "../../lib/story/layer-details.ts";
 import { precisionInWords } from "../../lib/story/precision-words.ts";
 import { printDate } from "../../lib/words/dates.ts";
-import { say } from "../../lib/words/strings.ts";
+import { pageLanguage } from "../page/page-language.ts";
+import { pageWords } from "../page/page-words.ts";
 import { DetailSourceLink } from "./detail-source.tsx";
 import styles from "./entry-text.module.css";
-import { pageLanguage } from "./page-language.ts";
 import { PANEL_TITLE } from "./panel-state.ts";
 
 /** What a whole layer has to say: how exact it is, whether it holds, as of when, and where it comes from. */
 export function LayerText({ layer }: { layer: LayerDetails }) {
   const { title, asOf, status, caveat } = layer;
+  const say = pageWords();
   return (
     <>
       <h2 className={styles.title} id={PANEL_TITLE}>
@@ -18,7 +19,7 @@ export function LayerText({ layer }: { layer: LayerDetails }) {
       <dl className={styles.facts}>
         <div>
           <dt>{say("panel.precision")}</dt>
-          <dd>{precisionInWords(layer)}</dd>
+          <dd>{precisionInWords(layer, pageLanguage())}</dd>
         </div>
         <div>
           <dt>{say("panel.status")}</dt>

@@ -1,4 +1,4 @@
-import { say } from "../../lib/words/strings.ts";
+import { pageWords } from "../page/page-words.ts";
 import styles from "./panel-bar.module.css";
 import { PANEL_TITLE, type PanelActions, type PanelView } from "./panel-state.ts";
 
@@ -22,6 +22,7 @@ export function PanelBar({ view, actions }: { view: PanelView; actions: PanelAct
 }
 
 function Steps({ index, count, actions }: { index: number; count: number; actions: PanelActions }) {
+  const say = pageWords();
   return (
     <nav className={styles.steps} aria-label={say("panel.others")}>
       <button type="button" disabled={index === 0} onClick={() => actions.open(index - 1)}>
@@ -38,10 +39,10 @@ function Steps({ index, count, actions }: { index: number; count: number; action
   );
 }
 
-function Sign({ name, d }: { name: Parameters<typeof say>[0]; d: string }) {
+function Sign({ name, d }: { name: "panel.close" | "panel.previous" | "panel.next"; d: string }) {
   return (
     <>
-      <span className="visually-hidden">{say(name)}</span>
+      <span className="visually-hidden">{pageWords()(name)}</span>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={d} />
       </svg>

@@ -3,8 +3,8 @@ import { presenceOf } from "../../lib/story/in-time.ts";
 import type { LayerDetails } from "../../lib/story/layer-details.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
-import { say } from "../../lib/words/strings.ts";
 import type { DrawnFeature } from "../map/drawn-features.ts";
+import { pageWords } from "../page/page-words.ts";
 import { DetailPanel } from "./detail-panel.tsx";
 import { DetailFiles } from "./load-details.ts";
 import { markOf, type PanelActions, type PanelEntry, PanelStore } from "./panel-state.ts";
@@ -200,6 +200,7 @@ export class StoryDetails implements PanelActions {
       this.close();
       return;
     }
+    const say = pageWords();
     const heading = isWhole
       ? say("panel.all", { count: entries.length, called: first.layer.called ?? "" })
       : say(first.feature === null ? "panel.layers" : "panel.marks", { count: entries.length });

@@ -1,7 +1,7 @@
-import { say } from "../../lib/words/strings.ts";
 import type { LiveMapStatus } from "../map/live-map.ts";
 import type { StoryMap } from "../map/story-map.ts";
 import { onKeptReturn } from "../page/kept-return.ts";
+import { pageWords } from "../page/page-words.ts";
 
 /** Where the embed's picture has its wide form: components/map/map-picture.module.css has the same number. */
 const WIDE = "(min-width: 600px)";
@@ -32,6 +32,7 @@ export function offerLiveMap(figure: HTMLElement): () => void {
     wasSeen = isSeen;
   });
   const tell = (now: LiveMapStatus) => {
+    const say = pageWords();
     status.dataset.mapStatus = now;
     if (now === "loading") said.textContent = say("embed.loading");
     else said.textContent = now === "failed" ? say("map.still") : "";

@@ -1,4 +1,4 @@
-import { say } from "../../lib/words/strings.ts";
+import { pageWords } from "../page/page-words.ts";
 
 /** What the tools ask of the map. */
 export interface ExploreActions {
@@ -25,7 +25,7 @@ export class ExploreTools {
     const drawing = canvas.querySelector("canvas");
     drawing?.setAttribute("tabindex", "0");
     drawing?.setAttribute("role", "application");
-    drawing?.setAttribute("aria-label", say("explore.map"));
+    drawing?.setAttribute("aria-label", pageWords()("explore.map"));
     // What can be focused must not be hidden; the picture behind is hidden by itself.
     this.#map?.removeAttribute("aria-hidden");
     if (this.#tools !== null) this.#tools.hidden = false;

@@ -2,7 +2,8 @@ import { turnOf } from "../../lib/map/north.ts";
 import { scaleBar } from "../../lib/map/scale-bar.ts";
 import type { Camera, Size } from "../../lib/story/map-document.ts";
 import { printDistance } from "../../lib/words/distance.ts";
-import { say } from "../../lib/words/strings.ts";
+import { pageLanguage } from "../page/page-language.ts";
+import { pageWords } from "../page/page-words.ts";
 
 /** Draws the scale bar of a camera in a map of this size (CSS px). */
 export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
@@ -10,8 +11,9 @@ export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
   const [words, bar] = [...(scale?.children ?? [])] as HTMLElement[];
   const [length, where] = [...(words?.children ?? [])] as HTMLElement[];
   if (scale === null || !bar || !length || !where) return;
+  const say = pageWords();
   const { metres, width, varies } = scaleBar(camera, size);
-  const round = printDistance(metres);
+  const round = printDistance(metres, pageLanguage());
   bar.style.width = `${width}px`;
   const label = say("scale.label", {
     length: varies ? `${round} ${say("scale.middle")}` : round,
@@ -35,6 +37,6 @@ export function showNorth(root: HTMLElement, bearing: number): void {
   if (turned === 0) return;
   drawing.style.rotate = `${-turned}deg`;
   const degrees = Math.round(Math.abs(turned));
-  const label = say(turned > 0 ? "north.left" : "north.right", { degrees });
+  const label = pageWords()(turned > 0 ? "north.left" : "north.right", { degrees });
   if (arrow.getAttribute("aria-label") !== label) arrow.setAttribute("aria-label", label);
 }

@@ -1,4 +1,4 @@
-import { say } from "../../lib/words/strings.ts";
+import { pageWords } from "../page/page-words.ts";
 
 /** What the open menus need of the story. */
 export interface ShareActions {
@@ -36,7 +36,7 @@ async function send(menu: HTMLElement): Promise<void> {
   } catch (error) {
     // Who closes the sheet has changed their mind.
     if (error instanceof DOMException && error.name === "AbortError") return;
-    tell(menu, say("share.refused"));
+    tell(menu, pageWords()("share.refused"));
   }
 }
 
@@ -47,12 +47,15 @@ async function copy(menu: HTMLElement, button: HTMLElement, actions: ShareAction
   if (field.dataset.shareField === "view") actions.viewHash(chapterOf(menu), true);
   try {
     await navigator.clipboard.writeText(text.value);
-    tell(menu, say("share.copied", { what: field.querySelector("span")?.textContent ?? "" }));
+    tell(
+      menu,
+      pageWords()("share.copied", { what: field.querySelector("span")?.textContent ?? "" }),
+    );
   } catch {
     // Without a secure connection, or where the browser forbids it.
     text.focus();
     text.select();
-    tell(menu, say("share.selected"));
+    tell(menu, pageWords()("share.selected"));
   }
 }
 

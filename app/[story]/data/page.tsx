@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DataPage } from "@/components/data/data-page.tsx";
 import { pagePath } from "@/lib/publish/address.ts";
-import { say } from "@/lib/words/strings.ts";
+import { words } from "@/lib/words/words.ts";
 import { site, story, storyParams } from "../../content.ts";
 import { pageMetadata } from "../../page-metadata.ts";
 import { WithStory } from "../../with-story.tsx";
@@ -16,7 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story: id } = await params;
   const loaded = story(id);
   if ("problems" in loaded) return {};
-  const { title } = loaded.story;
+  const { title, language } = loaded.story;
+  const say = words(language);
   return pageMetadata({
     title: `${say("data.title")} · ${title}`,
     description: say("data.lead", { title }),

@@ -12,6 +12,8 @@ interface Around {
   /** Ids of all layers in story.yaml. */
   known: ReadonlySet<string>;
   places: Places | null;
+  /** Of the story. */
+  language: string;
   report: Report;
 }
 
@@ -101,7 +103,7 @@ function derived(
   entry: LayerEntry,
   derivation: Derivation,
   layers: ReadonlyMap<string, Layer>,
-  { known, places, report }: Around,
+  { known, places, language, report }: Around,
 ): Layer | null {
   const { fields, asked } = entry;
   let fine = true;
@@ -145,7 +147,7 @@ function derived(
       fields.status ?? (parts.some(({ status }) => status === "planned") ? "planned" : "in force"),
     asOf: fields.asOf ?? latest(parts.map(({ asOf }) => asOf)),
     sources: [...new Set([...(fields.sources ?? []), ...parts.flatMap(({ sources }) => sources)])],
-    origin: derivedOrigin(fields, derivation, parts, placeMap),
+    origin: derivedOrigin(fields, derivation, parts, placeMap, language),
     derived: derivation,
     data: made.data,
   };

@@ -1,6 +1,6 @@
 import type { Derivation, Layer } from "../../story/layer.ts";
 import { LICENCES, type Licence, type Origin } from "../../story/origin.ts";
-import { say } from "../../words/strings.ts";
+import { type Words, words } from "../../words/words.ts";
 import type { LayerFields } from "./layer-entry.ts";
 
 /** The origin of a layer that is read from a file, as story.yaml tells it. */
@@ -21,10 +21,16 @@ export function derivedOrigin(
   derivation: Derivation,
   parts: readonly Layer[],
   places: ReadonlyMap<string, { name: string }>,
+  language: string,
 ): Origin {
   const own = ownOrigin(fields);
   const title = (id: string) => parts.find((part) => part.id === id)?.title ?? id;
-  const how = derivationWords(derivation, title, (id) => places.get(id)?.name ?? id);
+  const how = derivationWords(
+    derivation,
+    title,
+    (id) => places.get(id)?.name ?? id,
+    words(language),
+  );
   const inherited = parts.flatMap(({ origin }) => origin.licences);
   const credits = [...own.credits, ...parts.flatMap(({ origin }) => origin.credits)];
   return {
@@ -39,6 +45,7 @@ function derivationWords(
   derivation: Derivation,
   layer: (id: string) => string,
   place: (id: string) => string,
+  say: Words,
 ): string {
   switch (derivation.kind) {
     case "split": {

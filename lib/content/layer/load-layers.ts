@@ -27,6 +27,8 @@ export interface LayerNeeds {
   sourceIds: ReadonlySet<string> | null;
   /** Null where the story's day is not known. */
   dateline: string | null;
+  /** BCP 47 language of the story. */
+  language: string;
 }
 
 /**
@@ -64,7 +66,12 @@ export function loadLayers(
     ...needs.places,
     complete: needs.places.complete.map((place) => placeNear(place, reference)),
   };
-  completeDerived(entries, layers, { known, places, report: folder.report });
+  completeDerived(entries, layers, {
+    known,
+    places,
+    language: needs.language,
+    report: folder.report,
+  });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   for (const entry of entries) {
     const layer = layers.get(entry.id);

@@ -47,7 +47,7 @@ function measure(
   context: Pick<ProseContext, "declared" | "map" | "language">,
   refuse: Refuse,
 ): Figure | null {
-  const { declared } = context;
+  const { declared, language } = context;
   const layer = (attribute: string, draws: readonly Draw[]): Layer | null => {
     const id = attributes.get(attribute) ?? "";
     const found = declared.layers.get(id);
@@ -70,14 +70,15 @@ function measure(
     const figure = measureShare(part, whole, declared.layers);
     if (figure.outside > NEGLIGIBLE)
       refuse(outsideMistake(part.id, whole.id, figure.outside), "layer");
-    return figure.share === 0 ? null : printShare(figure, part.title, whole.title);
+    return figure.share === 0 ? null : printShare(figure, part.title, whole.title, language);
   }
   const draws = name === "LengthOf" ? LINES : name === "AreaOf" ? AREAS : [];
   const measured = layer("layer", draws);
   if (measured === null) return null;
   if (name === "AreaOf")
-    return printArea(measureLayerArea(measured, declared.layers), measured.title);
-  if (name === "LengthOf") return printLength(measureLayerLength(measured), measured.title);
+    return printArea(measureLayerArea(measured, declared.layers), measured.title, language);
+  if (name === "LengthOf")
+    return printLength(measureLayerLength(measured), measured.title, language);
   return countFeatures(measured, attributes.get("where"), context, refuse);
 }
 
@@ -145,7 +146,7 @@ function countFeatures(
   const span = time === null ? null : printSpan(time, language, "long");
   const { features } = layer.data;
   const counted = featuresIn(layer, time);
-  if (where === undefined) return printCount(counted.length, layer.title, null, span);
+  if (where === undefined) return printCount(counted.length, layer.title, null, span, language);
   const [name = "", ...rest] = where.split("=");
   const [column, value] = [name.trim(), rest.join("=").trim()];
   if (rest.length === 0 || column === "" || value === "") {
@@ -165,7 +166,14 @@ function countFeatures(
   const has = (feature: LayerFeature) => valueText(feature.properties[column]) === value;
   if (mistake !== null) refuse(mistake, "where");
   else if (!features.some(has)) refuse(noMatch(column, value), "where");
-  else return printCount(counted.filter(has).length, layer.title, `${column}=${value}`, span);
+  else
+    return printCount(
+      counted.filter(has).length,
+      layer.title,
+      `${column}=${value}`,
+      span,
+      language,
+    );
   return null;
 }
 

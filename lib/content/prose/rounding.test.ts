@@ -11,11 +11,11 @@ test.each([
   [4061.4, 9.6, "4,061", "10"],
   [40_614, 1234, "40,600", "1,300"],
 ])("%d ± %d is printed as %s, give or take %s", (value, margin, printed, take) => {
-  expect(roundToMargin(value, margin)).toEqual({ value: printed, margin: take });
+  expect(roundToMargin(value, margin, "en")).toEqual({ value: printed, margin: take });
 });
 
 test("a value without a margin keeps three digits", () => {
-  expect(roundToMargin(364.21, 0)).toEqual({ value: "364", margin: null });
-  expect(roundToMargin(5.3649, 0)).toEqual({ value: "5.36", margin: null });
-  expect(roundToMargin(0, 0)).toEqual({ value: "0.00", margin: null });
+  expect(roundToMargin(364.21, 0, "en")).toEqual({ value: "364", margin: null });
+  expect(roundToMargin(5.3649, 0, "en")).toEqual({ value: "5.36", margin: null });
+  expect(roundToMargin(0, 0, "en")).toEqual({ value: "0.00", margin: null });
 });

@@ -95,7 +95,7 @@ test("the key says where small numbers are drawn as large as the smallest mark",
   expect(words([1000, 2000])).toEqual(["area: 1,000 · 2,000 people displaced"]);
 });
 
-test("numbers stand as the story's language writes them", () => {
+test("numbers are printed as the story's language writes them: English in Germany has a decimal comma", () => {
   const layer = layerOf([0.05, 0.9]);
-  expect(pointKey(layer, null, "de")[0]?.words).toContain("0,05 · 0,2 · 0,5");
+  expect(pointKey(layer, null, "en-DE")[0]?.words).toContain("0,05 · 0,2 · 0,5");
 });

@@ -2,8 +2,8 @@ import type { LayerFeature } from "../../story/geography.ts";
 import { drawnIn, hasPale } from "../../story/in-time.ts";
 import type { Layer } from "../../story/layer.ts";
 import type { MapTime } from "../../story/map-state.ts";
-import { printNumber } from "../../story/numbers.ts";
-import { say } from "../../words/strings.ts";
+import { printNumber } from "../../words/numbers.ts";
+import { words } from "../../words/words.ts";
 import { haloMetres, isWeak, type MarkKind, markKind } from "../marks.ts";
 import { keySizes } from "./mark-sizes.ts";
 import type { KeyMark } from "./swatch-shapes.ts";
@@ -21,6 +21,7 @@ export interface PointKeyEntry {
  */
 export function pointKey(layer: Layer, time: MapTime | null, language: string): PointKeyEntry[] {
   if (layer.draw !== "points") return [];
+  const say = words(language);
   const features = drawnIn(layer, time);
   const { mark } = layer.points ?? {};
   const kinds = new Set(features.map((feature) => markKind(layer, feature)));
@@ -51,6 +52,7 @@ function sizeEntries(
 ): PointKeyEntry[] {
   const key = keySizes(layer, features);
   if (key === null) return [];
+  const say = words(language);
   const print = (size: number) => printNumber(size, language);
   const { unit = "" } = layer.points?.size ?? {};
   const sizes = key.sizes.map(({ size }) => print(size)).join(" · ");

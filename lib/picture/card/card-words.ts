@@ -2,7 +2,7 @@ import { THEME_COLORS } from "../../map/theme.ts";
 import { dataCredits } from "../../story/credits.ts";
 import { printDate } from "../../words/dates.ts";
 import { isolate } from "../../words/isolate.ts";
-import { say, strings } from "../../words/strings.ts";
+import { words } from "../../words/words.ts";
 import { type Column, setBlock, setLargest, type TextBlock } from "../svg/text-block.ts";
 import type { CardRequest } from "./card-request.ts";
 import { sketchesOf } from "./sketches.ts";
@@ -76,6 +76,7 @@ function footBlocks({
   site,
 }: CardRequest): { block: TextBlock; before: number }[] {
   const { dateline, language } = story;
+  const say = words(language);
   const date = isolate(printDate(dateline, language, "long"));
   const sketches = sketchesOf(story, waypoint);
   const layers = sketches.map(({ title }) => title).join(", ");
@@ -88,6 +89,6 @@ function footBlocks({
       : [{ block: { ...LOOK.sketch, text: say("card.sketch", { layers }) }, before: 2 }]),
     { block: { ...LOOK.site, text: site.name }, before: 12 },
     ...(credit === "" ? [] : [small(credit, 3)]),
-    small(strings["card.boundaries"], credit === "" ? 3 : 0),
+    small(say("card.boundaries"), credit === "" ? 3 : 0),
   ];
 }

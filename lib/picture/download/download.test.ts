@@ -58,7 +58,7 @@ test("its key has the layers that the map shows, each with how sure it is, and n
     const shown = legendLayers(story.layers, waypoint);
     expect(said.filter((text) => titles.has(text))).toEqual(shown.map(({ title }) => title));
     for (const layer of shown)
-      expect(said.some((text) => text.startsWith(howSure(layer)))).toBe(true);
+      expect(said.some((text) => text.startsWith(howSure(layer, story.language)))).toBe(true);
   }
   expect(download("all").said.some((text) => text.includes("sketch"))).toBe(true);
 });

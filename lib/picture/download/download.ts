@@ -9,7 +9,7 @@ import type { PictureFont } from "../../type/font-files.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
 import { printDate } from "../../words/dates.ts";
 import { isolate } from "../../words/isolate.ts";
-import { say, strings } from "../../words/strings.ts";
+import { words } from "../../words/words.ts";
 import { escapeXml, svgElement } from "../svg/svg.ts";
 import { type Column, setBlock, setLargest, type TextBlock } from "../svg/text-block.ts";
 import { renderLegend } from "./picture-legend.ts";
@@ -116,7 +116,12 @@ function renderSide(request: DownloadRequest, x: number): string {
   const area = { ...column, top: MAP.top + 12, bottom: bottom - MEASURES_HEIGHT };
   return (
     renderLegend(story, waypoint, area, outline) +
-    renderMeasures({ camera, size: DOWNLOAD_MAP.size }, { ...column, bottom }, outline)
+    renderMeasures(
+      { camera, size: DOWNLOAD_MAP.size },
+      { ...column, bottom },
+      story.language,
+      outline,
+    )
   );
 }
 
@@ -129,6 +134,7 @@ function renderFoot({ story, site, outline }: DownloadRequest): string {
     x: story.dir === "rtl" ? whole.x + whole.width - half : whole.x,
     width: half,
   };
+  const say = words(story.language);
   const asOf = say("card.asOf", {
     date: isolate(printDate(story.dateline, story.language, "long")),
   });
@@ -136,7 +142,7 @@ function renderFoot({ story, site, outline }: DownloadRequest): string {
   const small = (text: string, y: number) =>
     setBlock({ ...LOOK.small, text }, start, outline).render(y);
   return [
-    small(`${asOf}. ${strings["card.boundaries"]}`, MAP_BOTTOM + 4),
+    small(`${asOf}. ${say("card.boundaries")}`, MAP_BOTTOM + 4),
     credits === "" ? "" : small(say("legend.credits", { credits }), MAP_BOTTOM + 17),
     setBlock({ ...LOOK.site, text: site.name }, end, outline).render(MAP_BOTTOM + 10),
   ].join("");

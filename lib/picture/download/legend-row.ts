@@ -56,7 +56,7 @@ export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
   const asOf = layer.asOf === null ? [] : [isolate(printDate(layer.asOf, language, "short"))];
   const rows = [
     block("title", layer.title, words),
-    block("fact", [howSure(layer), ...asOf].join(" · "), words),
+    block("fact", [howSure(layer, language), ...asOf].join(" · "), words),
     ...pointKey(layer, time, language).map(({ mark, words: text }): LegendRow => {
       if (mark === null) return block("fact", text, words);
       const set = block("fact", text, inset(words, MARK_COLUMN * scale));

@@ -5,7 +5,7 @@ import type { Story } from "../../story/story.ts";
 import { printSpan } from "../../story/time-span.ts";
 import type { PictureFont } from "../../type/font-files.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
-import { strings } from "../../words/strings.ts";
+import { words } from "../../words/words.ts";
 import { type Column, setBlock } from "../svg/text-block.ts";
 import { type LegendRow, setLegendRow } from "./legend-row.ts";
 
@@ -61,7 +61,7 @@ function setLegend(
   const heading = { font: "Plex SemiBold", size: 12 * scale, leading: 1.3, most: 1 } as const;
   const span = time === null ? null : printSpan(time, language, "short");
   return [
-    setBlock({ ...heading, text: strings["legend.key"], color: ink }, column, outline),
+    setBlock({ ...heading, text: words(language)("legend.key"), color: ink }, column, outline),
     ...(span === null
       ? []
       : [

@@ -5,7 +5,7 @@ import type { Camera, Size } from "../../story/map-document.ts";
 import type { PictureFont } from "../../type/font-files.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
 import { printDistance } from "../../words/distance.ts";
-import { strings } from "../../words/strings.ts";
+import { words } from "../../words/words.ts";
 import { short, svgElement } from "../svg/svg.ts";
 import { type Column, setBlock } from "../svg/text-block.ts";
 
@@ -28,11 +28,13 @@ export const MEASURES_HEIGHT = 30;
 export function renderMeasures(
   { camera, size }: { camera: Camera; size: Size },
   column: Column & { bottom: number },
+  language: string,
   outline: OutlineText<PictureFont>,
 ): string {
+  const say = words(language);
   const { metres, width, varies } = scaleBar(camera, size);
-  const length = printDistance(metres);
-  const text = varies ? `${length} ${strings["scale.middle"]}` : length;
+  const length = printDistance(metres, language);
+  const text = varies ? `${length} ${say("scale.middle")}` : length;
   const isRtl = column.dir === "rtl";
   const x = isRtl ? column.x + column.width - width : column.x;
   const bar = svgElement("path", {
@@ -40,19 +42,26 @@ export function renderMeasures(
     fill: "none",
     stroke: ink,
   });
-  const words = setBlock({ ...LENGTH, text }, column, outline).render(column.bottom - 21);
+  const label = setBlock({ ...LENGTH, text }, column, outline).render(column.bottom - 21);
   const arrowX = isRtl ? column.x + 12 : column.x + column.width - 12;
-  return bar + words + renderNorth(camera.bearing, [arrowX, column.bottom - 12], outline);
+  return (
+    bar +
+    label +
+    renderNorth(
+      camera.bearing,
+      [arrowX, column.bottom - 12],
+      outline(say("north.letter"), "Plex SemiBold", 9, 0),
+    )
+  );
 }
 
 function renderNorth(
   bearing: number,
   [x, y]: [x: number, y: number],
-  outline: OutlineText<PictureFont>,
+  letter: ReturnType<OutlineText<PictureFont>>,
 ): string {
   const turned = turnOf(bearing);
   if (turned === 0) return "";
-  const letter = outline(strings["north.letter"], "Plex SemiBold", 9, 0);
   return svgElement(
     "g",
     { transform: `translate(${short(x)} ${short(y)}) rotate(${short(-turned)})`, fill: ink },

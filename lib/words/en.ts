@@ -1,5 +1,7 @@
-/** Interface words in English. Every word a reader sees that no editor wrote stands here. `{…}` is filled in. */
-export const strings = {
+import type { Texts } from "./say.ts";
+
+/** The interface in English: every word that readers see and no editor wrote. `{…}` is a gap to be filled in. */
+export const EN = {
   "map.title": "Map",
   "map.still": "The map does not move here; its pictures stand in its place.",
   "map.figures": "The map does not move here; its pictures stand in the text.",
@@ -20,8 +22,8 @@ export const strings = {
   "panel.open": "All {count} {called} as a list",
   "panel.openOne": "“{title}” in words",
   "panel.all": "All {count} {called}",
-  "panel.marks": "{count} marks here",
-  "panel.layers": "{count} layers here",
+  "panel.marks": { one: "{count} mark here", other: "{count} marks here" },
+  "panel.layers": { one: "{count} layer here", other: "{count} layers here" },
   "panel.others": "Others in the list",
   "panel.previous": "Previous",
   "panel.next": "Next",
@@ -164,20 +166,4 @@ export const strings = {
   "site.licence": "Licence",
   "missing.title": "There is no page at this address",
   "missing.home": "All stories are on the home page",
-  "problems.count": "{count} problems in the content",
-  "problems.one": "1 problem in the content",
-  "problems.beneath":
-    "Beneath stands the last version without a mistake. Once all is mended, this goes away by itself.",
-  "problems.said": "{count}. {file}, line {line}: {what}",
-  "problems.mended": "No problems any more",
-  "problems.more": "What “{code}” means",
-  "problems.expected": "{expected} expected, {found} found.",
-} as const;
-
-/** Says an interface word with its gaps filled: `say("story.count", { current: 1, total: 3 })`. */
-export function say(
-  key: keyof typeof strings,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return strings[key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
-}
+} as const satisfies Texts;

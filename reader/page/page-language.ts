@@ -1,0 +1,5 @@
+/** The language of the story on the page, which may be another than the site's. */
+export function pageLanguage(): string {
+  const story = document.querySelector("[data-story], [data-embed]");
+  return story?.closest<HTMLElement>("[lang]")?.lang || document.documentElement.lang;
+}
