@@ -39,12 +39,16 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ],
   ["lib/content/links", "lib/words lib/story lib/content/reading lib/content/yaml"],
   [
+    "lib/content/prose/elements",
+    "lib/words lib/story lib/geo lib/content/reading lib/content/words lib/content/layer lib/content/links",
+  ],
+  [
     "lib/content/prose",
-    "lib/words lib/story lib/geo lib/content/reading lib/content/yaml lib/content/words lib/content/layer lib/content/links",
+    "lib/words lib/story lib/content/reading lib/content/yaml lib/content/words lib/content/links lib/content/prose/elements",
   ],
   [
     "lib/content/chapter",
-    "lib/words lib/story lib/geo lib/map lib/content/reading lib/content/yaml lib/content/words lib/content/layer lib/content/links lib/content/prose",
+    "lib/words lib/story lib/geo lib/map lib/content/reading lib/content/yaml lib/content/words lib/content/layer lib/content/links lib/content/prose/elements lib/content/prose",
   ],
   [
     "lib/content",

@@ -12,13 +12,9 @@ export interface Waypoint {
 }
 
 /**
- * The prose that belongs to one waypoint. `body` is a plain tree: HTML element names and the elements of
- * the vocabulary (docs/writing-a-story.md), nothing evaluated. In it, `Published`, `Measured` and `Cite`
- * stand where the author wrote a figure or a source:
- * - `a` has `href`: an absolute address, `#…` for a place of the story, or `/…` for a page of the site from its root
- * - `Published` properties: `source` (source id), `note` (number of the chapter's note); children: the figure as printed
- * - `Measured` properties: `text` (the figure in words, with its margin), `how` (what was measured); no children
- * - `Cite` properties: `source`, `note`; no children
+ * The prose that belongs to one waypoint. `body` is a plain tree of HTML elements and `ProseElements`; nothing in it is
+ * code. The `href` of an `a` is an absolute address, `#…` for a place of the story, or `/…` for a page of the site, from
+ * its root.
  */
 export interface Passage {
   waypoint: Waypoint;

@@ -1,5 +1,6 @@
 import type { ElementContent, RootContent } from "hast";
 import type { Chapter } from "./chapter.ts";
+import { isProseElement } from "./prose-elements.ts";
 
 /** How the measured figures of a chapter were measured: each way once, in reading order. */
 export function measurements({ passages }: Pick<Chapter, "passages">): string[] {
@@ -12,8 +13,6 @@ export function measurementId(chapter: { id: string }, way: number): string {
 }
 
 function waysIn(node: RootContent | ElementContent): string[] {
-  if (node.type !== "element") return [];
-  const { how } = node.properties;
-  if (node.tagName === "Measured" && typeof how === "string") return [how];
-  return node.children.flatMap(waysIn);
+  if (isProseElement(node, "Measured")) return [node.properties.how];
+  return node.type === "element" ? node.children.flatMap(waysIn) : [];
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
+import { isProseElement } from "./prose-elements.ts";
 
 /**
  * Where a note number stands among numbers that follow one another without a word between: the first,
@@ -26,8 +27,8 @@ function markChild(
 ): ElementContent {
   const marked = markNode(child);
   if (!isNote(marked)) return marked;
-  const follows = marked.tagName === "Cite" && isNote(before);
-  const leads = isNote(after) && after.tagName === "Cite";
+  const follows = isProseElement(marked, "Cite") && isNote(before);
+  const leads = isProseElement(after, "Cite");
   if (!follows && !leads) return marked;
   const run: RunPlace = follows && leads ? "inside" : leads ? "first" : "last";
   return { ...marked, properties: { ...marked.properties, run } };
@@ -35,5 +36,5 @@ function markChild(
 
 /** Whether a node ends with a note number: a published figure has it behind its words. */
 function isNote(node: ElementContent | undefined): node is Element {
-  return node?.type === "element" && (node.tagName === "Cite" || node.tagName === "Published");
+  return isProseElement(node, "Cite") || isProseElement(node, "Published");
 }

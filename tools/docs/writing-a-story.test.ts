@@ -2,7 +2,7 @@ import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadStory } from "../../lib/content/load-story.ts";
-import { VOCABULARY } from "../../lib/content/prose/vocabulary.ts";
+import { ELEMENTS } from "../../lib/content/prose/elements/elements.ts";
 import { memoryReader } from "../../lib/content/reading/reader.ts";
 import { LAYER_COLORS } from "../../lib/story/layer.ts";
 import { PLACE_KINDS } from "../../lib/story/place.ts";
@@ -44,6 +44,6 @@ test("the names.yaml that the page shows passes the check", () => {
 });
 
 test("the page names all elements, colours and kinds of places", () => {
-  for (const name of Object.keys(VOCABULARY)) expect(PAGE).toContain(`<${name} `);
+  for (const name of Object.keys(ELEMENTS)) expect(PAGE).toContain(`<${name} `);
   for (const name of [...LAYER_COLORS, ...PLACE_KINDS]) expect(PAGE).toContain(name);
 });

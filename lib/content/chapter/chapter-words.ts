@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
+import { isProseElement } from "../../story/prose-elements.ts";
 import { quote } from "../../words/quote.ts";
 import type { Report } from "../reading/problems.ts";
 import { findBareNumbers } from "../words/bare-numbers.ts";
@@ -60,8 +61,10 @@ function valuesOf(text: string): number[] {
 function figuresOf(body: Root): string[] {
   const figures: string[] = [];
   visit(body, "element", (node: Element) => {
-    if (node.tagName === "Measured") figures.push(String(node.properties.text));
-    if (node.tagName === "Published") visit(node, "text", ({ value }) => void figures.push(value));
+    if (isProseElement(node, "Measured")) figures.push(node.properties.text);
+    if (isProseElement(node, "Published")) {
+      visit(node, "text", ({ value }) => void figures.push(value));
+    }
   });
   return figures;
 }

@@ -4,7 +4,8 @@ import type { Chapter, Passage } from "../../story/chapter.ts";
 import { quote } from "../../words/quote.ts";
 import type { Declared } from "../layer/references.ts";
 import type { LinkTargets } from "../links/link-targets.ts";
-import { makeNotes } from "../prose/notes.ts";
+import { findElement } from "../prose/elements/elements.ts";
+import { buildNotes } from "../prose/elements/notes.ts";
 import { buildProse, type ProsePart } from "../prose/prose.ts";
 import { type Folder, startOf } from "../reading/folder.ts";
 import { likely } from "../reading/nearest.ts";
@@ -91,7 +92,7 @@ function buildChapter(file: ChapterFile, number: number, around: Around): Chapte
   const { report } = folder;
   checkChapterNames(file, declared.names, report);
   const { document, head } = file;
-  const notes = makeNotes();
+  const notes = buildNotes();
   const isPublic = head?.draft !== true;
   const name = startOf(folder, file.name).file;
   const at = { file: name, report, declared, links, isPublic, notes, isEnglish, language };
@@ -146,7 +147,7 @@ function aliasesOf({ aliases }: ChapterFile, waypoint: string): string[] {
 function reportSourceless(prose: Root, spot: Spot, report: Report): void {
   let names = false;
   visit(prose, ["mdxJsxTextElement", "mdxJsxFlowElement"], (node) => {
-    names ||= "name" in node && (node.name === "Cite" || node.name === "Published");
+    names ||= "name" in node && "source" in (findElement(node.name)?.attributes ?? {});
   });
   if (names) return;
   report(spot, "", {

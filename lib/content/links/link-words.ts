@@ -1,4 +1,3 @@
-import type { PhrasingContent, RootContent } from "mdast";
 import { quote } from "../../words/quote.ts";
 import type { Mistake } from "../reading/problems.ts";
 
@@ -28,40 +27,4 @@ function hintOf(groups: Record<string, string | undefined> | undefined): string 
   return /\s/.test(groups?.inside?.trim() ?? "")
     ? "A space in an address is written %20."
     : "A bracket in an address is written %28 or %29.";
-}
-
-/** Elements that readers see as a link: to the source of a figure, or to how it was measured. */
-const LINKS: ReadonlySet<string | null> = new Set([
-  "Published",
-  "Cite",
-  "AreaOf",
-  "ShareOf",
-  "LengthOf",
-  "CountOf",
-]);
-
-/** Whether readers see a node as a link. */
-export function isLink(node: RootContent): boolean {
-  if (node.type === "link") return true;
-  return node.type === "mdxJsxTextElement" && LINKS.has(node.name);
-}
-
-/** The first link among the words of another; null where there is none. */
-export function linkInside(words: readonly PhrasingContent[]): PhrasingContent | null {
-  for (const node of words) {
-    if (isLink(node)) return node;
-    const inside = "children" in node ? linkInside(node.children) : null;
-    if (inside !== null) return inside;
-  }
-  return null;
-}
-
-/** What is said of a link within a link: browsers end the first where the second begins. */
-export function nestedMistake(node: PhrasingContent): Mistake {
-  return {
-    expected: "words without a link of their own",
-    found: node.type === "mdxJsxTextElement" ? quote(`<${node.name}>`) : "a link",
-    hint: "A figure leads to its source already: end the first link before it, or take one of the two out.",
-    code: "nested-link",
-  };
 }

@@ -1,64 +1,62 @@
-import type { Element, ElementContent } from "hast";
+import type { ElementContent } from "hast";
+import type { RootContent } from "mdast";
 import { quote } from "../../words/quote.ts";
-import { sourceMistake } from "../layer/references.ts";
 import type { Mistake } from "../reading/problems.ts";
-import { type ElementNode, type KnownElement, readElement } from "./element.ts";
-import { measureFigure } from "./figure.ts";
-import type { ProseContext } from "./prose-context.ts";
-import { figureMistake } from "./published-figure.ts";
+import { type ElementNode, readElement } from "./element.ts";
+import type { ContentRule } from "./elements/element-kind.ts";
+import { findElement } from "./elements/elements.ts";
+import type { ProseContext } from "./elements/prose-context.ts";
+
+/** Builds what is between the tags of an element. */
+export interface ContentBuilders {
+  words(nodes: readonly RootContent[]): ElementContent[];
+  blocks(nodes: readonly RootContent[]): ElementContent[];
+}
 
 /**
- * Builds what an inline element of the vocabulary becomes in the body: `Published`, `Cite` or `Measured`.
- * `words` is what stands between its tags, built already.
+ * Builds what an element within the prose becomes in a passage's tree. Reports what is wrong with it; then the result is
+ * empty.
  */
 export function buildElement(
   node: ElementNode,
-  words: ElementContent[],
+  build: ContentBuilders,
   context: ProseContext,
 ): ElementContent[] {
-  const { report, declared } = context;
-  const known = readElement(node, context.file, report);
-  if (known === null) return [];
-  const { name, rule, attributes, spot } = known;
+  // Checked for an unknown element, too: the words inside may hold mistakes of their own.
+  const content = buildContent(node, findElement(node.name)?.content.holds, build);
+  const { report, file } = context;
+  const element = readElement(node, file, report);
+  if (element === null) return [];
+  const { name, kind, attributes, spot } = element;
   const refuse = (mistake: Mistake, attribute?: string): [] => {
     report(spot(attribute), attribute === undefined ? name : `${name}.${attribute}`, mistake);
     return [];
   };
-  if (rule.stands === "block") return refuse(misplaced(name));
-  const isEmpty = !words.some(hasText);
-  if (rule.holds === "nothing" && !isEmpty) return refuse(holdsNothing(known));
-  if (rule.holds === "words" && isEmpty) return refuse(holdsWords(known));
-  if (name === "Published" || name === "Cite") {
-    const source = attributes.get("source") ?? "";
-    const mistake = sourceMistake(source, declared.sourceIds);
-    if (mistake !== null) return refuse(mistake, "source");
-    const wrong =
-      name === "Published" && declared.sourceIds !== null
-        ? figureMistake(words.map(textOf).join(""), source, declared.figures.get(source))
-        : null;
-    if (wrong !== null) report(spot(), name, wrong);
-    return [element(name, { source, note: context.notes.number(source) }, words)];
-  }
-  const figure = measureFigure(known, context, refuse);
-  return figure === null ? [] : [element("Measured", { ...figure }, [])];
+  const isMisplaced = kind.place === "block" && node.type === "mdxJsxTextElement";
+  if (kind.place === "divider" || isMisplaced) return refuse(misplaced(name));
+  const isEmpty = !content.some(hasText);
+  const rule = kind.content;
+  if (rule.holds === "nothing" && !isEmpty) return refuse(holdsNothing(name));
+  if (rule.holds === "words" && isEmpty) return refuse(holdsWords(name, rule.hint));
+  return kind.build({ attributes, refuse }, content, context);
 }
 
-function element(
-  tagName: string,
-  properties: Element["properties"],
-  children: ElementContent[],
-): Element {
-  return { type: "element", tagName, properties, children };
+function buildContent(
+  { children }: ElementNode,
+  holds: ContentRule["holds"] | undefined,
+  { words, blocks }: ContentBuilders,
+): ElementContent[] {
+  if (holds === "paragraphs") return blocks(children);
+  return words(
+    children.flatMap((child): RootContent[] =>
+      holds === "words" && child.type === "paragraph" ? child.children : [child],
+    ),
+  );
 }
 
 function hasText(node: ElementContent): boolean {
   if (node.type === "text") return node.value.trim() !== "";
   return node.type === "element" && (node.children.length === 0 || node.children.some(hasText));
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(textOf).join("") : "";
 }
 
 function misplaced(name: string): Mistake {
@@ -70,7 +68,7 @@ function misplaced(name: string): Mistake {
   };
 }
 
-function holdsNothing({ name }: KnownElement): Mistake {
+function holdsNothing(name: string): Mistake {
   return {
     expected: `nothing between ${quote(`<${name}>`)} and ${quote(`</${name}>`)}`,
     found: "words",
@@ -79,11 +77,11 @@ function holdsNothing({ name }: KnownElement): Mistake {
   };
 }
 
-function holdsWords({ name }: KnownElement): Mistake {
+function holdsWords(name: string, hint: string): Mistake {
   return {
     expected: `words between ${quote(`<${name}>`)} and ${quote(`</${name}>`)}`,
     found: "nothing",
-    hint: "It holds the figure as the source prints it.",
+    hint,
     code: "misplaced-words",
   };
 }

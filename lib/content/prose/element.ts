@@ -3,30 +3,37 @@ import { quote } from "../../words/quote.ts";
 import { likely } from "../reading/nearest.ts";
 import type { Mistake, Report, Spot } from "../reading/problems.ts";
 import { keyHint } from "../reading/unknown-name.ts";
+import type { AttributeRules, ElementKind } from "./elements/element-kind.ts";
+import { ELEMENTS, findElement } from "./elements/elements.ts";
 import { EXPRESSION_HINT, htmlMistake } from "./mdx-mistake.ts";
-import { type ElementName, type ElementRule, isElementName, VOCABULARY } from "./vocabulary.ts";
 
-/** An element as the parser gives it. */
+/** An element as the parser returns it. */
 export type ElementNode = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** An element of the vocabulary with its attributes, checked. */
-export interface KnownElement {
-  name: ElementName;
-  rule: ElementRule;
-  attributes: ReadonlyMap<string, string>;
-  /** Where an attribute stands, or the element. */
+/** An element whose name and attributes have passed the check. */
+export interface CheckedElement {
+  name: string;
+  kind: ElementKind;
+  /** The values of the attributes that the author wrote. */
+  attributes: Readonly<Record<string, string>>;
+  /** Returns the place of an attribute in the file, or of the element. */
   spot(attribute?: string): Spot;
 }
 
-/** Checks an element's name and attributes. Null where something is wrong, which is reported. */
-export function readElement(node: ElementNode, file: string, report: Report): KnownElement | null {
+/** Checks an element's name and attributes. Reports what is wrong; then the result is null. */
+export function readElement(
+  node: ElementNode,
+  file: string,
+  report: Report,
+): CheckedElement | null {
   const at = spotOf(node, file);
-  if (!isElementName(node.name)) {
-    report(at, "", unknownElement(node.name));
+  const { name } = node;
+  const kind = findElement(name);
+  if (name === null || kind === null) {
+    report(at, "", unknownElement(name));
     return null;
   }
-  const name = node.name;
-  const rule: ElementRule = VOCABULARY[name];
+  const rules: AttributeRules = kind.attributes;
   const attributes = new Map<string, string>();
   const spots = new Map<string, Spot>();
   let fine = true;
@@ -41,8 +48,8 @@ export function readElement(node: ElementNode, file: string, report: Report): Kn
       continue;
     }
     const path = `${name}.${attribute.name}`;
-    if (!Object.hasOwn(rule.attributes, attribute.name)) {
-      blame(spot, path, unknownAttribute(attribute.name, Object.keys(rule.attributes)));
+    if (!Object.hasOwn(rules, attribute.name)) {
+      blame(spot, path, unknownAttribute(attribute.name, Object.keys(rules)));
     } else if (typeof attribute.value === "object" && attribute.value !== null) {
       blame(spot, path, codeInAttribute(attribute.name, attribute.value.value));
     } else if (attributes.has(attribute.name)) {
@@ -52,8 +59,8 @@ export function readElement(node: ElementNode, file: string, report: Report): Kn
       spots.set(attribute.name, spot);
     }
   }
-  for (const [key, need] of Object.entries(rule.attributes)) {
-    // One that was misspelt, or that code may hold, has been told.
+  for (const [key, need] of Object.entries(rules)) {
+    // A misspelt attribute has been reported, and code may hold any.
     const given = node.attributes.some(
       (one) => !("name" in one) || likely(one.name, [key]) !== undefined,
     );
@@ -63,10 +70,10 @@ export function readElement(node: ElementNode, file: string, report: Report): Kn
   }
   const spot = (attribute?: string) =>
     attribute === undefined ? at : (spots.get(attribute) ?? at);
-  return fine ? { name, rule, attributes, spot } : null;
+  return fine ? { name, kind, attributes: Object.fromEntries(attributes), spot } : null;
 }
 
-/** Where a node of the tree begins. */
+/** Returns where a node of the tree begins. `otherwise` is for a node without a position. */
 export function spotOf(
   node: { position?: { start: { line: number; column: number } } | undefined },
   file: string,
@@ -76,7 +83,7 @@ export function spotOf(
   return start === undefined ? otherwise : { file, line: start.line, column: start.column };
 }
 
-/** What code between braces is told. */
+/** The mistake of code between braces. */
 export function expressionMistake(found: string): Mistake {
   return { expected: "words", found: quote(found), hint: EXPRESSION_HINT, code: "expression" };
 }
@@ -92,7 +99,7 @@ function codeInAttribute(name: string, code: string): Mistake {
 }
 
 function unknownElement(name: string | null): Mistake {
-  const known = Object.keys(VOCABULARY);
+  const known = Object.keys(ELEMENTS);
   const isSlip = known.some((one) => one.toLowerCase() === name?.toLowerCase());
   if (name === null || (/^[a-z]/.test(name) && !isSlip)) return htmlMistake(name ?? "");
   return {

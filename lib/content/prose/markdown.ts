@@ -1,19 +1,19 @@
 import type { Element, ElementContent } from "hast";
-import type { Link, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Link, Nodes, Paragraph, RootContent } from "mdast";
 import { quote } from "../../words/quote.ts";
 import { isPath, linkMistake } from "../links/link.ts";
 import { draftMistake } from "../links/link-draft.ts";
 import { resolvePage } from "../links/link-page.ts";
-import { isLink, linkInside, nestedMistake } from "../links/link-words.ts";
 import type { Mistake } from "../reading/problems.ts";
 import { buildElement } from "./build-element.ts";
 import { expressionMistake, spotOf } from "./element.ts";
+import type { ProseContext } from "./elements/prose-context.ts";
 import { importMistake } from "./mdx-mistake.ts";
+import { checkNestedLinks, isLink } from "./nested-links.ts";
 import { mendParagraphs } from "./paragraphs.ts";
-import type { ProseContext } from "./prose-context.ts";
 import { checkProseWords } from "./prose-words.ts";
 
-/** Builds what a list of Markdown blocks or words becomes in the chapter's body. */
+/** Builds the part of a passage's tree that Markdown blocks become. Reports what a chapter may not hold. */
 export function buildMarkdown(
   nodes: readonly RootContent[],
   context: ProseContext,
@@ -22,7 +22,7 @@ export function buildMarkdown(
 }
 
 /** The same for words within a sentence. */
-export function buildWords(nodes: readonly RootContent[], context: ProseContext): ElementContent[] {
+function buildWords(nodes: readonly RootContent[], context: ProseContext): ElementContent[] {
   return nodes.flatMap((node) => build(node, context));
 }
 
@@ -65,7 +65,7 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
       return [element("li", node.spread === true ? content : content.flatMap(unwrap))];
     }
     case "link": {
-      reportNested(node, context);
+      checkNestedLinks(node, context);
       const mistake =
         linkMistake(writtenUrl(node), context.links) ??
         (context.isPublic ? draftMistake(node.url, context.links) : null);
@@ -77,9 +77,15 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
     }
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
-      if (isLink(node)) reportNested(node, context);
-      // Words in an element that is not known are read all the same: they may hold mistakes of their own.
-      return buildElement(node, words(node), context);
+      if (isLink(node)) checkNestedLinks(node, context);
+      return buildElement(
+        node,
+        {
+          words: (nodes) => buildWords(nodes, context),
+          blocks: (nodes) => buildMarkdown(nodes, context),
+        },
+        context,
+      );
     case "mdxFlowExpression":
     case "mdxTextExpression":
       return refuse(expressionMistake(`{${node.value}}`));
@@ -93,19 +99,12 @@ function build(node: RootContent, context: ProseContext): ElementContent[] {
   }
 }
 
-function reportNested(node: { children: readonly RootContent[] }, context: ProseContext): void {
-  const inside = linkInside(node.children as readonly PhrasingContent[]);
-  if (inside !== null) {
-    context.report(spotOf(inside, context.file), "", nestedMistake(inside));
-  }
-}
-
-/** The address as the editor wrote it: to a bare www.example.org the parser adds http://. */
+/** The address as the author wrote it. The parser adds http:// to a bare www.example.org. */
 function writtenUrl({ url, children: [only] }: Link): string {
   return only?.type === "text" && url === `http://${only.value}` ? only.value : url;
 }
 
-/** Paths of pages from the site's root: the same link stands on pages of different folders. */
+/** A path to a page begins at the site's root, because pages of several folders print the same link. */
 function hrefOf(url: string, { links }: ProseContext): string {
   return isPath(url) ? resolvePage(url, links.story) : url;
 }
@@ -122,7 +121,7 @@ function unwrap(node: ElementContent): ElementContent[] {
   return node.type === "element" && node.tagName === "p" ? node.children : [node];
 }
 
-/** Whether a heading's signs have no space behind them: then they are words. */
+/** Whether a paragraph was meant as a heading: its signs have no space behind them. */
 function isUnspacedHeading({ children: [first] }: Paragraph): boolean {
   return first?.type === "text" && /^#{2,}[^\s#]/.test(first.value);
 }

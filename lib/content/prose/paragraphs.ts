@@ -1,16 +1,15 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { isElementName, VOCABULARY } from "./vocabulary.ts";
+import { findElement } from "./elements/elements.ts";
 
 /**
- * Puts elements back where their author meant them. The parser takes an element alone on its line for a
- * block, even in mid-paragraph, and one with its words on the same line for a part of a sentence; here the
- * vocabulary decides.
+ * Moves elements to where their author meant them. The parser makes a block of an element that is alone on its line, even
+ * within a paragraph, and makes a part of a sentence of one with its words on the same line. Here the element's kind decides.
  */
 export function mendParagraphs(nodes: readonly RootContent[]): RootContent[] {
   const mended: RootContent[] = [];
   let open: Paragraph | undefined;
-  /** The last line of the open paragraph: what stands on the next one still belongs to it. */
+  /** The last line of the open paragraph. What is on the next line still belongs to it. */
   let openUntil = 0;
   let afterElement = false;
   for (const node of nodes.flatMap(unwrapBlocks)) {
@@ -46,14 +45,12 @@ function sentenceOf(node: RootContent): PhrasingContent[] | null {
   return [inline];
 }
 
-/** A paragraph of nothing but block elements is these blocks. */
+/** Returns the block elements of a paragraph that holds nothing else; any other node as it is. */
 function unwrapBlocks(node: RootContent): RootContent[] {
   if (node.type !== "paragraph") return [node];
   const parts = node.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
   const blocks = parts.flatMap((part): MdxJsxFlowElement[] => {
-    if (part.type !== "mdxJsxTextElement" || !isElementName(part.name) || isInline(part.name)) {
-      return [];
-    }
+    if (part.type !== "mdxJsxTextElement" || !isBlock(part.name)) return [];
     const words: Paragraph = { type: "paragraph", children: part.children };
     if (part.position !== undefined) words.position = part.position;
     return [
@@ -64,5 +61,9 @@ function unwrapBlocks(node: RootContent): RootContent[] {
 }
 
 function isInline(name: string | null): boolean {
-  return isElementName(name) && VOCABULARY[name].stands === "inline";
+  return findElement(name)?.place === "inline";
+}
+
+function isBlock(name: string | null): boolean {
+  return findElement(name) !== null && !isInline(name);
 }

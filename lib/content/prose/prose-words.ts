@@ -4,20 +4,21 @@ import { findMeantLinks } from "../links/link-words.ts";
 import type { Spot } from "../reading/problems.ts";
 import { findBareNumbers } from "../words/bare-numbers.ts";
 import { findMisspellings } from "../words/spelling.ts";
-import type { ProseContext } from "./prose-context.ts";
+import { findElement } from "./elements/elements.ts";
+import type { ProseContext } from "./elements/prose-context.ts";
 
-/** A stretch of words within a paragraph. */
+/** A run of text within a paragraph. */
 interface Piece {
   text: string;
-  /** Null where the parser gives no place. */
+  /** Null where the parser knows no position. */
   start: { line: number; column: number } | null;
-  /** Whether it stands in the file with a backslash or a character's number: then its brackets are meant. */
+  /** Whether the file writes it with a backslash or a character's number. Then its brackets are not a link gone wrong. */
   isEscaped: boolean;
-  /** Whether it stands within an element, whose figure has its source. */
+  /** Whether it is inside an element that names a source, so that its numbers have one. */
   isFigure: boolean;
 }
 
-/** Reports numbers of a paragraph that stand outside of the elements for figures, and names spelt otherwise. */
+/** Reports the numbers of a paragraph that have no source, names that the story spells otherwise, and links gone wrong. */
 export function checkProseWords(node: Paragraph | Heading, context: ProseContext): void {
   const { declared, report } = context;
   const pieces = piecesOf(node.children, false);
@@ -60,13 +61,19 @@ function piecesOf(nodes: readonly PhrasingContent[], isFigure: boolean): Piece[]
         },
       ];
     }
-    const isElement = node.type === "mdxJsxTextElement";
-    const inside = "children" in node ? piecesOf(node.children, isFigure || isElement) : [];
-    // What holds no words still divides those around it.
+    const hasSource = node.type === "mdxJsxTextElement" && namesSource(node.name);
+    const inside = "children" in node ? piecesOf(node.children, isFigure || hasSource) : [];
+    // A node without words still separates the words around it.
     return inside.length > 0
       ? inside
       : [{ text: "\uFFFC", start, isFigure: true, isEscaped: false }];
   });
+}
+
+/** An unknown element has a problem of its own; that its numbers have no source would be a second one for the same tag. */
+function namesSource(name: string | null): boolean {
+  const kind = findElement(name);
+  return kind === null || "source" in kind.attributes;
 }
 
 function spotOf(index: number, pieces: readonly Piece[], indent: number, file: string): Spot {

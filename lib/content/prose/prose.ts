@@ -7,9 +7,9 @@ import type { Spot } from "../reading/problems.ts";
 import { declaredHint } from "../reading/unknown-name.ts";
 import { duplicateId } from "../yaml/ids.ts";
 import { readElement, spotOf } from "./element.ts";
+import type { ProseContext } from "./elements/prose-context.ts";
 import { buildMarkdown } from "./markdown.ts";
 import { mendParagraphs } from "./paragraphs.ts";
-import type { ProseContext } from "./prose-context.ts";
 
 /** The prose that belongs to one waypoint. */
 export interface ProsePart {
@@ -17,17 +17,17 @@ export interface ProsePart {
   body: Body;
 }
 
-/** What the prose of a chapter is divided by. */
+/** The ids of the waypoints that divide a chapter. */
 export interface WaypointIds {
-  /** The chapter's own. */
+  /** The id of the chapter's own waypoint. */
   own: string;
-  /** Those of its front matter; null where that cannot be read. */
+  /** The ids in its front matter; null where that cannot be read. */
   declared: readonly string[] | null;
 }
 
 /**
  * Builds the prose of a chapter, one part for each waypoint, the chapter's own first. Words after a
- * waypoint's closing tag belong to it until the next one. `mapAt` tells a waypoint's map.
+ * waypoint's closing tag belong to it until the next one. `mapAt` returns the map of a waypoint.
  */
 export function buildProse(
   tree: Root,
@@ -62,7 +62,7 @@ function readWaypoint(
   { file, report }: Omit<ProseContext, "map">,
 ): string {
   const element = readElement(node, file, report);
-  const id = element?.attributes.get("id");
+  const id = element?.attributes.id;
   if (element === null || id === undefined) return "";
   const earlier = before.slice(1).find(({ waypoint }) => waypoint === id);
   if (earlier !== undefined) {

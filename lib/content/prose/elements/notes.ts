@@ -6,8 +6,8 @@ export interface Notes {
   sources: string[];
 }
 
-/** Begins the notes of a chapter. */
-export function makeNotes(): Notes {
+/** Builds the notes of a chapter, of which there are none yet. */
+export function buildNotes(): Notes {
   const sources: string[] = [];
   return {
     sources,

@@ -1,4 +1,4 @@
-import { printDecimals } from "../../words/numbers.ts";
+import { printDecimals } from "../../../words/numbers.ts";
 
 /**
  * Prints a value as exactly as its margin allows, and the margin: the margin is rounded up, to two digits

@@ -1,6 +1,6 @@
-import { quote } from "../../words/quote.ts";
-import type { Mistake } from "../reading/problems.ts";
-import { findNumbers } from "../words/numbers.ts";
+import { quote } from "../../../words/quote.ts";
+import type { Mistake } from "../../reading/problems.ts";
+import { findNumbers } from "../../words/numbers.ts";
 
 /** Most figures that a message lists. */
 const MAX_LISTED = 4;

@@ -1,6 +1,6 @@
-import type { AreaFigure, LengthFigure, ShareFigure } from "../../geo/figure.ts";
-import { printDecimals } from "../../words/numbers.ts";
-import { words } from "../../words/words.ts";
+import type { AreaFigure, LengthFigure, ShareFigure } from "../../../geo/figure.ts";
+import { printDecimals } from "../../../words/numbers.ts";
+import { words } from "../../../words/words.ts";
 import { roundToMargin } from "./rounding.ts";
 
 /** A measured figure as the prose prints it, and what was measured. */
