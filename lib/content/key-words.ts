@@ -3,7 +3,7 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   "site.name": "The publisher's name, as the site prints it.",
   "site.logo": "A square picture in this folder, of at most 50 kB: .svg, .png, .jpg or .webp.",
   "site.url": "Where the site will stand: https://…",
-  "site.language": "Language of stories that name none: en, ar, pt-BR.",
+  "site.language": "Language of stories that name none, such as en or en-GB.",
   "site.contact": "Address to which readers write.",
   "site.imprint": "Who publishes the site, and where.",
   "site.licence": "Licence of texts and maps.",

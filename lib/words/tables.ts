@@ -8,12 +8,12 @@ export interface Table {
   texts: Translation<typeof EN>;
 }
 
-/**
- * The languages that stories may be written in, by BCP 47 tag. `ar-XB` is a pseudo-locale for tests: English words, and
- * all else as in Arabic, from right to left.
- */
+/** A pseudo-locale for tests of right-to-left pages: English words, and all else as in Arabic. */
+export const PSEUDO_LOCALE = "ar-XB";
+
+/** The languages that stories may be written in, by BCP 47 tag. */
 export const TABLES: Readonly<Record<string, Table>> = {
   // Dates with the day first.
   en: { locale: "en-GB", texts: EN },
-  "ar-XB": { locale: "ar-XB", texts: EN },
+  [PSEUDO_LOCALE]: { locale: PSEUDO_LOCALE, texts: EN },
 };

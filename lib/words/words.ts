@@ -1,7 +1,7 @@
 import { byLanguage } from "./by-language.ts";
 import type { EN } from "./en.ts";
 import { buildSay, type Say } from "./say.ts";
-import { TABLES, type Table } from "./tables.ts";
+import { PSEUDO_LOCALE, TABLES, type Table } from "./tables.ts";
 
 /** Returns an interface word or sentence by its key in `lib/words/en.ts`. */
 export type Words = Say<typeof EN>;
@@ -23,6 +23,11 @@ export const words = byLanguage((language): Words => {
 /** Whether readers of a language get the interface in it. */
 export function hasWords(language: string): boolean {
   return tableOf(language) !== null;
+}
+
+/** The languages that a story may be written in, pseudo-locales left out. */
+export function listLanguages(): string[] {
+  return Object.keys(TABLES).filter((tag) => tag !== PSEUDO_LOCALE);
 }
 
 /** The locale by which `Intl` prints the dates of a language. */

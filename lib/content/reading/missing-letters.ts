@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { PictureFont } from "../../type/font-files.ts";
 import { type FindFont, openFonts } from "../../type/open-fonts.ts";
 import { layOutLine } from "../../type/text-line.ts";
-import { printDate } from "../../words/dates.ts";
 import { quoteNames } from "../../words/quote.ts";
 import type { Asked } from "./folder.ts";
 import type { Mistake, Report } from "./problems.ts";
@@ -23,16 +22,6 @@ export function missingLetters(text: string): string[] {
   const lacking = FACES.flatMap((font) => layOutLine(text, font, 0, findFont).lacking);
   // Control characters are no letters, and a problem of their own.
   return [...new Set(lacking)].filter((letter) => !/^[\p{Cc}\p{Cs}]+$/u.test(letter));
-}
-
-/** The letters that our fonts lack of dates as a language writes them, on cards and in keys. */
-export function missingInDates(language: string): string[] {
-  const days = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, "0")}-23`);
-  return missingLetters(
-    days
-      .flatMap((day) => [printDate(day, language, "long"), printDate(day, language, "short")])
-      .join(" "),
-  );
 }
 
 /** Why a text cannot be drawn; null where it can. `text` is what a map, a card or a downloaded picture prints. */

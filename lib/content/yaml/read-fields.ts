@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { quote, quoteNames, shorten } from "../../words/quote.ts";
 import { dateHint } from "../reading/date.ts";
-import { missingInDates, missingLetters } from "../reading/missing-letters.ts";
+import { missingLetters } from "../reading/missing-letters.ts";
 import type { Report } from "../reading/problems.ts";
 import { keyHint } from "../reading/unknown-name.ts";
 import { type Expectation, heard } from "./expectation.ts";
@@ -94,7 +94,7 @@ function reportIssues(
       expected,
       found:
         code === "missing-letter"
-          ? lettersOf(value, path)
+          ? quoteNames(missingLetters(String(value)))
           : missing || written === null
             ? quote(value)
             : quoteWritten(value, written),
@@ -103,12 +103,6 @@ function reportIssues(
       code: missing && !code.startsWith("missing-") ? "missing-key" : code,
     });
   }
-}
-
-/** The letters that our fonts lack, of a text or of a language's dates. */
-function lettersOf(value: unknown, path: Path): string {
-  const find = path.at(-1) === "language" ? missingInDates : missingLetters;
-  return quoteNames(find(String(value)));
 }
 
 /** Codes of values that are made of several numbers. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Bounds, LngLat } from "../../story/geography.ts";
 import { quoteChoices } from "../../words/quote.ts";
+import { hasWords, listLanguages } from "../../words/words.ts";
 import { isDate, isVagueDate } from "../reading/date.ts";
-import { MISSING_LETTER, missingInDates, missingLetters } from "../reading/missing-letters.ts";
+import { MISSING_LETTER, missingLetters } from "../reading/missing-letters.ts";
 import { says } from "./expectation.ts";
 
 /** The checks of single values that editors write in YAML, each with the words of its message. */
@@ -87,21 +88,22 @@ export const url = z
   .refine(isWebAddress, { error: URL_TEXT })
   .meta({ pattern: "^https?://[^\\s/]+\\.[^\\s]+$" });
 
-const DATES_HINT =
-  "Cards and keys print dates in this language, and the fonts have Latin, Cyrillic, Greek, Vietnamese, Arabic and Hebrew.";
-
 const LANGUAGE = says({
-  expected: "a language code such as en, ar or pt-BR",
+  expected: "a language code such as en or en-GB",
   hint: "It tells browsers how to read and break the words.",
   code: "wrong-language",
 });
-/** A BCP 47 language tag, of a language whose dates our fonts can print. */
+const WITHOUT_WORDS = says({
+  expected: `a language that the interface is written in (${quoteChoices(listLanguages())})`,
+  hint: 'A developer can add one: see "To add a language" in docs/architecture.md.',
+  code: "language-without-words",
+});
+/** A BCP 47 language tag, of a language that has a table of interface words. */
 export const language = z
   .string({ error: LANGUAGE })
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: LANGUAGE, abort: true })
-  .refine((tag) => missingInDates(tag).length === 0, {
-    error: says({ ...MISSING_LETTER, hint: DATES_HINT }),
-  });
+  .refine(isLanguageTag, { error: LANGUAGE, abort: true })
+  .refine(hasWords, { error: WITHOUT_WORDS });
 
 const FILE = says({
   expected: "the path of a file in this folder, such as data/line.geojson",
@@ -161,6 +163,14 @@ export function record<S extends z.core.$ZodLooseShape>(shape: S, expected: stri
   return z.strictObject(shape, {
     error: (issue) => (issue.code === "unrecognized_keys" ? keys : message),
   });
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a text is an absolute web address. */
