@@ -7,7 +7,7 @@ import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
 import { words } from "../../lib/words/words.ts";
-import { PointKey } from "../map/point-key.tsx";
+import { MarkLegend } from "../map/mark-legend.tsx";
 import { Swatch } from "../map/swatch.tsx";
 import { SourceEntry } from "../story/source-entry.tsx";
 import styles from "./data-page.module.css";
@@ -23,7 +23,7 @@ export function DataLayer({ site, story, layer }: { site: Site; story: Story; la
         <Swatch layer={layer} time={null} />
       </span>
       <h3 id={`_title:${id}`}>{title}</h3>
-      <PointKey layer={layer} time={null} language={story.language} />
+      <MarkLegend layer={layer} time={null} language={story.language} />
       <dl className={styles.facts}>
         <Fact label={say("panel.precision")}>{precisionInWords(layer, story.language)}</Fact>
         <Fact label={say("panel.status")}>

@@ -4,7 +4,7 @@ import type { MapTime } from "../../lib/story/map-state.ts";
 import { printSpan } from "../../lib/story/time-span.ts";
 import { printDate } from "../../lib/words/dates.ts";
 import styles from "./legend-row.module.css";
-import { PointKey } from "./point-key.tsx";
+import { MarkLegend } from "./mark-legend.tsx";
 import { Swatch } from "./swatch.tsx";
 
 /**
@@ -46,7 +46,7 @@ export function LegendRow({
               </span>
             )}
           </span>
-          <PointKey layer={layer} time={time} language={language} />
+          <MarkLegend layer={layer} time={time} language={language} />
           {note !== undefined && <span className={styles.note}>{note}</span>}
         </span>
       </span>

@@ -1,6 +1,6 @@
+import { legendLayers } from "../../lib/map/legend/legend-layers.ts";
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
-import { legendLayers } from "../../lib/story/legend.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { LegendRow } from "./legend-row.tsx";
 import { Locator } from "./locator.tsx";

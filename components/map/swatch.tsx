@@ -1,13 +1,13 @@
-import { SWATCH } from "../../lib/map/legend/swatch.ts";
-import { layerSwatch } from "../../lib/map/legend/swatch-shapes.ts";
+import { KINDS } from "../../lib/map/draw/kinds.ts";
+import { SWATCH } from "../../lib/map/swatch/swatch-parts.ts";
 import type { Layer } from "../../lib/story/layer.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
 import styles from "./swatch.module.css";
 import { SwatchShapes } from "./swatch-shapes.tsx";
 
-/** A layer as the map draws it, in small, marks as in a span of time. `SwatchSymbols` stands once on the page. */
+/** A layer in small, as the map draws it in a span of time. It needs `SwatchSymbols` once on the page. */
 export function Swatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
-  if (layer.draw === "points") return <SizeSwatch layer={layer} time={time} />;
+  if (KINDS[layer.draw].hasSwatchPerTime) return <InlineSwatch layer={layer} time={time} />;
   return (
     <svg className={styles.swatch} aria-hidden="true">
       <use href={`#${symbolId(layer)}`} />
@@ -15,12 +15,12 @@ export function Swatch({ layer, time }: { layer: Layer; time: MapTime | null }) 
   );
 }
 
-/** What the swatches of a story are made of, kept once for all rows of all keys. */
+/** The swatches that do not depend on time, once for all legends of the page. */
 export function SwatchSymbols({ layers }: { layers: readonly Layer[] }) {
   return (
     <svg className={styles.symbols} aria-hidden="true">
       {layers
-        .filter(({ draw }) => draw !== "points")
+        .filter(({ draw }) => !KINDS[draw].hasSwatchPerTime)
         .map((layer) => (
           <symbol
             key={layer.id}
@@ -29,16 +29,16 @@ export function SwatchSymbols({ layers }: { layers: readonly Layer[] }) {
             viewBox={`0 0 ${SWATCH.width} ${SWATCH.height}`}
             data-color={layer.color}
           >
-            <SwatchShapes shapes={layerSwatch(layer, null).shapes} />
+            <SwatchShapes shapes={KINDS[layer.draw].buildSwatch(layer, null).shapes} />
           </symbol>
         ))}
     </svg>
   );
 }
 
-/** The circles of a points layer, which differ from layer to layer in size. */
-function SizeSwatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
-  const { width, height, shapes } = layerSwatch(layer, time);
+/** A swatch that depends on the span of time, such as circles whose sizes are those of its marks. */
+function InlineSwatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
+  const { width, height, shapes } = KINDS[layer.draw].buildSwatch(layer, time);
   return (
     <svg
       className={styles.sizes}

@@ -1,3 +1,6 @@
+import { KINDS } from "../map/draw/kinds.ts";
+import { DRAWS } from "../story/layer.ts";
+
 /** What each key of the files that editors write means, in the words that their tools show; by `<record>.<key>`. */
 export const KEY_WORDS: Readonly<Record<string, string>> = {
   "site.name": "The publisher's name, as the site prints it.",
@@ -37,7 +40,7 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   "basemap.water": "GeoJSON file with lakes and inland seas.",
   "basemap.bounds": "The box in which the three are complete.",
   "layer.title": "The layer's name in the key.",
-  "layer.draw": "land: the subject's own ground; area: tinted; line; points: marks.",
+  "layer.draw": `${DRAWS.map((draw) => `${draw}: ${KINDS[draw].summary}`).join("; ")}.`,
   "layer.color": "One of the map's colours.",
   "layer.ticks": "Lines only. true: a line as a fence.",
   "layer.data": "File in the story's folder: .geojson, or .csv for points.",

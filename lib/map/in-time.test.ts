@@ -9,14 +9,15 @@ import { islandStory } from "../../testing/island.ts";
 import type { LayerFeature } from "../story/geography.ts";
 import { drawnIn, featuresIn, hasPale, presenceIn } from "../story/in-time.ts";
 import type { Layer } from "../story/layer.ts";
-import { legendLayers, notesOn } from "../story/legend.ts";
+import { notesOn } from "../story/legend.ts";
 import type { MapDocument } from "../story/map-document.ts";
 import type { MapTime } from "../story/map-state.ts";
 import { strengthOn, timeState } from "./day.ts";
 import { layerDetails } from "./document/layer-details.ts";
+import { mapLayer } from "./document/map-layer.ts";
 import { buildScene } from "./labels/scene.ts";
-import { pointKey } from "./legend/point-key.ts";
-import { mapLayer } from "./map-layer.ts";
+import { legendLayers } from "./legend/legend-layers.ts";
+import { markLegend } from "./legend/mark-legend.ts";
 import { drawnMarks } from "./marks.ts";
 import { monthSteps, windowAt } from "./steps.ts";
 import { buildStyle } from "./style/style.ts";
@@ -143,7 +144,7 @@ test("one rule decides what of a span of time is drawn, pressed, named, listed, 
       const ring = features.some(
         ({ id, properties }) => drawn.includes(id) && properties.known === "none",
       );
-      const marks = pointKey(layer, time, "en").map(({ mark }) => mark);
+      const marks = markLegend(layer, time, "en").map(({ mark }) => mark);
       expect(marks.includes("ring")).toBe(ring);
       expect(marks.includes("pale")).toBe(hasPale(layer, time));
       expect(notesOn(layer, time, "en")).toEqual([`${shown.length} events`]);

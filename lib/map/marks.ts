@@ -130,7 +130,7 @@ export function markKind({ points }: Layer, feature: LayerFeature): MarkKind {
 
 /** Whether a layer has marks of what is not known. */
 export function hasDotted(layer: Layer): boolean {
-  if (layer.draw !== "points" || layer.points === null) return false;
+  if (layer.points === null) return false;
   return layer.data.features.some((feature) => markKind(layer, feature) === "dotted");
 }
 

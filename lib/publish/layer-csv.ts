@@ -1,3 +1,4 @@
+import { KINDS } from "../map/draw/kinds.ts";
 import type { LayerFeature } from "../story/geography.ts";
 import type { Layer } from "../story/layer.ts";
 import { type Value, valueText } from "../story/value.ts";
@@ -8,9 +9,9 @@ import { hasDownload, type LayerFacts } from "./layer-facts.ts";
 /** Columns that every table begins with; degrees in WGS 84. */
 const FIRST_COLUMNS = ["id", "lng", "lat"];
 
-/** A table holds points only: a cell of a spreadsheet ends after 32,767 characters, an outline does not. */
+/** Whether a layer is offered as CSV: only points are, as an outline is longer than a spreadsheet's cell. */
 export function hasTable(layer: Layer): boolean {
-  return layer.draw === "points" && hasDownload(layer);
+  return KINDS[layer.draw].isTable && hasDownload(layer);
 }
 
 /** Number of remarks above the header of every table: the facts, and one about apostrophes. */

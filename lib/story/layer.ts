@@ -14,10 +14,11 @@ export type Precision =
 export type Status = "in force" | "planned";
 
 /**
- * The form of a layer. `land` is the subject's own ground, lighter than the land around it; `area` is a
- * tinted area over it; `line` a line; `points` marks at positions.
+ * The draw kinds: how a layer is drawn, as story.yaml names it. This list is the only one;
+ * `lib/map/draw` holds everything else about each kind.
  */
-export type Draw = "land" | "area" | "line" | "points";
+export const DRAWS = ["land", "area", "line", "points"] as const;
+export type Draw = (typeof DRAWS)[number];
 
 /** Names of the colours a layer may take; each theme gives them a value. */
 export const LAYER_COLORS = ["violet", "ochre", "teal", "grey", "brick", "blue", "ink"] as const;

@@ -3,23 +3,37 @@ import type { LngLat } from "./geography.ts";
 import type { Layer } from "./layer.ts";
 import type { Form, Frame, MapState } from "./map-state.ts";
 
-/** A layer without its geometry and details, which lie in files of their own. */
-export type MapLayer = Omit<Layer, "data" | "detail"> & {
+/** How a press on the map finds the features of a layer. */
+export interface Press {
+  /** Whether a feature that is pressed hides those of other layers under it. */
+  hidesOthers: boolean;
+  /** How near a press must be, as a share of a finger's radius; 0 is on the feature itself. */
+  reach: number;
+}
+
+/** What the style reads of a layer. */
+export type StyledLayer = Omit<Layer, "data" | "detail"> & {
+  /** CSS px of radius per √unit of `points.size`; null where all marks are equal. */
+  markScale: number | null;
+  /** Whether it has marks of what is not known. */
+  dotted: boolean;
+};
+
+/** A layer without its geometry and details, which are files of their own. */
+export type MapLayer = StyledLayer & {
   /** Path of its GeoJSON under the site's root, without base path: `/_data/<story>/<layer>.<hash>.json`. */
   url: string;
   /** Path of its `LayerDetails`; null where a press on it opens nothing. */
   details: string | null;
-  /** CSS px of radius a √unit of `points.size`; null where all marks are equal. */
-  markScale: number | null;
-  /** Whether it has marks of what is not known. */
-  dotted: boolean;
+  /** Null where `details` is null. */
+  press: Press | null;
 };
 
 /** The files of each map font as `font-faces` of a style has them; paths under the site's root, without base path. */
 export type MapFontFiles = Record<string, { url: string; "unicode-range": string[] }[]>;
 
 /** The map state of a waypoint as the browser needs it. */
-export type MapWaypoint = Pick<MapState, "fit" | "frames" | "show" | "highlight" | "time">;
+export type MapWaypoint = Pick<MapState, "frames" | "show" | "highlight" | "time">;
 
 /**
  * All that is needed to build the style and camera of every waypoint of a story, without geometry.

@@ -16,9 +16,13 @@ export function quote(value: unknown): string {
 
 /** Prints names as a list: `"a", "b" or "c"`. */
 export function quoteChoices(names: readonly string[]): string {
-  const quoted = names.map((name) => `"${name}"`);
-  const last = quoted.at(-1) ?? "nothing";
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
+  return printChoices(names.map((name) => `"${name}"`));
+}
+
+/** Prints names as a list without quotes: `a, b or c`. */
+export function printChoices(names: readonly string[]): string {
+  const last = names.at(-1) ?? "nothing";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
 }
 
 /** Prints names as a list that may be cut: `"a", "b", …`. */

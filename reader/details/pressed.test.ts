@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
+import { KINDS } from "../../lib/map/draw/kinds.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
 import type { DrawnFeature } from "../map/drawn-features.ts";
 import { pressed } from "./pressed.ts";
 
 const document = {
   layers: [
-    { id: "held", draw: "area", details: "/held", dotted: false },
-    { id: "sketch", draw: "area", details: null, dotted: false },
-    { id: "line", draw: "line", details: "/line", dotted: false },
-    { id: "hits", draw: "points", details: "/hits", dotted: true },
-    { id: "posts", draw: "points", details: "/posts", dotted: false },
+    { id: "held", press: KINDS.area.press, dotted: false },
+    { id: "sketch", press: null, dotted: false },
+    { id: "line", press: KINDS.line.press, dotted: false },
+    { id: "hits", press: KINDS.points.press, dotted: true },
+    { id: "posts", press: KINDS.points.press, dotted: false },
   ],
 } as unknown as MapDocument;
 
@@ -30,7 +31,7 @@ test("marks come before lines and areas", () => {
   expect(pressOn([]).found).toEqual([]);
 });
 
-test("layers without details are not asked for; an area is asked for at the point alone", () => {
+test("layers without details are left out; an area counts only where it is pressed itself", () => {
   expect(pressOn(["sketch"]).asked).toEqual([
     [["hits", "hits:dotted", "posts"], 12],
     [["line"], 6],

@@ -1,20 +1,27 @@
 import type { MapDocument, MapLayer } from "../../lib/story/map-document.ts";
 import type { DrawnFeature } from "../map/drawn-features.ts";
 
-/** Asks the live map what of some style layers is drawn within so many CSS px of the press. */
+/** Finds what the live map draws of some style layers within so many CSS px of the press. */
 export type Query = (styleLayers: readonly string[], radius: number) => DrawnFeature[];
 
 /**
- * What a press within `radius` CSS px means: all marks there; where there are none, the lines and the areas it lies in.
- * Layers without details are not asked for.
+ * Finds the features that a press means; a finger covers `radius` CSS px. Where there is one that hides
+ * others, as marks do, only those; else everything there, what is found at the farthest reach first.
+ * Layers without details are left out.
  */
 export function pressed({ layers }: MapDocument, radius: number, query: Query): DrawnFeature[] {
-  const drawn = (draw: MapLayer["draw"], reach: number) => {
-    const told = layers.filter((layer) => layer.draw === draw && layer.details !== null);
-    return query(told.flatMap(styleLayersOf), reach);
+  const find = (hidesOthers: boolean) => {
+    const pressable = layers.filter(({ press }) => press?.hidesOthers === hidesOthers);
+    const reaches = new Set(pressable.map(({ press }) => press?.reach ?? 0));
+    return [...reaches]
+      .sort((a, b) => b - a)
+      .flatMap((reach) => {
+        const near = pressable.filter(({ press }) => press?.reach === reach);
+        return query(near.flatMap(styleLayersOf), radius * reach);
+      });
   };
-  const marks = drawn("points", radius);
-  return marks.length > 0 ? marks : [...drawn("line", radius / 2), ...drawn("area", 0)];
+  const above = find(true);
+  return above.length > 0 ? above : find(false);
 }
 
 /** The style layers of a story layer that are drawn where its features are. */

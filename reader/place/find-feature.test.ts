@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { layerDetails } from "../../lib/map/document/layer-details.ts";
-import { mapLayer } from "../../lib/map/map-layer.ts";
+import { mapLayer } from "../../lib/map/document/map-layer.ts";
 import { drawnMarks } from "../../lib/map/marks.ts";
 import { featuresIn } from "../../lib/story/in-time.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";

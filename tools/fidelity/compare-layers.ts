@@ -1,4 +1,5 @@
 import type { StyleSpecification } from "maplibre-gl";
+import { KINDS } from "../../lib/map/draw/kinds.ts";
 import type { MapLayer } from "../../lib/story/map-document.ts";
 import { areaDifference, changedPixels, coveredArea, edgeLength, SPECK } from "./covered-area.ts";
 import { hideStoryLayer } from "./picture-variants.ts";
@@ -53,7 +54,7 @@ export async function compareLayers(
     const [live, picture] = [coveredArea(alone.live), coveredArea(alone.picture)];
     const changes = SIDES.map((side) => changedPixels(whole[side], without[side]));
     const isGoneFromOne = Math.min(...changes) === 0 && Math.max(...changes) > SPECK;
-    const isOfArea = draw === "land" || draw === "area";
+    const isOfArea = KINDS[draw].measure === "area";
     const difference = isGoneFromOne
       ? Number.POSITIVE_INFINITY
       : areaDifference(live, picture, { length: edgeLength(alone.live), isOfArea });

@@ -1,3 +1,6 @@
+import { DRAWS } from "../../lib/story/layer.ts";
+import { printChoices } from "../../lib/words/quote.ts";
+
 /** Name of the first chapter of a new story, without its number. */
 export const FIRST_CHAPTER = "beginning";
 
@@ -33,7 +36,7 @@ places: data/places.csv                    # names for the map, and for your map
 layers:                                    # in drawing order, the lowest first; each under an id of your own
   marks:                                   # the id by which maps and words name the layer
     title: What the marks are              # as the key beside the map calls it
-    draw: points                           # land, area, line or points
+    draw: points                           # ${printChoices(DRAWS)}
     data: data/marks.csv                   # points are CSV, all else is GeoJSON
     precision: { approximate: 1000 }       # metres by which the true place may be off; or surveyed, or schematic
     sources: [${FIRST_SOURCE}]                # ids in sources.yaml: where the layer comes from

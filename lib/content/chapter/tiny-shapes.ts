@@ -52,7 +52,7 @@ export function reportTinyShapes(
       if (state === undefined || document === null) continue;
       for (const [i, shown] of (fields.show ?? []).entries()) {
         const layer = layers.get(shown);
-        if (layer === undefined || layer.draw === "points") continue;
+        if (layer === undefined) continue;
         const known = sizes.get(shown) ?? sizesOf(layer);
         sizes.set(shown, known);
         const mistake = tinyMistake(id, known, state);

@@ -3,7 +3,8 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { unroll } from "../../geo/unroll.ts";
 import { rewind } from "../../geo/winding.ts";
 import type { Bounds } from "../../story/geography.ts";
-import { quote } from "../../words/quote.ts";
+import { DRAWS } from "../../story/layer.ts";
+import { printChoices, quote } from "../../words/quote.ts";
 import { type Asked, type Folder, loadText } from "../reading/folder.ts";
 import { positionMistake } from "../reading/position.ts";
 import type { Mistake, Report, Spot } from "../reading/problems.ts";
@@ -173,7 +174,7 @@ function typeMistake(geometry: Geometry | null, types: readonly string[]): Mista
           ? "Export each shape as a feature of its own."
           : found === "MultiPoint" && types.includes("Point")
             ? "A mark is one feature with one position: split the feature into one for each (in QGIS: Multipart to singleparts)."
-            : "What the file holds must go with the layer's draw: land, area, line or points.",
+            : `The file's shapes must go with the layer's draw: ${printChoices(DRAWS)}.`,
     code: "wrong-geometry",
   };
 }

@@ -1,4 +1,5 @@
 import type { Feature } from "geojson";
+import { KINDS } from "../../map/draw/kinds.ts";
 import type { Bounds, LayerData, LayerFeature, LngLat } from "../../story/geography.ts";
 import type { Draw } from "../../story/layer.ts";
 import { type Value, valueText } from "../../story/value.ts";
@@ -24,14 +25,6 @@ export interface DataFile {
   /** Whether it is a table: a cell of one has no kind of its own, a property in GeoJSON is a text or a number. */
   isTable: boolean;
 }
-
-/** Geometry types that each form of a layer draws. */
-const TYPES = {
-  land: ["Polygon", "MultiPolygon"],
-  area: ["Polygon", "MultiPolygon"],
-  line: ["LineString", "MultiLineString"],
-  points: ["Point"],
-} as const;
 
 /** Loads the features of a layer from GeoJSON or CSV. Null where there was a problem. */
 export function loadLayerData(
@@ -59,7 +52,7 @@ function loadShapes(
   layer: { id: string; draw: Draw; region: Bounds },
   asked: Asked,
 ): DataFile | null {
-  const wanted = { types: TYPES[layer.draw], region: layer.region };
+  const wanted = { types: KINDS[layer.draw].geometry, region: layer.region };
   const file = loadFeatures(folder, path, wanted, asked);
   if (file === null || !checkShapes(file, folder.report)) return null;
   const lost = findLostDigits(file.text, file.collection);
@@ -113,7 +106,7 @@ function loadPoints(
   asked: Asked,
 ): DataFile | null {
   const { report } = folder;
-  if (layer.draw !== "points") {
+  if (!KINDS[layer.draw].isTable) {
     report(asked.spot, asked.path, {
       expected: `a .geojson file, as the layer has draw: ${layer.draw},`,
       found: quote(path),

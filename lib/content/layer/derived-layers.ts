@@ -1,4 +1,5 @@
 import { deriveLayer } from "../../geo/derive.ts";
+import { listDrawsWith } from "../../map/draw/kinds.ts";
 import type { Derivation, Draw, Layer, Precision } from "../../story/layer.ts";
 import { quote } from "../../words/quote.ts";
 import type { Mistake, Report } from "../reading/problems.ts";
@@ -71,7 +72,8 @@ interface Part {
   draws: readonly Draw[];
 }
 
-const AREAS = ["area", "land"] as const;
+const AREAS = listDrawsWith("area");
+const LINES = listDrawsWith("length");
 
 /** The layers that a derivation names. */
 function partsOf(derivation: Derivation): Part[] {
@@ -79,7 +81,7 @@ function partsOf(derivation: Derivation): Part[] {
     case "split":
       return [
         { keys: ["split"], layer: derivation.split, draws: AREAS },
-        { keys: ["by"], layer: derivation.by, draws: ["line"] },
+        { keys: ["by"], layer: derivation.by, draws: LINES },
       ];
     case "subtract":
       return [
@@ -167,8 +169,8 @@ function outcomeMistake(derivation: Derivation, draw: Draw, parts: Layer[]): Mis
   const selected = parts[1]?.draw;
   const outcome: readonly Draw[] =
     derivation.kind === "shared-border"
-      ? ["line"]
-      : derivation.kind === "within" && (selected === "line" || selected === "points")
+      ? LINES
+      : derivation.kind === "within" && selected !== undefined && !AREAS.includes(selected)
         ? [selected]
         : AREAS;
   if (outcome.includes(draw)) return null;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Derivation, LAYER_COLORS, type Precision } from "../../story/layer.ts";
+import { type Derivation, DRAWS, LAYER_COLORS, type Precision } from "../../story/layer.ts";
 import { LICENCES } from "../../story/origin.ts";
 import { quoteChoices } from "../../words/quote.ts";
 import type { Asked } from "../reading/folder.ts";
@@ -92,7 +92,7 @@ const NOTE = says({
 /** The keys of a layer. */
 export const LAYER = {
   title: drawnText,
-  draw: choice(["land", "area", "line", "points"]),
+  draw: choice(DRAWS),
   color: choice(LAYER_COLORS).optional(),
   ticks: yes.optional(),
   data: filePath.optional(),

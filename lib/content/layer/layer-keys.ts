@@ -1,34 +1,37 @@
+import type { OwnKey } from "../../map/draw/draw-kind.ts";
+import { KINDS } from "../../map/draw/kinds.ts";
+import { DRAWS, type Draw } from "../../story/layer.ts";
 import type { Report } from "../reading/problems.ts";
-import type { LayerEntry } from "./layer-entry.ts";
+import type { LayerEntry, LayerFields } from "./layer-entry.ts";
 
-/** Keys of a layer that one form of drawing alone has a use for. */
-const ONLY_FOR = {
-  size: "points",
-  mark: "points",
-  halo: "points",
-  weak: "points",
-  time: "points",
-  ticks: "line",
-} as const;
+/** The keys that some kinds have a use for, and those kinds. */
+const OWN_KEYS = new Map(
+  DRAWS.flatMap((draw) => KINDS[draw].ownKeys?.names ?? []).map((key): [OwnKey, Draw[]] => [
+    key,
+    DRAWS.filter((draw) => KINDS[draw].ownKeys?.names.includes(key)),
+  ]),
+);
 
-const HINTS = {
-  points:
-    "Take the key out, or put points on the map: a way that is travelled has dated points on its line, in a layer of their own.",
-  line: "Take the key out: only a line is drawn as a fence.",
-} as const;
+/** The fields of a layer without the keys that its draw kind has no use for. */
+export function usedFields(fields: LayerFields, draw: Draw): LayerFields {
+  const used = { ...fields };
+  for (const [key, draws] of OWN_KEYS) if (!draws.includes(draw)) delete used[key];
+  return used;
+}
 
-/** Reports keys that would change nothing on the map, as the layer is drawn in another form. */
+/** Reports keys that change nothing on the map, as the layer's draw kind has no use for them. */
 export function reportIdleKeys({ fields, asked }: LayerEntry, report: Report): void {
   const { draw } = fields;
   if (draw === undefined) return;
-  for (const [key, needed] of Object.entries(ONLY_FOR)) {
-    const isSet = fields[key as keyof typeof ONLY_FOR] ?? false;
-    if (isSet === false || draw === needed) continue;
+  for (const [key, draws] of OWN_KEYS) {
+    const [needed] = draws;
+    const isSet = fields[key] ?? false;
+    if (isSet === false || needed === undefined || draws.includes(draw)) continue;
     const { spot, path } = asked(key);
     report(spot, path, {
-      expected: `draw: ${needed} for a layer with ${key}`,
+      expected: `draw: ${draws.join(" or ")} for a layer with ${key}`,
       found: `draw: ${draw}`,
-      hint: HINTS[needed],
+      hint: KINDS[needed].ownKeys?.hint ?? "",
       code: "wrong-geometry",
     });
   }

@@ -9,7 +9,7 @@ import { derivedFile, originOf } from "./derived-file.ts";
 import { completeDerived } from "./derived-layers.ts";
 import { checkDetail } from "./detail-check.ts";
 import { type LayerEntry, readLayerFields } from "./layer-entry.ts";
-import { reportIdleKeys } from "./layer-keys.ts";
+import { reportIdleKeys, usedFields } from "./layer-keys.ts";
 import { ownOrigin } from "./layer-origin.ts";
 import type { Places } from "./load-places.ts";
 import { checkMarks } from "./mark-check.ts";
@@ -161,16 +161,17 @@ function loadFile(
   return loadLayerData(folder, path, { id, draw, region }, asked("data"));
 }
 
-/** Checks what a layer's marks, dates and panel ask of its features, wherever these come from. */
+/** Checks that a layer's features have the columns and values that its marks, dates and panel need. */
 function checkFeatures(
   { fields, asked }: LayerEntry,
   file: DataFile,
   { dateline }: LayerNeeds,
   report: Folder["report"],
 ): void {
-  const { time, detail } = fields;
-  if (fields.draw === "points") {
-    checkMarks({ ...marksOf(fields), ...(time && { time }) }, file, asked, report);
+  const { draw, detail } = fields;
+  if (draw !== undefined) {
+    const used = usedFields(fields, draw);
+    checkMarks({ ...marksOf(used), ...(used.time && { time: used.time }) }, file, asked, report);
   }
   if (detail !== undefined) checkDetail(detail, file, asked, report);
   checkDates(fields, file, dateline, report);

@@ -1,30 +1,26 @@
-import type { Draw, LayerColor, PointMarks } from "../../story/layer.ts";
+import { KINDS } from "../../map/draw/kinds.ts";
+import type { Draw, PointMarks } from "../../story/layer.ts";
 import type { LayerEntry, LayerFields } from "./layer-entry.ts";
+import { usedFields } from "./layer-keys.ts";
 
-const COLORS: Record<Draw, LayerColor> = {
-  land: "grey",
-  area: "violet",
-  line: "ink",
-  points: "brick",
-};
-
-/** What a layer has alike, whether read or derived. */
-export function plainFields({ id, fields }: LayerEntry, title: string, draw: Draw) {
+/** The properties that a layer has whether it is read from a file or derived. */
+export function plainFields({ id, fields: given }: LayerEntry, title: string, draw: Draw) {
+  const fields = usedFields(given, draw);
   return {
     id,
     title,
     draw,
-    color: fields.color ?? COLORS[draw],
+    color: fields.color ?? KINDS[draw].color,
     ticks: fields.ticks ?? false,
     caveat: fields.caveat ?? null,
     note: fields.note ?? [],
-    points: draw === "points" ? marksOf(fields) : null,
-    time: draw === "points" ? (fields.time ?? null) : null,
+    points: marksOf(fields),
+    time: fields.time ?? null,
     detail: fields.detail ?? null,
   };
 }
 
-/** How point marks differ, from the fields of a layer; null where they do not. */
+/** Reads how point marks differ from the fields of a layer; null where they do not. */
 export function marksOf({ size, mark, halo, weak }: LayerFields): PointMarks | null {
   const marks: PointMarks = {
     ...(size === undefined ? {} : { size }),

@@ -8,12 +8,12 @@ import { groundWithin } from "../ground.ts";
 import { type LabelPlacement, type PlaceStateLabels, placeLabels } from "../labels/place-labels.ts";
 import type { Ground } from "../labels/scene.ts";
 import { type MapFile, mapFile, slimCollection } from "../map-file.ts";
-import { mapLayer } from "../map-layer.ts";
 import { toMercator, WORLD_SIZE } from "../mercator.ts";
 import { COVER_PART } from "../style/basemap.ts";
 import { visibleBounds } from "../visible-bounds.ts";
-import { CLOSE_DECIMALS, drawnData } from "./drawn-data.ts";
 import { hasDetails, layerDetails } from "./layer-details.ts";
+import { buildLayerGeojson, CLOSE_DECIMALS } from "./layer-geojson.ts";
+import { mapLayer } from "./map-layer.ts";
 
 /**
  * Decimals of degrees: a metre for a story's own geometry, a hundred for the world map, a kilometre where a
@@ -38,8 +38,8 @@ export interface MapFiles {
 }
 
 /**
- * Builds all that the live map and the pictures of a story load, with paths named for their content. `placeState` is for
- * who builds often and remembers where labels stood.
+ * Builds all files that the live map and the pictures of a story load, with paths named for their
+ * content. Pass `placeState` to reuse label positions between builds, as the dev server does.
  */
 export function buildMapFiles(
   story: Story,
@@ -62,7 +62,7 @@ export function buildMapFiles(
     layers: story.layers.map((layer) =>
       mapLayer(
         layer,
-        add(layer.id, drawnData(layer)),
+        add(layer.id, buildLayerGeojson(layer)),
         hasDetails(layer) ? add(`${layer.id}-details`, layerDetails(layer, story.sources)) : null,
       ),
     ),
@@ -139,6 +139,6 @@ function addClose(basemap: Basemap, add: Add): NonNullable<MapDocument["basemap"
   };
 }
 
-function mapWaypoint({ fit, frames, show, highlight, time }: MapState): MapWaypoint {
-  return { fit, frames, show, highlight, time };
+function mapWaypoint({ frames, show, highlight, time }: MapState): MapWaypoint {
+  return { frames, show, highlight, time };
 }

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Layer } from "../../story/layer.ts";
-import { drawnData } from "./drawn-data.ts";
+import { buildLayerGeojson } from "./layer-geojson.ts";
 
-/** Bytes that a reader loads to see a layer: its geometry as the map's file holds it, after gzip. */
+/** Bytes that a reader loads to see a layer: the size of its GeoJSON after gzip. */
 export function layerBytes(layer: Layer): number {
-  return gzipSync(JSON.stringify(drawnData(layer))).byteLength;
+  return gzipSync(JSON.stringify(buildLayerGeojson(layer))).byteLength;
 }

@@ -4,10 +4,11 @@ import type { Detail, DetailFact, Layer, ValueWords } from "../../story/layer.ts
 import type { DetailSource, FeatureDetail, LayerDetails } from "../../story/layer-details.ts";
 import type { Source } from "../../story/source.ts";
 import { valueText } from "../../story/value.ts";
+import { KINDS } from "../draw/kinds.ts";
 
-/** Whether a press on the layer opens a panel: not on the ground, and not on a sketch, of which no place is known. */
+/** Whether a press on the layer opens a panel: never on a sketch, whose true position is not known. */
 export function hasDetails({ draw, precision }: Pick<Layer, "draw" | "precision">): boolean {
-  return draw !== "land" && precision.kind !== "schematic";
+  return KINDS[draw].press !== null && precision.kind !== "schematic";
 }
 
 /** What the panel says of a layer and of each of its features. */

@@ -6,7 +6,7 @@ import type { MapDocument } from "../../story/map-document.ts";
 import type { Form } from "../../story/map-state.ts";
 import type { MeasureText } from "../../type/text-measure.ts";
 import { cameraFor } from "../camera.ts";
-import { mapLayer } from "../map-layer.ts";
+import { mapLayer } from "../document/map-layer.ts";
 import { drawnMarks } from "../marks.ts";
 import { buildStyle } from "../style/style.ts";
 import { formOf, mapSize } from "../viewport.ts";

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { type PlaceStateLabels, placeStateLabels } from "./place-labels.ts";
+import { listLabelLayers } from "./scene.ts";
 
 /**
- * Places labels as `placeStateLabels` does, but a map state that comes again with the same layers, places and ground
- * is answered from memory. What was not asked for since the round before last is forgotten by `forget`.
+ * Places labels as `placeStateLabels` does, and remembers the result for each map state with the same
+ * layers, places and ground. `forget` ends a round: it drops results not used in the last two rounds.
  */
 export function rememberLabels(place: PlaceStateLabels = placeStateLabels): {
   place: PlaceStateLabels;
@@ -22,14 +23,14 @@ export function rememberLabels(place: PlaceStateLabels = placeStateLabels): {
   return {
     place(story, waypoint, form, measure, ground) {
       const { map } = waypoint;
-      const drawn = story.layers.filter(({ id, draw }) => draw === "land" || map.show.includes(id));
+      const layers = listLabelLayers(story.layers, map);
       const key = JSON.stringify([
         story.id,
         story.language,
         waypoint.id,
         form,
         { ...map, fit: null },
-        drawn.map(digest),
+        layers.map(digest),
         digest(story.places),
         ground && digest(ground),
       ]);

@@ -1,12 +1,12 @@
 import type { FeatureCollection } from "geojson";
 import { leastOf, mostOf } from "../../story/extremes.ts";
 import type { LngLat } from "../../story/geography.ts";
+import type { Layer } from "../../story/layer.ts";
 import type { Form, MapState } from "../../story/map-state.ts";
 import type { Story } from "../../story/story.ts";
-import { strengthOn, timeState } from "../day.ts";
-import { isFaint } from "../faint.ts";
-import { drawnMarks, MARK_OUTLINE, markRadius, markScale, RING_RADIUS } from "../marks.ts";
-import { linesOf } from "./geometry-lines.ts";
+import { timeState } from "../day.ts";
+import { linesOf } from "../draw/geometry-lines.ts";
+import { KINDS } from "../draw/kinds.ts";
 import {
   type Box,
   linePlaneOf,
@@ -35,7 +35,7 @@ export interface Mark extends Disc {
   isFilled: boolean;
 }
 
-/** What stands on the map at a waypoint and form before any label does. */
+/** The map at a waypoint and form before any label is placed. */
 export interface Scene {
   views: [View, ...View[]];
   marks: Mark[];
@@ -45,11 +45,11 @@ export interface Scene {
   faintLines: SegmentIndex;
   /** Coasts, borders and outlines: labels rather do not touch them, names do not move across them. */
   edges: SegmentIndex;
-  /** Outlines of the visible areas and of the subject's land; each with its holes. */
+  /** Outlines of the visible areas and of the subject's ground, by layer; each with its holes. */
   subject: PlanePoint[][][];
 }
 
-/** Builds the scene of a map state in a form. `reach` are positions beyond the views whose way to them matters. */
+/** Builds the scene of a map state in a form. `reach` adds positions beyond the views to the region. */
 export function buildScene(
   story: Story,
   state: MapState,
@@ -61,29 +61,35 @@ export function buildScene(
   const toPlane = linePlaneOf(frame);
   const toPoint = pointPlaneOf(frame);
   const views = viewsOf(frame, form);
-  const shown = story.layers.filter((layer) => state.show.includes(layer.id));
-  const grounds = story.layers.filter((layer) => layer.draw === "land");
   const region = regionOf(views, reach.map(toPoint));
-  const linesWhere = (faint: boolean) =>
-    shown
-      .filter((layer) => layer.draw === "line" && isFaint(layer) === faint)
-      .flatMap((layer) => layer.data.features);
-  const outlines = [
-    ...(ground ? [...ground.land.features, ...ground.borders.features] : []),
-    ...[...grounds, ...shown.filter((layer) => layer.draw === "area")].flatMap(
-      (layer) => layer.data.features,
-    ),
-  ];
+  const time = timeState(state.time);
+  const layers = listLabelLayers(story.layers, state).map((layer) => ({
+    isShown: state.show.includes(layer.id),
+    ...KINDS[layer.draw].listObstacles(layer, time),
+  }));
+  const shown = layers.filter(({ isShown }) => isShown);
+  const index = (lines: readonly LngLat[][]) => new SegmentIndex(segments(lines, toPlane), region);
   return {
     views,
-    marks: marksOf(story, state, toPoint),
-    lines: new SegmentIndex(segments(linesOf(linesWhere(false)), toPlane), region),
-    faintLines: new SegmentIndex(segments(linesOf(linesWhere(true)), toPlane), region),
-    edges: new SegmentIndex(segments(linesOf(outlines), toPlane), region),
-    subject: shown
-      .filter((layer) => layer.draw === "land" || layer.draw === "area")
-      .map((layer) => linesOf(layer.data.features).map(toPlane)),
+    marks: shown.flatMap(({ marks = [] }) =>
+      marks.map(({ at, ...mark }) => ({ ...mark, at: toPoint(at) })),
+    ),
+    lines: index(shown.flatMap(({ lines = [] }) => lines)),
+    faintLines: index(shown.flatMap(({ faintLines = [] }) => faintLines)),
+    edges: index([
+      ...(ground ? linesOf([...ground.land.features, ...ground.borders.features]) : []),
+      ...layers.flatMap(({ outlines = [] }) => outlines),
+    ]),
+    subject: shown.flatMap(({ outlines }) => (outlines ? [outlines.map(toPlane)] : [])),
   };
+}
+
+/** Lists the layers that labels depend on: those that the map shows, and the subject's ground. */
+export function listLabelLayers<L extends Pick<Layer, "id" | "draw">>(
+  layers: readonly L[],
+  { show }: Pick<MapState, "show">,
+): L[] {
+  return layers.filter(({ id, draw }) => KINDS[draw].isGround || show.includes(id));
 }
 
 /** The part of the plane that any view shows, and what lies between it and further points. */
@@ -103,23 +109,4 @@ function* segments(
   toPlane: (line: readonly LngLat[]) => PlanePoint[],
 ): Generator<Segment> {
   for (const line of lines) yield* segmentsOf(toPlane(line));
-}
-
-/** Visible marks at any step, pale ones too. */
-function marksOf(story: Story, state: MapState, toPlane: (at: LngLat) => PlanePoint): Mark[] {
-  const time = timeState(state.time);
-  const discs: Mark[] = [];
-  for (const layer of story.layers) {
-    if (layer.draw !== "points" || !state.show.includes(layer.id)) continue;
-    const scale = markScale(layer);
-    for (const { geometry, properties } of drawnMarks(layer).features) {
-      if (geometry.type !== "Point") continue;
-      if (layer.time !== null && strengthOn(properties?.day ?? null, time) === 0) continue;
-      const isFilled = properties?.mark === "filled";
-      const radius =
-        (isFilled ? markRadius(properties?.size, scale) : RING_RADIUS) + MARK_OUTLINE.ring;
-      discs.push({ at: toPlane(geometry.coordinates as LngLat), radius, isFilled });
-    }
-  }
-  return discs;
 }

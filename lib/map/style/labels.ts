@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { LabelKind, MapDocument } from "../../story/map-document.ts";
 import { FORMS, type Form } from "../../story/map-state.ts";
+import { visible } from "../draw/visibility.ts";
 import { DOT_LOOKS, LABEL_HALO_WIDTH, LABEL_LOOKS, LINE_HEIGHT, NOTE_FONT } from "../label-look.ts";
 import type { ThemeColors } from "../theme.ts";
-import { visible } from "./visibility.ts";
 
 /** Id of the source of all labels, dots and leaders. */
 export const LABELS_SOURCE = "labels";

@@ -4,8 +4,8 @@ import { islandStory } from "../../../testing/island.ts";
 import type { MapDocument } from "../../story/map-document.ts";
 import { FORMS, type Form, THEMES, type Theme } from "../../story/map-state.ts";
 import { contrast } from "../contrast.ts";
+import { mapLayer } from "../document/map-layer.ts";
 import { styleImages } from "../images.ts";
-import { mapLayer } from "../map-layer.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { buildStyle } from "./style.ts";
 

@@ -1,45 +1,43 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import type { MapDocument, MapLayer } from "../../story/map-document.ts";
+import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { MapDocument } from "../../story/map-document.ts";
 import type { Form, Theme } from "../../story/map-state.ts";
 import { fontFaces } from "../../type/map-fonts.ts";
 import { timeState } from "../day.ts";
+import { KINDS } from "../draw/kinds.ts";
 import { windowAt } from "../steps.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { basemapLayers, basemapSources } from "./basemap.ts";
 import { emphasisOf } from "./emphasis.ts";
-import { areaLayers, landLayers } from "./ground.ts";
 import { dotLayers, LABELS_SOURCE, labelLayers } from "./labels.ts";
-import type { LayerView } from "./layer-view.ts";
-import { lineLayers } from "./line.ts";
-import { pointLayers } from "./points.ts";
 
 /** How long a change of paint takes, in ms; the flight beside it is longer. */
 const TRANSITION = { duration: 300, delay: 0 };
 
-/** What a style is built from. */
+/** The arguments of `buildStyle`. */
 export interface StyleRequest {
   document: MapDocument;
   /** Id of a waypoint of the document. */
   waypoint: string;
-  /** Index among the steps of the waypoint's time; null, as left out, is its whole window. */
+  /** Index among the steps of the waypoint's time; null or left out is its whole window. */
   step?: number | null;
   form: Form;
   theme: Theme;
-  /** The mark whose panel is open, as `<layer>/<feature>`; left out where none is. */
+  /** The feature whose panel is open, as `<layer>/<feature>`; left out where none is. */
   selected?: string;
   /** Absolute prefix of every path, without a slash at the end: "https://host/base-path". */
   base: string;
-  /** A layer that the reader asks to see, brought out in place of the waypoint's own highlight. */
+  /** A layer that the reader asks to see, which overrides the waypoint's own highlight. */
   emphasis?: string | null;
-  /** Whether the reader looks elsewhere than the story does: labels then make room for each other. */
+  /** Whether the reader has moved the map: labels then make room for each other. */
   isExplored?: boolean;
 }
 
 /**
- * The whole style of a waypoint at a step. All styles of a story have the same sources and layers in the same order
- * and differ in `visibility`, paint and root `state` alone, so that a map that goes from one to another loads
- * nothing anew (docs/decisions/0005); those of one waypoint's steps differ in `state` alone. Where the reader explores, the labels
- * that are shown differ in layout, too (docs/decisions/0023). Throws where the document has no such waypoint or step.
+ * Builds the whole style of a waypoint at a step. All styles of a story have the same sources and
+ * layers in the same order and differ only in `visibility`, paint and root `state`, so that a map
+ * that changes from one to another loads nothing again (docs/decisions/0005); the styles of one
+ * waypoint's steps differ in `state` only. Where the reader explores, the visible labels differ in
+ * layout, too (docs/decisions/0023). Throws if the document has no such waypoint or step.
  */
 export function buildStyle({
   document,
@@ -59,16 +57,16 @@ export function buildStyle({
   const colors = THEME_COLORS[theme];
   const { from, to, earlier } = timeState(windowAt(state.time, step));
   const drawn = document.layers.map((layer) => ({
-    isMarks: layer.draw === "points",
-    layers: storyLayers({
+    isAboveDots: KINDS[layer.draw].isAboveDots,
+    layers: KINDS[layer.draw].buildStyleLayers({
       layer,
       theme,
       shown: state.show.includes(layer.id),
       emphasis: emphasisOf(layer, state.highlight, emphasis),
     }),
   }));
-  const firstMarks = drawn.findIndex(({ isMarks }) => isMarks);
-  const ground = firstMarks === -1 ? drawn : drawn.slice(0, firstMarks);
+  const firstAbove = drawn.findIndex(({ isAboveDots }) => isAboveDots);
+  const belowDots = firstAbove === -1 ? drawn : drawn.slice(0, firstAbove);
   return {
     version: 8,
     name: document.story,
@@ -87,24 +85,12 @@ export function buildStyle({
     },
     layers: [
       ...basemapLayers(document, colors),
-      ...ground.flatMap(({ layers }) => layers),
+      ...belowDots.flatMap(({ layers }) => layers),
       ...dotLayers(document, { waypoint, form }, colors),
-      ...drawn.slice(ground.length).flatMap(({ layers }) => layers),
+      ...drawn.slice(belowDots.length).flatMap(({ layers }) => layers),
       ...labelLayers(document, { waypoint, form, isExplored }, colors),
     ],
   };
-}
-
-const DRAWINGS: Record<MapLayer["draw"], (view: LayerView) => LayerSpecification[]> = {
-  land: landLayers,
-  area: areaLayers,
-  line: lineLayers,
-  points: pointLayers,
-};
-
-/** The style layers of a story layer `x`; the first has the id `x`, further ones `x:…`. */
-function storyLayers(view: LayerView): LayerSpecification[] {
-  return DRAWINGS[view.layer.draw](view);
 }
 
 function source(data: string): SourceSpecification {

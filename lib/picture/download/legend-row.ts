@@ -1,5 +1,6 @@
-import { pointKey } from "../../map/legend/point-key.ts";
-import { layerSwatch, markSwatch } from "../../map/legend/swatch-shapes.ts";
+import { KINDS } from "../../map/draw/kinds.ts";
+import { markLegend } from "../../map/legend/mark-legend.ts";
+import { markSwatch } from "../../map/swatch/swatch-shapes.ts";
 import { THEME_COLORS } from "../../map/theme.ts";
 import type { Layer } from "../../story/layer.ts";
 import { howSure, notesOn } from "../../story/legend.ts";
@@ -49,7 +50,7 @@ interface RowSetting {
 export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
   const { column, scale, language, outline, time } = setting;
   const isRtl = column.dir === "rtl";
-  const swatch = layerSwatch(layer, time);
+  const swatch = KINDS[layer.draw].buildSwatch(layer, time);
   const words = inset(column, Math.max(SWATCH_COLUMN, swatch.width + SWATCH_GAP) * scale);
   const block = (look: keyof typeof LOOK, text: string, into: Column): LegendRow =>
     setBlock({ ...LOOK[look], size: LOOK[look].size * scale, text }, into, outline);
@@ -57,7 +58,7 @@ export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
   const rows = [
     block("title", layer.title, words),
     block("fact", [howSure(layer, language), ...asOf].join(" · "), words),
-    ...pointKey(layer, time, language).map(({ mark, words: text }): LegendRow => {
+    ...markLegend(layer, time, language).map(({ mark, words: text }): LegendRow => {
       if (mark === null) return block("fact", text, words);
       const set = block("fact", text, inset(words, MARK_COLUMN * scale));
       const swatch = markSwatch(mark);

@@ -1,6 +1,6 @@
+import { legendLayers } from "../../map/legend/legend-layers.ts";
 import { THEME_COLORS } from "../../map/theme.ts";
 import type { Waypoint } from "../../story/chapter.ts";
-import { legendLayers } from "../../story/legend.ts";
 import type { Story } from "../../story/story.ts";
 import { printSpan } from "../../story/time-span.ts";
 import type { PictureFont } from "../../type/font-files.ts";

@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { UnclearShapes, unclearShapes } from "../../../geo/overlay.ts";
+import { listDrawsWith } from "../../../map/draw/kinds.ts";
 import type { Draw, Layer } from "../../../story/layer.ts";
 import { buildProseElement } from "../../../story/prose-elements.ts";
 import { quote } from "../../../words/quote.ts";
@@ -11,9 +12,9 @@ import type { Figure } from "./figure-words.ts";
 type Refuse = (mistake: Mistake) => [];
 
 /** The ways to draw a layer that give it an area. */
-export const AREAS = ["area", "land"] as const satisfies readonly Draw[];
+export const AREAS = listDrawsWith("area");
 /** The ways to draw a layer that give it a length. */
-export const LINES = ["line"] as const satisfies readonly Draw[];
+export const LINES = listDrawsWith("length");
 
 /** Builds the element of a measured figure. Reports shapes that cannot be laid over each other. */
 export function buildMeasured(measure: () => Figure | null, refuse: Refuse): ElementContent[] {

@@ -1,13 +1,13 @@
-import { pointKey } from "../../lib/map/legend/point-key.ts";
-import { type KeyMark, markSwatch } from "../../lib/map/legend/swatch-shapes.ts";
+import { markLegend } from "../../lib/map/legend/mark-legend.ts";
+import { type LegendMark, markSwatch } from "../../lib/map/swatch/swatch-shapes.ts";
 import type { Layer, LayerColor } from "../../lib/story/layer.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
 import styles from "./legend-row.module.css";
 import swatchStyles from "./swatch.module.css";
 import { SwatchShapes } from "./swatch-shapes.tsx";
 
-/** What the marks of a points layer mean in a span of time; nothing where they are all alike. */
-export function PointKey({
+/** What the marks of a layer mean in a span of time; nothing where they are all alike. */
+export function MarkLegend({
   layer,
   time,
   language,
@@ -16,7 +16,7 @@ export function PointKey({
   time: MapTime | null;
   language: string;
 }) {
-  const entries = pointKey(layer, time, language);
+  const entries = markLegend(layer, time, language);
   if (entries.length === 0) return null;
   return (
     <span className={styles.marks}>
@@ -34,8 +34,8 @@ export function PointKey({
   );
 }
 
-/** A mark whose size says nothing, as the map draws it. */
-function MarkSwatch({ mark, color }: { mark: KeyMark; color: LayerColor }) {
+/** One mark as the map draws it. */
+function MarkSwatch({ mark, color }: { mark: LegendMark; color: LayerColor }) {
   const { width, height, shapes } = markSwatch(mark);
   return (
     <svg

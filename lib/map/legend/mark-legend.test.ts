@@ -8,8 +8,8 @@ import {
   markScale,
   smallestTrueSize,
 } from "../marks.ts";
-import { keySizes } from "./mark-sizes.ts";
-import { pointKey } from "./point-key.ts";
+import { legendSizes } from "../swatch/mark-sizes.ts";
+import { markLegend } from "./mark-legend.ts";
 
 function layerOf(sizes: readonly (number | null)[]): Layer {
   return {
@@ -28,9 +28,9 @@ function layerOf(sizes: readonly (number | null)[]): Layer {
   } as unknown as Layer;
 }
 
-function keyOf(sizes: readonly number[]): number[] | undefined {
+function sizesOf(sizes: readonly number[]): number[] | undefined {
   const layer = layerOf(sizes);
-  return keySizes(layer, layer.data.features)?.sizes.map(({ size }) => size);
+  return legendSizes(layer, layer.data.features)?.sizes.map(({ size }) => size);
 }
 
 test.each([
@@ -48,11 +48,11 @@ test.each([
   ["0 and the smallest number there is", [0, 5e-324], [5e-324]],
   ["the largest number there is", [1.7976931348623157e308], [1.7976931348623157e308]],
   ["the smallest and the largest", [5e-324, 1.7e308], [1e307, 5e307, 1e308]],
-])("the key names round values from within the data: %s", (_, data, expected) => {
-  expect(keyOf(data)).toEqual(expected);
+])("the legend names round values from within the data: %s", (_, data, expected) => {
+  expect(sizesOf(data)).toEqual(expected);
 });
 
-test("in whatever unit, the key holds one to three values of the data's range, at their true sizes", () => {
+test("in whatever unit, the legend holds one to three values of the data's range, at their true sizes", () => {
   const number = oneof(
     double({ min: 0, max: 1, noNaN: true }),
     integer({ min: 0, max: 5000 }),
@@ -63,7 +63,7 @@ test("in whatever unit, the key holds one to three values of the data's range, a
   assert(
     property(array(number, { minLength: 1, maxLength: 40 }), (data) => {
       const layer = layerOf(data);
-      const key = keySizes(layer, layer.data.features);
+      const key = legendSizes(layer, layer.data.features);
       const sizes = key?.sizes ?? [];
       expect(sizes.length).toBeGreaterThan(0);
       expect(sizes.length).toBeLessThanOrEqual(3);
@@ -83,10 +83,10 @@ test("in whatever unit, the key holds one to three values of the data's range, a
   );
 });
 
-test("the key says where small numbers are drawn as large as the smallest mark", () => {
+test("the legend says where small numbers are drawn as large as the smallest mark", () => {
   const words = (data: readonly number[]) => {
     const layer = layerOf(data);
-    return pointKey(layer, null, "en").map((entry) => entry.words);
+    return markLegend(layer, null, "en").map((entry) => entry.words);
   };
   expect(words([1, 1_000_000])).toEqual([
     "area: 50,000 · 500,000 · 1 million people displaced",
@@ -97,5 +97,5 @@ test("the key says where small numbers are drawn as large as the smallest mark",
 
 test("numbers are printed as the story's language writes them: English in Germany has a decimal comma", () => {
   const layer = layerOf([0.05, 0.9]);
-  expect(pointKey(layer, null, "en-DE")[0]?.words).toContain("0,05 · 0,2 · 0,5");
+  expect(markLegend(layer, null, "en-DE")[0]?.words).toContain("0,05 · 0,2 · 0,5");
 });

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { islandStory } from "../../../testing/island.ts";
 import type { MapTime } from "../../story/map-state.ts";
+import { KINDS } from "../draw/kinds.ts";
+import { swatchView } from "../draw/layer-view.ts";
 import { monthSteps } from "../steps.ts";
-import { pointKey } from "./point-key.ts";
-import { SWATCH, swatchOf } from "./swatch.ts";
-import { layerSwatch, markSwatch } from "./swatch-shapes.ts";
+import { SWATCH, swatchParts } from "../swatch/swatch-parts.ts";
+import { markSwatch } from "../swatch/swatch-shapes.ts";
+import { markLegend } from "./mark-legend.ts";
 
 test("every layer has a swatch, as wide as the column of swatches", () => {
   for (const layer of islandStory().layers) {
-    const { width, height, shapes } = layerSwatch(layer, null);
+    const { width, height, shapes } = KINDS[layer.draw].buildSwatch(layer, null);
     expect(shapes.length, layer.id).toBeGreaterThan(0);
     expect(width, layer.id).toBeGreaterThanOrEqual(SWATCH.width);
     expect(height, layer.id).toBeGreaterThan(0);
@@ -19,29 +21,29 @@ test("every layer has a swatch, as wide as the column of swatches", () => {
 test("its strokes are those that the map draws", () => {
   const fence = islandStory().layers.find(({ id }) => id === "fence");
   if (fence === undefined) throw new Error("a fence expected");
-  const strokes = layerSwatch(fence, null).shapes.map(({ stroke }) => stroke);
-  expect(strokes).toEqual(swatchOf(fence));
+  const strokes = KINDS.line.buildSwatch(fence, null).shapes.map(({ stroke }) => stroke);
+  expect(strokes).toEqual(swatchParts(KINDS.line.buildStyleLayers(swatchView(fence)), fence.color));
 });
 
-test("the key names each kind of mark that a layer has, and a mark goes with it", () => {
+test("the legend names each kind of mark that a layer has, and a mark goes with it", () => {
   const events = islandStory().layers.find(({ id }) => id === "events");
   if (events === undefined) throw new Error("events expected");
-  expect(pointKey(events, null, "en").map(({ mark }) => mark)).toEqual([
+  expect(markLegend(events, null, "en").map(({ mark }) => mark)).toEqual([
     null,
     "ring",
     "dotted",
     "weak",
     "around",
   ]);
-  for (const { mark } of pointKey(events, null, "en")) {
+  for (const { mark } of markLegend(events, null, "en")) {
     if (mark !== null) expect(markSwatch(mark).shapes.length).toBeGreaterThan(0);
   }
 });
 
-test("the key says what pale means where something is pale, at some step or in the whole span", () => {
+test("the legend says what pale means where something is pale, at some step or in the whole span", () => {
   const events = islandStory().layers.find(({ id }) => id === "events");
   if (events === undefined) throw new Error("events expected");
-  const marks = (time: MapTime) => pointKey(events, time, "en").map(({ mark }) => mark);
+  const marks = (time: MapTime) => markLegend(events, time, "en").map(({ mark }) => mark);
   const span = { from: "2024-01-01", to: "2024-03-31" };
   const steps = monthSteps(span);
   expect(marks({ ...span, steps, earlier: "pale" })).toContain("pale");

@@ -2,16 +2,16 @@ import type { LayerFeature } from "../../story/geography.ts";
 import type { Layer } from "../../story/layer.ts";
 import { filledSize, markRadius, markScale, smallestTrueSize } from "../marks.ts";
 
-/** A circle of the key: a number, and the radius in CSS px of its mark on the map. */
-export interface KeySize {
+/** A circle of the legend: a number, and the radius in CSS px of its mark on the map. */
+export interface LegendSize {
   size: number;
   radius: number;
 }
 
 /** What the sizes of some marks mean. */
-export interface KeySizes {
+export interface LegendSizes {
   /** Two or three round numbers from within the data, the smallest first; one where all are equal, none where none is true. */
-  sizes: KeySize[];
+  sizes: LegendSize[];
   /** The number that the smallest mark means, where numbers below it are drawn as large; else null. Two figures. */
   enlargedBelow: number | null;
 }
@@ -24,21 +24,21 @@ const ROUND: readonly (readonly number[])[] = [
   Array.from({ length: 900 }, (_, i) => (100 + i) / 100),
 ];
 
-/** CSS px by which the radii of two circles of the key differ at least, for a third between them. */
+/** CSS px by which the radii of two circles of the legend must differ for a third between them. */
 const APART = 3;
 
-/** What the sizes of a layer's marks mean, as the key shows it for these of its features; null where all are equal. */
-export function keySizes(layer: Layer, features: readonly LayerFeature[]): KeySizes | null {
+/** What the sizes of these features' marks mean, for the legend; null where all are equal. */
+export function legendSizes(layer: Layer, features: readonly LayerFeature[]): LegendSizes | null {
   const scale = markScale(layer);
   if (scale === null) return null;
   const data = features.flatMap((feature) => filledSize(layer, feature) ?? []);
   if (data.length === 0) return { sizes: [], enlargedBelow: null };
-  const keySize = (size: number): KeySize => ({ size, radius: markRadius(size, scale) });
+  const legendSize = (size: number): LegendSize => ({ size, radius: markRadius(size, scale) });
   const [least, most] = data.reduce(
     ([low, high], size): [number, number] => [Math.min(low, size), Math.max(high, size)],
     [Infinity, -Infinity],
   );
-  if (most === 0) return { sizes: [keySize(0)], enlargedBelow: null };
+  if (most === 0) return { sizes: [legendSize(0)], enlargedBelow: null };
   const smallest = smallestTrueSize(scale);
   const whole = data.every(Number.isInteger);
   const enlargedBelow = least < smallest ? roundedDown(smallest, whole) : null;
@@ -48,7 +48,7 @@ export function keySizes(layer: Layer, features: readonly LayerFeature[]): KeySi
   // Between 1,003 and 1,003.4 there is no round number.
   const ends = least < smallest ? [most] : [...new Set([least, most])];
   const chosen = round.length > 1 ? round : ends;
-  return { sizes: spread(chosen.map(keySize)), enlargedBelow };
+  return { sizes: spread(chosen.map(legendSize)), enlargedBelow };
 }
 
 /** A number rounded down to two figures; to a whole one where the data are whole. */
@@ -86,7 +86,7 @@ function withMantissas(mantissas: readonly number[], from: number, to: number): 
 }
 
 /** The first, the last, and between them the one nearest to their middle, where there is room for it. */
-function spread(sizes: readonly KeySize[]): KeySize[] {
+function spread(sizes: readonly LegendSize[]): LegendSize[] {
   const [first, ...others] = sizes;
   const last = others.at(-1);
   if (first === undefined) return [];

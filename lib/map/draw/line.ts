@@ -1,10 +1,12 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { isFaint } from "../faint.ts";
+import type { Layer } from "../../story/layer.ts";
 import { mixColors } from "../mix-colors.ts";
+import { lineSwatch } from "../swatch/swatch-shapes.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { dashesOf } from "./dashes.ts";
-import { ASIDE } from "./emphasis.ts";
-import type { LayerView } from "./layer-view.ts";
+import type { DrawKind } from "./draw-kind.ts";
+import { linesOf } from "./geometry-lines.ts";
+import { ASIDE, type LayerView, swatchView } from "./layer-view.ts";
 import { visible } from "./visibility.ts";
 
 /** Widths in CSS px of a line and of the casing under it: plain, with ticks across it, or there for orientation. */
@@ -14,21 +16,53 @@ const WIDTHS = {
   faint: { line: 1.2, casing: 2.6 },
 } as const;
 
-/** Width in CSS px of the soft band that stands for a schematic line. */
+/** Width in CSS px of the soft band that replaces a schematic line. */
 const SKETCH_WIDTH = 6;
 
 /** Ticks across a line: the dashes of a wide line, in its widths, 1 px long and 10 px apart. */
 const TICKS = { width: 7, dashes: [0.15, 1.4] } as const;
 
-/** The style layers of a `line` layer: the casing first, the line above it, ticks where it has them. */
-export function lineLayers(view: LayerView): LayerSpecification[] {
+/** A line: its course, a fence with ticks across it, or a soft band for a sketch. */
+export const LINE: DrawKind = {
+  summary: "a line",
+  geometry: ["LineString", "MultiLineString"],
+  measure: "length",
+  isTable: false,
+  ownKeys: {
+    names: ["ticks"],
+    hint: "Take the key out: only a line is drawn as a fence.",
+  },
+  color: "ink",
+  isGround: false,
+  isAboveDots: false,
+  press: { hidesOthers: false, reach: 0.5 },
+  buildFeatures: ({ data }) => ({ collection: data, properties: [] }),
+  buildStyleLayers,
+  buildSwatch: (layer) => lineSwatch(buildStyleLayers(swatchView(layer)), layer.color),
+  hasSwatchPerTime: false,
+  listObstacles: (layer) => {
+    const lines = linesOf(layer.data.features);
+    return isFaint(layer) ? { faintLines: lines } : { lines };
+  },
+};
+
+/**
+ * Whether a line is there for orientation only, such as a road: grey lines are. They are drawn thin,
+ * and labels may touch them.
+ */
+function isFaint({ color }: Pick<Layer, "color">): boolean {
+  return color === "grey";
+}
+
+/** The casing first, the line above it, ticks where it has them. */
+function buildStyleLayers(view: LayerView): LayerSpecification[] {
   const { layer, theme, emphasis } = view;
   const colors = THEME_COLORS[theme];
   const color = colors.layers[layer.color];
   if (layer.precision.kind === "schematic") return [sketch(view, color)];
   const dashes = dashesOf(layer.precision, layer.status);
   const width = WIDTHS[layer.ticks ? "ticked" : isFaint(layer) ? "faint" : "plain"];
-  // Where a wiggly line that shines through runs into itself it is drawn twice, and darker: it pales instead.
+  // A translucent line that overlaps itself is drawn darker there, so a line steps back by its colour.
   const isAside = emphasis <= ASIDE;
   const stroke = {
     "line-color": isAside ? color : mixColors(colors.labelHalo, color, emphasis),
@@ -53,7 +87,7 @@ export function lineLayers(view: LayerView): LayerSpecification[] {
   return [casing, line, ticks];
 }
 
-/** A soft band in place of a line: nobody shall read an exact course from it. */
+/** A soft band in place of a line, so that nobody reads an exact course from it. */
 function sketch({ layer, shown, emphasis }: LayerView, color: string): LayerSpecification {
   return {
     id: layer.id,

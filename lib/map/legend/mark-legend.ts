@@ -5,31 +5,35 @@ import type { MapTime } from "../../story/map-state.ts";
 import { printNumber } from "../../words/numbers.ts";
 import { words } from "../../words/words.ts";
 import { haloMetres, isWeak, type MarkKind, markKind } from "../marks.ts";
-import { keySizes } from "./mark-sizes.ts";
-import type { KeyMark } from "./swatch-shapes.ts";
+import { legendSizes } from "../swatch/mark-sizes.ts";
+import type { LegendMark } from "../swatch/swatch-shapes.ts";
 
-/** One thing that a mark of a points layer may say. */
-export interface PointKeyEntry {
+/** One meaning of the marks of a layer. */
+export interface MarkLegendEntry {
   /** Null where the words need no mark before them. */
-  mark: KeyMark | null;
+  mark: LegendMark | null;
   words: string;
 }
 
 /**
- * What the marks of a points layer mean in a span of time, in the order of its key and with numbers as `language` writes
- * them; nothing where they are all alike. It explains the marks that are drawn, and no others.
+ * What the marks of a layer mean in a span of time, in the order of the legend and with numbers as
+ * `language` writes them. It explains only the marks that are drawn; empty where they are all alike or
+ * the layer has no marks.
  */
-export function pointKey(layer: Layer, time: MapTime | null, language: string): PointKeyEntry[] {
-  if (layer.draw !== "points") return [];
+export function markLegend(
+  layer: Layer,
+  time: MapTime | null,
+  language: string,
+): MarkLegendEntry[] {
   const say = words(language);
   const features = drawnIn(layer, time);
   const { mark } = layer.points ?? {};
   const kinds = new Set(features.map((feature) => markKind(layer, feature)));
-  const told = (kind: MarkKind, words: string | undefined): PointKeyEntry[] =>
+  const told = (kind: MarkKind, words: string | undefined): MarkLegendEntry[] =>
     kinds.has(kind) && words !== undefined
       ? [{ mark: kind === "filled" ? null : kind, words }]
       : [];
-  const isAny = (is: (feature: LayerFeature) => boolean, entry: PointKeyEntry) =>
+  const isAny = (is: (feature: LayerFeature) => boolean, entry: MarkLegendEntry) =>
     features.some(is) ? [entry] : [];
   return [
     ...sizeEntries(layer, features, language),
@@ -49,18 +53,18 @@ function sizeEntries(
   layer: Layer,
   features: readonly LayerFeature[],
   language: string,
-): PointKeyEntry[] {
-  const key = keySizes(layer, features);
-  if (key === null) return [];
+): MarkLegendEntry[] {
+  const legend = legendSizes(layer, features);
+  if (legend === null) return [];
   const say = words(language);
   const print = (size: number) => printNumber(size, language);
   const { unit = "" } = layer.points?.size ?? {};
-  const sizes = key.sizes.map(({ size }) => print(size)).join(" · ");
-  const entries: PointKeyEntry[] = [];
+  const sizes = legend.sizes.map(({ size }) => print(size)).join(" · ");
+  const entries: MarkLegendEntry[] = [];
   if (sizes !== "") entries.push({ mark: null, words: say("legend.size", { sizes, unit }) });
-  if (key.enlargedBelow !== null) {
-    const name = key.enlargedBelow === 0 ? "legend.smallestNone" : "legend.smallest";
-    entries.push({ mark: "smallest", words: say(name, { size: print(key.enlargedBelow) }) });
+  if (legend.enlargedBelow !== null) {
+    const name = legend.enlargedBelow === 0 ? "legend.smallestNone" : "legend.smallest";
+    entries.push({ mark: "smallest", words: say(name, { size: print(legend.enlargedBelow) }) });
   }
   return entries;
 }

@@ -1,12 +1,9 @@
 import type { LayerSpecification } from "maplibre-gl";
-import type { Layer } from "../../story/layer.ts";
+import type { LayerColor } from "../../story/layer.ts";
 import { HATCH } from "../images.ts";
-import { mapLayer } from "../map-layer.ts";
-import { areaLayers, landLayers } from "../style/ground.ts";
-import { lineLayers } from "../style/line.ts";
 import { THEME_COLORS } from "../theme.ts";
 
-/** What a colour of a swatch is in either theme: the layer's own, or one of the ground. */
+/** A colour of a swatch in either theme: the layer's own, or one of the ground. */
 export type SwatchColor = "own" | "halo" | "subject" | "border";
 
 /** One stroke or fill of a swatch; widths and dashes in CSS px. */
@@ -22,25 +19,26 @@ export type SwatchPart =
       dashes: number[] | null;
     };
 
-/** The theme in which no two of these colours are the same. */
-const TOLD_APART = "dark";
+/** The theme that swatches are read from: no two of their colours are the same in it. */
+export const SWATCH_THEME = "dark";
 
-/** Box of a swatch in CSS px: its size, and the space kept free around what it draws. */
+/** Box of a swatch in CSS px: its size, and the margin kept free inside it. */
 export const SWATCH = { width: 28, height: 14, inset: 1 } as const;
 
 /**
- * A land, area or line layer in small, the lowest part first, read from the very style layers that draw
- * it on the map: there is no second description of how it looks. Marks have swatches of their own.
+ * The fills and strokes of a swatch, lowest first, read from the style layers that draw the layer of
+ * this colour on the map in `SWATCH_THEME`: its look is described only there. Throws where one has a
+ * colour that is not the theme's.
  */
-export function swatchOf(layer: Layer): SwatchPart[] {
-  const view = { layer: mapLayer(layer, ""), shown: true, theme: TOLD_APART, emphasis: 1 } as const;
-  if (layer.draw === "points") return [];
-  const draw = { land: landLayers, area: areaLayers, line: lineLayers }[layer.draw];
-  return draw(view).flatMap((style) => partsOf(style, layer));
+export function swatchParts(
+  styleLayers: readonly LayerSpecification[],
+  color: LayerColor,
+): SwatchPart[] {
+  return styleLayers.flatMap((style) => partsOf(style, color));
 }
 
-function partsOf(style: LayerSpecification, { color }: Layer): SwatchPart[] {
-  const own = THEME_COLORS[TOLD_APART].layers[color];
+function partsOf(style: LayerSpecification, color: LayerColor): SwatchPart[] {
+  const own = THEME_COLORS[SWATCH_THEME].layers[color];
   if (style.type === "fill") {
     const paint = style.paint ?? {};
     if ("fill-pattern" in paint) return [hatch()];
@@ -81,11 +79,11 @@ function hatch(): SwatchPart {
 
 function colorOf(value: unknown, own: string): SwatchColor {
   if (value === own) return "own";
-  const { labelHalo, subject, border } = THEME_COLORS[TOLD_APART];
+  const { labelHalo, subject, border } = THEME_COLORS[SWATCH_THEME];
   const named = { halo: labelHalo, subject, border };
   const found = (Object.keys(named) as (keyof typeof named)[]).find((key) => named[key] === value);
   if (found === undefined)
-    throw new Error(`swatchOf: a colour of the theme expected, ${value} found`);
+    throw new Error(`swatchParts: a colour of the theme expected, ${value} found`);
   return found;
 }
 

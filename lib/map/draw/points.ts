@@ -1,15 +1,23 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { LngLat } from "../../story/geography.ts";
+import { drawnIn } from "../../story/in-time.ts";
+import type { Layer } from "../../story/layer.ts";
+import { strengthOn, type TimeState } from "../day.ts";
 import { dashId, dottedRingId } from "../images.ts";
 import {
+  drawnMarks,
   FILLED_OPACITY,
   MARK_OUTLINE,
   MIN_MARK_RADIUS,
   markRadius,
+  markScale,
   RING_RADIUS,
 } from "../marks.ts";
+import { sizeSwatch } from "../swatch/swatch-shapes.ts";
 import { THEME_COLORS } from "../theme.ts";
-import { opacityInTime } from "./emphasis.ts";
+import type { DrawKind, MarkObstacle } from "./draw-kind.ts";
 import type { LayerView } from "./layer-view.ts";
+import { opacityInTime } from "./opacity-in-time.ts";
 import { visible } from "./visibility.ts";
 
 /** The ring around a selected mark, in CSS px: its distance from the mark and its width. */
@@ -17,11 +25,48 @@ const SELECTED = { gap: 4, width: 2.25 } as const;
 
 const IS_RING: ExpressionSpecification = ["==", ["get", "mark"], "ring"];
 
+/** Marks at positions, with the sizes, kinds and dates that `PointMarks` describes. */
+export const POINTS: DrawKind = {
+  summary: "marks",
+  geometry: ["Point"],
+  measure: null,
+  isTable: true,
+  ownKeys: {
+    names: ["size", "mark", "halo", "weak", "time"],
+    hint: "Take the key out, or put points on the map: a way that is travelled has dated points on its line, in a layer of their own.",
+  },
+  color: "brick",
+  isGround: false,
+  isAboveDots: true,
+  press: { hidesOthers: true, reach: 1 },
+  buildFeatures: (layer) => ({
+    collection: drawnMarks(layer),
+    properties: ["part", "mark", "key", "size", "weak", "day"],
+  }),
+  buildStyleLayers,
+  buildSwatch: (layer, time) => sizeSwatch(layer, drawnIn(layer, time)),
+  hasSwatchPerTime: true,
+  listObstacles: (layer, time) => ({ marks: listMarks(layer, time) }),
+};
+
+/** The marks that are drawn in some strength at the time. */
+function listMarks(layer: Layer, time: TimeState): MarkObstacle[] {
+  const scale = markScale(layer);
+  return drawnMarks(layer).features.flatMap(({ geometry, properties }): MarkObstacle[] => {
+    if (geometry.type !== "Point") return [];
+    if (layer.time !== null && strengthOn(properties?.day ?? null, time) === 0) return [];
+    const isFilled = properties?.mark === "filled";
+    const radius =
+      (isFilled ? markRadius(properties?.size, scale) : RING_RADIUS) + MARK_OUTLINE.ring;
+    return [{ at: geometry.coordinates as LngLat, radius, isFilled }];
+  });
+}
+
 /**
- * The style layers of a `points` layer: circles and rings, dotted rings, dashes in what rests on a weak
- * source, and the halos of what is known to some metres.
+ * Circles and rings, dotted rings, dashes in marks that rest on a weak source, and the halos of
+ * positions known to some metres only.
  */
-export function pointLayers(view: LayerView): LayerSpecification[] {
+function buildStyleLayers(view: LayerView): LayerSpecification[] {
   const { layer, shown, theme, emphasis } = view;
   const colors = THEME_COLORS[theme];
   const color = colors.layers[layer.color];
@@ -33,7 +78,7 @@ export function pointLayers(view: LayerView): LayerSpecification[] {
     filter: ["match", ["get", "mark"], ["filled", "ring"], true, false],
     layout: {
       ...visible(shown),
-      // Large ones below, so that none hides another.
+      // Large marks are drawn first, so that none hides another.
       "circle-sort-key": ["-", 0, ["number", ["get", "size"], 0]],
     },
     paint: {
@@ -107,8 +152,8 @@ export function pointLayers(view: LayerView): LayerSpecification[] {
 }
 
 /**
- * The ring around the mark whose panel is open. Which one that is lives in the style's root `state`, read
- * in paint only, so that opening a panel changes nothing else.
+ * The ring around the mark whose panel is open. The style's root `state` says which mark that is; it is
+ * read in paint only, so that opening a panel changes nothing else.
  */
 function selectedLayer({ layer, shown, theme }: LayerView): LayerSpecification {
   const { ink } = THEME_COLORS[theme];

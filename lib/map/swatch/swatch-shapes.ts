@@ -1,7 +1,6 @@
+import type { LayerSpecification } from "maplibre-gl";
 import type { LayerFeature } from "../../story/geography.ts";
-import { drawnIn } from "../../story/in-time.ts";
-import type { Layer } from "../../story/layer.ts";
-import type { MapTime } from "../../story/map-state.ts";
+import type { Layer, LayerColor } from "../../story/layer.ts";
 import { PALE } from "../day.ts";
 import { DASH } from "../images.ts";
 import {
@@ -11,10 +10,10 @@ import {
   markRadius,
   RING_RADIUS,
 } from "../marks.ts";
-import { keySizes } from "./mark-sizes.ts";
-import { SWATCH, type SwatchColor, type SwatchPart, swatchOf } from "./swatch.ts";
+import { legendSizes } from "./mark-sizes.ts";
+import { SWATCH, type SwatchColor, type SwatchPart, swatchParts } from "./swatch-parts.ts";
 
-/** One path of a swatch. Colours are named, so that page and pictures fill in their own. */
+/** One path of a swatch. Colours are named: pages and pictures fill in their own. */
 export interface SwatchShape {
   d: string;
   fill: { color: SwatchColor; opacity: number } | null;
@@ -30,25 +29,45 @@ export interface SwatchDrawing {
 }
 
 /**
- * A mark that stands alone in the key: the smallest filled one, a pale one, an open ring, a dotted ring, one with the dash of a weak
- * source, or the circle around what lies somewhere inside.
+ * A mark that the legend explains on its own: the smallest filled one, a pale one, an open ring, a dotted
+ * ring, one with the dash of a weak source, or the circle in which the true position lies.
  */
-export type KeyMark = "smallest" | "pale" | "ring" | "dotted" | "weak" | "around";
+export type LegendMark = "smallest" | "pale" | "ring" | "dotted" | "weak" | "around";
 
 /** Side in CSS px of the box of such a mark. */
 const MARK_SIDE = 14;
 
-/** Radius in CSS px of a halo in the key; on the map it is that of the ± metres. */
+/** Radius in CSS px of a halo in the legend; on the map it is that of the ± metres. */
 const AROUND_RADIUS = 6.4;
 
-/** A layer as the map draws it in a span of time, in small; marks with what their sizes mean there. */
-export function layerSwatch(layer: Layer, time: MapTime | null): SwatchDrawing {
-  if (layer.draw === "points") return sizeSwatch(layer, drawnIn(layer, time));
-  const { width, height, inset } = SWATCH;
-  const [w, h] = [width - 2 * inset, height - 2 * inset];
-  const box = `M${inset} ${inset}h${w}v${h}h${-w}z`;
-  const outline = layer.draw === "line" ? `M${inset} ${height / 2}h${w}` : box;
-  return { width, height, shapes: swatchOf(layer).flatMap((part) => shapesOf(part, box, outline)) };
+const { width: WIDTH, height: HEIGHT, inset: INSET } = SWATCH;
+const [INNER_WIDTH, INNER_HEIGHT] = [WIDTH - 2 * INSET, HEIGHT - 2 * INSET];
+const BOX = `M${INSET} ${INSET}h${INNER_WIDTH}v${INNER_HEIGHT}h${-INNER_WIDTH}z`;
+const LINE = `M${INSET} ${HEIGHT / 2}h${INNER_WIDTH}`;
+
+/** The swatch of areas: a box that the style layers fill and edge. */
+export function boxSwatch(
+  styleLayers: readonly LayerSpecification[],
+  color: LayerColor,
+): SwatchDrawing {
+  return shapeSwatch(styleLayers, color, BOX);
+}
+
+/** The swatch of lines: a stroke across the box. */
+export function lineSwatch(
+  styleLayers: readonly LayerSpecification[],
+  color: LayerColor,
+): SwatchDrawing {
+  return shapeSwatch(styleLayers, color, LINE);
+}
+
+function shapeSwatch(
+  styleLayers: readonly LayerSpecification[],
+  color: LayerColor,
+  outline: string,
+): SwatchDrawing {
+  const shapes = swatchParts(styleLayers, color).flatMap((part) => shapesOf(part, BOX, outline));
+  return { width: WIDTH, height: HEIGHT, shapes };
 }
 
 function shapesOf(part: SwatchPart, box: string, outline: string): SwatchShape[] {
@@ -61,14 +80,15 @@ function shapesOf(part: SwatchPart, box: string, outline: string): SwatchShape[]
   ];
 }
 
-/** The circles of a key, as large as on the map: the smaller ones inside the larger, all on one line. */
-function sizeSwatch(layer: Layer, features: readonly LayerFeature[]): SwatchDrawing {
-  const key = keySizes(layer, features);
-  const sizes = key?.sizes.map(({ radius }) => radius) ?? [markRadius(undefined, null)];
+/** The swatch of marks: circles as large as on the map, the smaller inside the larger, on one line. */
+export function sizeSwatch(layer: Layer, features: readonly LayerFeature[]): SwatchDrawing {
+  const sizes = legendSizes(layer, features)?.sizes.map(({ radius }) => radius) ?? [
+    markRadius(undefined, null),
+  ];
   const radii = sizes.length === 0 ? [MIN_MARK_RADIUS] : sizes.toReversed();
   const largest = Math.max(...radii);
   const outline = MARK_OUTLINE.filled / 2;
-  // As wide as the other swatches, so that the words stand in one line.
+  // As wide as the other swatches, so that all words begin at the same column.
   const width = Math.max(SWATCH.width, 2 * (largest + outline));
   const height = 2 * (largest + outline);
   return {
@@ -86,15 +106,15 @@ function filledMark(x: number, y: number, radius: number, strength: number): Swa
   };
 }
 
-/** A mark that stands for itself in the key. */
-export function markSwatch(mark: KeyMark): SwatchDrawing {
+/** The swatch of one mark of the legend. */
+export function markSwatch(mark: LegendMark): SwatchDrawing {
   const middle = MARK_SIDE / 2;
   const ring = (radius: number, width: number, opacity: number, dashes: number[] | null) => ({
     d: circle(middle, middle, radius),
     fill: null,
     stroke: { color: "own", width, opacity, dashes } as const,
   });
-  const shapes: Record<KeyMark, SwatchShape[]> = {
+  const shapes: Record<LegendMark, SwatchShape[]> = {
     smallest: [filledMark(middle, middle, MIN_MARK_RADIUS, 1)],
     pale: [filledMark(middle, middle, RING_RADIUS, PALE)],
     ring: [ring(RING_RADIUS, MARK_OUTLINE.ring, 1, null)],

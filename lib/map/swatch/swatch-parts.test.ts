@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Layer } from "../../story/layer.ts";
-import { swatchOf } from "./swatch.ts";
+import { KINDS } from "../draw/kinds.ts";
+import { swatchView } from "../draw/layer-view.ts";
+import { swatchParts } from "./swatch-parts.ts";
 
 const layer = (given: Partial<Layer>): Layer => ({
   id: "x",
@@ -22,6 +24,10 @@ const layer = (given: Partial<Layer>): Layer => ({
   data: { type: "FeatureCollection", features: [] },
   ...given,
 });
+
+function swatchOf(layer: Layer) {
+  return swatchParts(KINDS[layer.draw].buildStyleLayers(swatchView(layer)), layer.color);
+}
 
 test("an area in force is plain, with the dashed edge of what is approximate", () => {
   const [fill, edge, ...more] = swatchOf(layer({}));

@@ -1,0 +1,13 @@
+import type { Layer } from "../../story/layer.ts";
+import type { MapLayer } from "../../story/map-document.ts";
+import { KINDS } from "../draw/kinds.ts";
+import { styledLayer } from "../styled-layer.ts";
+
+/**
+ * A layer as the map document lists it. `url` is the path of its geometry, `details` that of its
+ * details, null where a press on it opens nothing.
+ */
+export function mapLayer(layer: Layer, url: string, details: string | null = null): MapLayer {
+  const press = details === null ? null : KINDS[layer.draw].press;
+  return { ...styledLayer(layer), url, details, press };
+}

@@ -1,0 +1,46 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { hatchId } from "../images.ts";
+import { boxSwatch } from "../swatch/swatch-shapes.ts";
+import { THEME_COLORS } from "../theme.ts";
+import type { DrawKind } from "./draw-kind.ts";
+import { edgeLayers } from "./edge.ts";
+import { linesOf } from "./geometry-lines.ts";
+import { type LayerView, swatchView } from "./layer-view.ts";
+import { visible } from "./visibility.ts";
+
+/** Opacity of an area in force: the ground and its names stay readable under it. */
+const AREA_OPACITY = 0.32;
+
+/** A tinted area: plain where it is in force, hatched where it is planned. */
+export const AREA: DrawKind = {
+  summary: "tinted",
+  geometry: ["Polygon", "MultiPolygon"],
+  measure: "area",
+  isTable: false,
+  ownKeys: null,
+  color: "violet",
+  isGround: false,
+  isAboveDots: false,
+  press: { hidesOthers: false, reach: 0 },
+  buildFeatures: ({ data }) => ({ collection: data, properties: [] }),
+  buildStyleLayers,
+  buildSwatch: (layer) => boxSwatch(buildStyleLayers(swatchView(layer)), layer.color),
+  hasSwatchPerTime: false,
+  listObstacles: ({ data }) => ({ outlines: linesOf(data.features) }),
+};
+
+function buildStyleLayers(view: LayerView): LayerSpecification[] {
+  const { layer, shown, theme, emphasis } = view;
+  const color = THEME_COLORS[theme].layers[layer.color];
+  const fill: LayerSpecification = {
+    id: layer.id,
+    type: "fill",
+    source: layer.id,
+    layout: visible(shown),
+    paint:
+      layer.status === "planned"
+        ? { "fill-pattern": hatchId(layer.color, theme), "fill-opacity": emphasis }
+        : { "fill-color": color, "fill-opacity": AREA_OPACITY * emphasis },
+  };
+  return [fill, ...edgeLayers(view, { color, width: 1.1, opacity: 0.75 * emphasis })];
+}

@@ -1,0 +1,39 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { boxSwatch } from "../swatch/swatch-shapes.ts";
+import { THEME_COLORS } from "../theme.ts";
+import type { DrawKind } from "./draw-kind.ts";
+import { edgeLayers } from "./edge.ts";
+import { linesOf } from "./geometry-lines.ts";
+import { type LayerView, swatchView } from "./layer-view.ts";
+import { visible } from "./visibility.ts";
+
+/** The subject's own ground, lighter than the land around it. */
+export const LAND: DrawKind = {
+  summary: "the subject's own ground",
+  geometry: ["Polygon", "MultiPolygon"],
+  measure: "area",
+  isTable: false,
+  ownKeys: null,
+  color: "grey",
+  isGround: true,
+  isAboveDots: false,
+  press: null,
+  buildFeatures: ({ data }) => ({ collection: data, properties: [] }),
+  buildStyleLayers,
+  buildSwatch: (layer) => boxSwatch(buildStyleLayers(swatchView(layer)), layer.color),
+  hasSwatchPerTime: false,
+  listObstacles: ({ data }) => ({ outlines: linesOf(data.features) }),
+};
+
+function buildStyleLayers(view: LayerView): LayerSpecification[] {
+  const { layer, shown, theme } = view;
+  const colors = THEME_COLORS[theme];
+  const fill: LayerSpecification = {
+    id: layer.id,
+    type: "fill",
+    source: layer.id,
+    layout: visible(shown),
+    paint: { "fill-color": colors.subject },
+  };
+  return [fill, ...edgeLayers(view, { color: colors.border, width: 1, opacity: 1 })];
+}
