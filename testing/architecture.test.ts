@@ -60,7 +60,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ],
   [
     "lib/content",
-    "lib/words lib/story lib/geo lib/map lib/map/draw lib/content/reading lib/content/yaml lib/content/words lib/content/data lib/content/layer lib/content/chapter",
+    "lib/words lib/story lib/geo lib/map lib/content/reading lib/content/yaml lib/content/words lib/content/data lib/content/layer lib/content/chapter",
   ],
   ["testing", "lib"],
   ["components/map", "lib"],

@@ -6,7 +6,7 @@ import { replaceFile } from "../../build/files/replace-files.ts";
 import { loadStory } from "../../lib/content/load-story.ts";
 import { listStories } from "../../lib/content/reading/list-stories.ts";
 import { collectProblems } from "../../lib/content/reading/problems.ts";
-import { says } from "../../lib/content/yaml/expectation.ts";
+import { packExpectation } from "../../lib/content/yaml/expectation.ts";
 import { readFields, type Shape } from "../../lib/content/yaml/read-fields.ts";
 import { position, text } from "../../lib/content/yaml/values.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -29,7 +29,7 @@ export interface Written {
 }
 
 const anything = z.unknown();
-const METRES = says({
+const METRES = packExpectation({
   expected: "metres, more than 0",
   hint: "How far off something may lie.",
   code: "wrong-value",

@@ -5,11 +5,11 @@ import { quote } from "../words/quote.ts";
 import { isBefore } from "./reading/date.ts";
 import type { Folder } from "./reading/folder.ts";
 import { declaredHint } from "./reading/unknown-name.ts";
-import { says } from "./yaml/expectation.ts";
+import { packExpectation } from "./yaml/expectation.ts";
 import { date, record, text } from "./yaml/values.ts";
 import type { YamlDocument } from "./yaml/yaml-document.ts";
 
-const CORRECTIONS = says({
+const CORRECTIONS = packExpectation({
   expected: "a list of corrections",
   hint: "Write - { date: 2026-01-05, text: What was wrong, and what is right. }.",
   code: "wrong-type",
@@ -18,7 +18,13 @@ const CORRECTIONS = says({
 /** The corrections as story.yaml has them; `chapter` is left out where one concerns the whole story. */
 export const corrections = z.array(
   record(
-    { date, chapter: text.optional(), text },
+    {
+      date: date.describe("The day of the correction."),
+      chapter: text
+        .optional()
+        .describe("Id of the chapter; left out where the whole story is meant."),
+      text: text.describe("What was wrong, and what is right."),
+    },
     "date, text, and the chapter if there is one",
     "Write { date: 2026-01-05, text: What was wrong, and what is right. }.",
   ),

@@ -7,12 +7,12 @@ import { checkAccent } from "./accent.ts";
 import { type Folder, loadText, openFolder } from "./reading/folder.ts";
 import { collectProblems, type Spot } from "./reading/problems.ts";
 import { fileReader, type Reader } from "./reading/reader.ts";
-import { says } from "./yaml/expectation.ts";
+import { packExpectation } from "./yaml/expectation.ts";
 import { readFields } from "./yaml/read-fields.ts";
 import { drawnText, filePath, language, record, text, url } from "./yaml/values.ts";
 import { parseYaml } from "./yaml/yaml-document.ts";
 
-const COLOR = says({
+const COLOR = packExpectation({
   expected: 'a colour such as "#665c8e"',
   hint: "Six digits after the #, and quotes around it: without them YAML takes it for a comment.",
   code: "wrong-colour",
@@ -24,22 +24,32 @@ const MAX_LOGO = 50_000;
 
 /** The keys of site.yaml. */
 export const SITE = {
-  name: drawnText,
-  logo: filePath.optional(),
-  url: url.transform((address) => address.replace(/\/+$/, "")),
-  language,
-  contact: text,
-  imprint: text,
+  name: drawnText.describe("The publisher's name, as the site prints it."),
+  logo: filePath
+    .optional()
+    .describe("A square picture in this folder, of at most 50 kB: .svg, .png, .jpg or .webp."),
+  url: url
+    .transform((address) => address.replace(/\/+$/, ""))
+    .describe("The site's address: https://…"),
+  language: language.describe("Language of stories that name none, such as en or en-GB."),
+  contact: text.describe("Address to which readers write."),
+  imprint: text.describe("Who publishes the site, and where."),
   licence: record(
-    { name: text, url },
+    {
+      name: text.describe("The licence's name, such as CC BY 4.0."),
+      url: url.describe("Where it can be read."),
+    },
     "a name and a url",
     "Write { name: CC BY 4.0, url: https://… }.",
-  ),
+  ).describe("Licence of texts and maps."),
   accent: record(
-    { light: color, dark: color },
+    {
+      light: color.describe('On light pages, such as "#8a5f00": dark enough to be read.'),
+      dark: color.describe('On dark pages, such as "#d9a441": light enough to be read.'),
+    },
     "two colours, light and dark",
     'Write { light: "#665c8e", dark: "#b3a8d8" }.',
-  ),
+  ).describe("The site's own colour on light and on dark pages; words are written in it."),
 };
 
 /** Loads `site.yaml` of a content folder, or tells all that is wrong with it. */

@@ -12,12 +12,16 @@ const FILE = "sources.yaml";
 
 /** The keys of each source in sources.yaml. */
 export const SOURCE = {
-  title: text,
-  publisher: text,
-  date: vagueDate,
-  url: url.optional(),
-  printedLater: yes.optional(),
-  figures: texts.optional(),
+  title: text.describe("Its title."),
+  publisher: text.describe("Who published it."),
+  date: vagueDate.describe("2024-11-02, 2024-11 or 2024."),
+  url: url.optional().describe("Where it can be read."),
+  printedLater: yes
+    .optional()
+    .describe("true: it appeared after the dateline, and supports only what was public by then."),
+  figures: texts
+    .optional()
+    .describe("The figures that it prints, read from it and not from the chapter."),
 };
 
 /** The sources of a story. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Moment } from "../story/moment.ts";
 import { isDate } from "./reading/date.ts";
-import { says } from "./yaml/expectation.ts";
+import { packExpectation } from "./yaml/expectation.ts";
 
-const PUBLISHED = says({
+const PUBLISHED = packExpectation({
   expected: "a date such as 2025-12-29, or with time and zone 2025-12-29T18:00:00+02:00,",
   hint: "The order is year-month-day. A time has T before it and its zone behind it: +02:00, or Z for UTC.",
   code: "wrong-moment",

@@ -4,7 +4,7 @@ import type { Chapter } from "../story/chapter.ts";
 import { quote } from "../words/quote.ts";
 import { type Folder, loadText } from "./reading/folder.ts";
 import type { Mistake } from "./reading/problems.ts";
-import { says } from "./yaml/expectation.ts";
+import { packExpectation } from "./yaml/expectation.ts";
 import { readFields } from "./yaml/read-fields.ts";
 import { text } from "./yaml/values.ts";
 import { parseYaml } from "./yaml/yaml-document.ts";
@@ -12,7 +12,7 @@ import { parseYaml } from "./yaml/yaml-document.ts";
 /** The list of a story's addresses that went out, in its folder. */
 export const PUBLISHED_FILE = "published.yaml";
 
-const IDS = says({
+const IDS = packExpectation({
   expected: "a list of ids",
   hint: 'Each stands on a line of its own, after "- "; with none, write [].',
   code: "wrong-type",

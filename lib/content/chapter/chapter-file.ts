@@ -3,7 +3,7 @@ import { z } from "zod";
 import { quote } from "../../words/quote.ts";
 import { parseMdx } from "../prose/parse-mdx.ts";
 import { type Folder, loadText, startOf } from "../reading/folder.ts";
-import { says } from "../yaml/expectation.ts";
+import { packExpectation } from "../yaml/expectation.ts";
 import { readFrontMatter } from "../yaml/front-matter.ts";
 import { aliases, idMistake } from "../yaml/ids.ts";
 import { type Fields, readFields } from "../yaml/read-fields.ts";
@@ -12,13 +12,13 @@ import { drawnText, text, yes } from "../yaml/values.ts";
 import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
 import { MAP_FIELDS } from "./map-fields.ts";
 
-const WAYPOINTS = says({
+const WAYPOINTS = packExpectation({
   expected: "waypoints, each under its id",
   hint: "An id and a colon, without a hyphen before it; indented below it the same keys as map has.",
   code: "wrong-type",
 });
 
-const MAP = says({
+const MAP = packExpectation({
   expected: "the map of the chapter",
   hint: "It holds fit, show and describe.",
   code: "missing-key",
@@ -26,17 +26,26 @@ const MAP = says({
 
 /** The keys at the top of a chapter; those of `map` and of each of `waypoints` are `MAP_FIELDS`. */
 export const CHAPTER_HEAD = {
-  draft: yes.optional(),
-  title: drawnText,
-  kicker: text.optional(),
-  summary: text,
-  aliases: aliases.optional(),
-  map: z.unknown().refine((map) => map !== undefined, { error: MAP }),
-  waypoints: z.record(z.string(), z.unknown(), { error: WAYPOINTS }).optional(),
+  draft: yes.optional().describe("true: only in the dev server and in builds with --drafts."),
+  title: drawnText.describe("The chapter's title."),
+  kicker: text.optional().describe("A few words above the title."),
+  summary: text.describe("A sentence for lists, cards and search engines."),
+  aliases: aliases.optional().describe("Ids that it had before: their addresses still lead to it."),
+  map: z
+    .unknown()
+    .refine((map) => map !== undefined, { error: MAP })
+    .describe("The map of the chapter's first words, complete."),
+  waypoints: z
+    .record(z.string(), z.unknown(), { error: WAYPOINTS })
+    .optional()
+    .describe("The maps of its <Waypoint>s, each under its id."),
 };
 
 /** The keys of `map` go for each of `waypoints`; the chapter's own aliases stand beside `map`. */
-export const WAYPOINT_FIELDS = { ...MAP_FIELDS, aliases: aliases.optional() };
+export const WAYPOINT_FIELDS = {
+  ...MAP_FIELDS,
+  aliases: aliases.optional().describe("Ids that the waypoint had before."),
+};
 
 /** An id that a chapter or a waypoint had before. */
 export interface Alias {

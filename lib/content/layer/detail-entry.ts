@@ -1,38 +1,45 @@
 import { z } from "zod";
 import type { Detail } from "../../story/layer.ts";
-import { says } from "../yaml/expectation.ts";
+import { packExpectation } from "../yaml/expectation.ts";
 import { record, text } from "../yaml/values.ts";
 
-const WORDS = says({
+const WORDS = packExpectation({
   expected: "words for each value of the column",
   hint: "Write { village: somewhere in the village }.",
   code: "wrong-type",
 });
 const words = z.record(text, z.string({ error: WORDS }).min(1, { error: WORDS }), { error: WORDS });
 
-const valueWords = record(
-  { by: text, words },
-  "by and words",
-  "Write { by: exactness, words: { village: somewhere in the village } }.",
-);
+/** Words that depend on the value of a column. The keys mean something else in each place, so it says what. */
+const valueWords = (by: string, meaning: string) =>
+  record(
+    { by: text.describe(by), words: words.describe(meaning) },
+    "by and words",
+    "Write { by: exactness, words: { village: somewhere in the village } }.",
+  );
 
-const EMPTY = says({
+const EMPTY = packExpectation({
   expected: "text, or { by, words }",
   hint: "It stands where the column is empty.",
   code: "wrong-type",
 });
 
-const FACTS = says({
+const FACTS = packExpectation({
   expected: "a list of { label, by, words, empty }",
   hint: "Each line has a label and names a column; words and empty may be left out.",
   code: "wrong-type",
 });
 const fact = record(
   {
-    label: text,
-    by: text,
-    words: words.optional(),
-    empty: z.union([text, valueWords], { error: EMPTY }).optional(),
+    label: text.describe("The words before the value."),
+    by: text.describe("Column of the value."),
+    words: words.optional().describe("Words for its values."),
+    empty: z
+      .union([text, valueWords("Column to use instead.", "Words for its values.")], {
+        error: EMPTY,
+      })
+      .optional()
+      .describe("What to print where the column is empty: a text, or { by, words }."),
   },
   "label and by",
   "Write { label: Depth, by: depth }.",
@@ -40,17 +47,26 @@ const fact = record(
 
 const entry = record(
   {
-    called: text,
-    title: text,
-    date: text.optional(),
-    text: text.optional(),
-    facts: z.array(fact, { error: FACTS }).optional(),
-    caution: valueWords.optional(),
+    called: text.describe("What the features are, in the plural: reports."),
+    title: text.describe("Column of the title."),
+    date: text.optional().describe("Column of the date."),
+    text: text.optional().describe("Column of a few sentences."),
+    facts: z.array(fact, { error: FACTS }).optional().describe("Lines with a label and a column."),
+    caution: valueWords("Column of the value.", "The warning for each value.")
+      .optional()
+      .describe("A warning for some values of a column."),
     source: record(
-      { title: text, publisher: text, date: text, url: text },
+      {
+        title: text.describe("Column of the source's title."),
+        publisher: text.describe("Column of its publisher."),
+        date: text.describe("Column of its date: 2024-11-02, 2024-11 or 2024."),
+        url: text.describe("Column of the address where it can be read."),
+      },
       "title, publisher, date and url",
       "Each names a column.",
-    ).optional(),
+    )
+      .optional()
+      .describe("Columns of each feature's own source."),
   },
   "called, title and more",
   "Write { called: reports, title: place }; docs/writing-a-story.md lists the keys.",

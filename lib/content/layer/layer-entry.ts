@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { KINDS } from "../../map/draw/kinds.ts";
 import { type Derivation, DRAWS, LAYER_COLORS, type Precision } from "../../story/layer.ts";
 import { LICENCES } from "../../story/origin.ts";
 import { quoteChoices } from "../../words/quote.ts";
 import type { Asked } from "../reading/folder.ts";
 import type { Report } from "../reading/problems.ts";
-import { says } from "../yaml/expectation.ts";
+import { packExpectation } from "../yaml/expectation.ts";
 import { type Fields, readFields } from "../yaml/read-fields.ts";
 import {
   choice,
@@ -21,7 +22,7 @@ import {
 import type { YamlDocument } from "../yaml/yaml-document.ts";
 import { detailEntry } from "./detail-entry.ts";
 
-const DERIVE = says({
+const DERIVE = packExpectation({
   expected:
     "{ split, by, keep: { containing } }, { subtract, from }, { shared-border } or { within, select }",
   hint: "docs/writing-a-story.md shows the four.",
@@ -33,23 +34,32 @@ const strict = <S extends z.core.$ZodLooseShape>(shape: S) =>
 
 const derive = z.union(
   [
-    strict({ split: name, by: name, keep: strict({ containing: name }) }).transform(
-      ({ split, by, keep }): Derivation => ({ kind: "split", split, by, ...keep }),
-    ),
-    strict({ subtract: name, from: name }).transform(
-      (areas): Derivation => ({ kind: "subtract", ...areas }),
-    ),
-    strict({ "shared-border": strict({ of: name, with: name }) }).transform(
-      ({ "shared-border": areas }): Derivation => ({ kind: "shared-border", ...areas }),
-    ),
-    strict({ within: name, select: name }).transform(
-      (layers): Derivation => ({ kind: "within", ...layers }),
-    ),
+    strict({
+      split: name.describe("The area that is cut in two."),
+      by: name.describe("The line that cuts it."),
+      keep: strict({ containing: name.describe("A place that lies in that part.") }).describe(
+        "Which of the two parts the layer is.",
+      ),
+    }).transform(({ split, by, keep }): Derivation => ({ kind: "split", split, by, ...keep })),
+    strict({
+      subtract: name.describe("The area that is taken away."),
+      from: name.describe("The area that it is taken from."),
+    }).transform((areas): Derivation => ({ kind: "subtract", ...areas })),
+    strict({
+      "shared-border": strict({
+        of: name.describe("One of the areas."),
+        with: name.describe("The other."),
+      }).describe("The line that two areas share."),
+    }).transform(({ "shared-border": areas }): Derivation => ({ kind: "shared-border", ...areas })),
+    strict({
+      within: name.describe("The area in which something lies."),
+      select: name.describe("The layer of which that part is taken which lies in it."),
+    }).transform((layers): Derivation => ({ kind: "within", ...layers })),
   ],
   { error: DERIVE },
 );
 
-const PRECISION = says({
+const PRECISION = packExpectation({
   expected: "surveyed, schematic or { approximate: <metres> }",
   hint: "It says how far the true line may lie from the drawn one: { approximate: 300 } is 300 metres.",
   code: "wrong-value",
@@ -59,7 +69,12 @@ const precision = z.union(
     z.enum(["surveyed", "schematic"]).transform((kind): Precision => ({ kind })),
     z
       .strictObject(
-        { approximate: z.number().positive({ error: PRECISION }) },
+        {
+          approximate: z
+            .number()
+            .positive({ error: PRECISION })
+            .describe("Metres by which the true line may be off."),
+        },
         { error: PRECISION },
       )
       .transform(({ approximate }): Precision => ({ kind: "approximate", metres: approximate })),
@@ -68,22 +83,31 @@ const precision = z.union(
 );
 
 const LICENCE_NAMES = Object.keys(LICENCES) as (keyof typeof LICENCES)[];
-const LICENCE = says({
+const LICENCE = packExpectation({
   expected: `${quoteChoices(LICENCE_NAMES)}, or { name, url }`,
   hint: "It is the licence of the data that the layer was made from; left out, the site's own holds.",
   code: "wrong-value",
 });
-const licence = z.union([z.enum(LICENCE_NAMES), z.strictObject({ name: text, url })], {
-  error: LICENCE,
-});
+const licence = z.union(
+  [
+    z.enum(LICENCE_NAMES),
+    z.strictObject({
+      name: text.describe("The licence's name, such as CC BY 4.0."),
+      url: url.describe("Where it can be read."),
+    }),
+  ],
+  {
+    error: LICENCE,
+  },
+);
 
-const METRES = says({
+const METRES = packExpectation({
   expected: "metres for each value of the column",
   hint: "Write { district: 5000 }: so far from the mark the true place may be.",
   code: "wrong-type",
 });
 
-const NOTE = says({
+const NOTE = packExpectation({
   expected: "a short text or a list of short texts",
   hint: "The first stands in the key, all beside the axis of time.",
   code: "wrong-type",
@@ -91,57 +115,101 @@ const NOTE = says({
 
 /** The keys of a layer. */
 export const LAYER = {
-  title: drawnText,
-  draw: choice(DRAWS),
-  color: choice(LAYER_COLORS).optional(),
-  ticks: yes.optional(),
-  data: filePath.optional(),
-  derive: derive.optional(),
-  precision: precision.optional(),
-  status: choice(["in force", "planned"]).optional(),
-  asOf: date.optional(),
-  sources: texts.optional(),
-  caveat: text.optional(),
-  made: text.optional(),
-  licence: licence.optional(),
-  credit: text.optional(),
+  title: drawnText.describe("The layer's name in the legend."),
+  draw: choice(DRAWS).describe(
+    `${DRAWS.map((draw) => `${draw}: ${KINDS[draw].summary}`).join("; ")}.`,
+  ),
+  color: choice(LAYER_COLORS).optional().describe("One of the map's colours."),
+  ticks: yes.optional().describe("Lines only. true: a line as a fence."),
+  data: filePath.optional().describe("File in the story's folder: .geojson, or .csv for points."),
+  derive: derive
+    .optional()
+    .describe(
+      "How it is made of other layers: { split, by, keep: { containing } }, { subtract, from }, { shared-border: { of, with } } or { within, select }.",
+    ),
+  precision: precision
+    .optional()
+    .describe(
+      "How far the true line may lie from the drawn one: surveyed, schematic or { approximate: metres }.",
+    ),
+  status: choice(["in force", "planned"])
+    .optional()
+    .describe("planned: hatched, it is not there yet."),
+  asOf: date.optional().describe("The day for which it holds."),
+  sources: texts.optional().describe("Ids from sources.yaml."),
+  caveat: text.optional().describe("What a reader must know of its limits."),
+  made: text.optional().describe("How its geometry was made, in a sentence."),
+  licence: licence
+    .optional()
+    .describe("Licence of the data it was made from, where it is not the site's."),
+  credit: text.optional().describe("The line that the data's provider asks for."),
   size: record(
-    { by: text, unit: drawnText },
+    {
+      by: text.describe("Column of the number."),
+      unit: drawnText.describe("What one of it is: people reported killed."),
+    },
     "by and unit",
     "Write { by: killed, unit: people reported killed }.",
-  ).optional(),
+  )
+    .optional()
+    .describe("Points only. The mark's area grows with a column's number."),
   mark: record(
     {
-      by: text,
-      filled: texts,
-      ring: texts,
-      dotted: texts,
+      by: text.describe("Column of the value."),
+      filled: texts.describe("Values drawn as a filled mark."),
+      ring: texts.describe("Values drawn as a ring."),
+      dotted: texts.describe("Values drawn as a dotted ring."),
       words: record(
-        { filled: drawnText.optional(), ring: drawnText.optional(), dotted: drawnText.optional() },
+        {
+          filled: drawnText.optional().describe("What a filled mark means."),
+          ring: drawnText.optional().describe("What a ring means."),
+          dotted: drawnText.optional().describe("What a dotted ring means."),
+        },
         "filled, ring or dotted",
         "Each says in a few words what the mark means in the key.",
-      ).optional(),
+      )
+        .optional()
+        .describe("What each mark is called in the legend."),
     },
     "by, filled, ring and dotted",
     "by names a column; the three lists hold its values.",
-  ).optional(),
+  )
+    .optional()
+    .describe("Points only. Which mark each value of a column has."),
   halo: record(
-    { by: text, metres: z.record(text, z.number({ error: METRES }), { error: METRES }) },
+    {
+      by: text.describe("Column of the value."),
+      metres: z
+        .record(text, z.number({ error: METRES }), { error: METRES })
+        .describe("Metres for each value."),
+    },
     "by and metres",
     "Write { by: precision, metres: { district: 5000 } }.",
-  ).optional(),
+  )
+    .optional()
+    .describe("Points only. A dashed circle: the true place is somewhere inside."),
   weak: record(
-    { by: text, values: texts },
+    {
+      by: text.describe("Column of the value."),
+      values: texts.describe("Values that mark a weak source."),
+    },
     "by and values",
     "by names a column; values are those of its values that mark a weak source.",
-  ).optional(),
+  )
+    .optional()
+    .describe("Points only. A dash in the marks of reports to be doubted."),
   note: z
     .union([drawnText, drawnTexts], { error: NOTE })
     .transform((note) => (typeof note === "string" ? [note] : note))
-    .optional(),
-  time: text.optional(),
-  detail: detailEntry.optional(),
-  hidden: yes.optional(),
+    .optional()
+    .describe(
+      "What a reader must know to read its marks; {count} is the number that the map shows.",
+    ),
+  time: text
+    .optional()
+    .describe("Points only. Column of each mark's date, by which a waypoint's time chooses."),
+  detail: detailEntry.optional().describe("What readers learn of a mark when they press it."),
+  hidden: yes.optional().describe("true: never shown, others are made from it."),
 };
 
 /** The fields of a layer as story.yaml has them. */

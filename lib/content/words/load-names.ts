@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { type Folder, loadText } from "../reading/folder.ts";
-import { says } from "../yaml/expectation.ts";
+import { packExpectation } from "../yaml/expectation.ts";
 import { readFields } from "../yaml/read-fields.ts";
 import { texts } from "../yaml/values.ts";
 import { parseYaml } from "../yaml/yaml-document.ts";
 
 const FILE = "names.yaml";
 
-const SPELLING = says({
+const SPELLING = packExpectation({
   expected: "the story's spelling of a name, and a list of others",
   hint: "Write Hezbollah: [Hizbollah, Hizbullah].",
   code: "wrong-type",
@@ -15,8 +15,13 @@ const SPELLING = says({
 
 /** The keys of names.yaml. */
 export const NAMES = {
-  figures: texts.optional(),
-  spelling: z.record(z.string(), texts, { error: SPELLING }).optional(),
+  figures: texts
+    .optional()
+    .describe("Names with a number in them, which needs no source: resolution 2803."),
+  spelling: z
+    .record(z.string(), texts, { error: SPELLING })
+    .optional()
+    .describe("The story's spelling of each name, and a list of those that are not."),
 };
 
 /** A spelling that the story does not use, and the one it does. */

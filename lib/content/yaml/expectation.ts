@@ -4,16 +4,17 @@ import type { Mistake } from "../reading/problems.ts";
 export type Expectation = Pick<Mistake, "expected" | "hint" | "code">;
 
 /**
- * Packs an expectation into the message of a zod check, the only thing that zod hands through unions,
- * lists and records alike.
+ * Packs an expectation into the message of a zod check. The message is all that zod passes on through unions, lists and
+ * records.
  */
-export function says(expectation: Expectation): string {
+export function packExpectation(expectation: Expectation): string {
   return JSON.stringify(expectation);
 }
 
-/** Unpacks what `says` packed. Throws for a check that was written without it: a bug of ours. */
-export function heard(message: string): Expectation {
-  if (!message.startsWith("{"))
-    throw new Error(`heard: a check with says() expected, "${message}" found`);
+/** Unpacks the message of a zod check. Throws for a check without `packExpectation`, which is a bug of ours. */
+export function unpackExpectation(message: string): Expectation {
+  if (!message.startsWith("{")) {
+    throw new Error(`unpackExpectation: a packed expectation expected, "${message}" found`);
+  }
   return JSON.parse(message) as Expectation;
 }

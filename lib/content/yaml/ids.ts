@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { quote } from "../../words/quote.ts";
 import type { Mistake } from "../reading/problems.ts";
-import { says } from "./expectation.ts";
+import { packExpectation } from "./expectation.ts";
 import { idHint } from "./suggest-id.ts";
 import { text } from "./values.ts";
 
@@ -11,9 +11,9 @@ const EXPECTED = "an id of small letters a–z, digits and hyphens";
 /** A key of a YAML map that is an id. */
 export const idKey = z
   .string()
-  .regex(ID, { error: says({ expected: EXPECTED, hint: "", code: "bad-id" }) });
+  .regex(ID, { error: packExpectation({ expected: EXPECTED, hint: "", code: "bad-id" }) });
 
-const ALIASES = says({
+const ALIASES = packExpectation({
   expected: "a list of the ids that it had before",
   hint: "Write them between brackets: [old-name].",
   code: "wrong-type",

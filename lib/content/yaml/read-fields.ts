@@ -4,7 +4,7 @@ import { dateHint } from "../reading/date.ts";
 import { missingLetters } from "../reading/missing-letters.ts";
 import type { Report } from "../reading/problems.ts";
 import { keyHint } from "../reading/unknown-name.ts";
-import { type Expectation, heard } from "./expectation.ts";
+import { type Expectation, unpackExpectation } from "./expectation.ts";
 import { idHint } from "./suggest-id.ts";
 import { textHint } from "./values.ts";
 import { type Path, printPath, type YamlDocument } from "./yaml-document.ts";
@@ -68,7 +68,7 @@ function reportIssues(
       ...base,
       ...issue.path.map((step) => (typeof step === "number" ? step : String(step))),
     ];
-    const { expected, hint, code } = heard(
+    const { expected, hint, code } = unpackExpectation(
       issue.code === "invalid_key" ? (issue.issues[0]?.message ?? "") : issue.message,
     );
     if (issue.code === "unrecognized_keys") {

@@ -4,11 +4,11 @@ import { quoteChoices } from "../../words/quote.ts";
 import { hasWords, listLanguages } from "../../words/words.ts";
 import { isDate, isVagueDate } from "../reading/date.ts";
 import { MISSING_LETTER, missingLetters } from "../reading/missing-letters.ts";
-import { says } from "./expectation.ts";
+import { packExpectation } from "./expectation.ts";
 
 /** The checks of single values that editors write in YAML, each with the words of its message. */
 
-const TEXT = says({
+const TEXT = packExpectation({
   expected: "text",
   hint: "Write it after the colon, in quotes if it is a number.",
   code: "wrong-type",
@@ -30,13 +30,13 @@ export function textHint(key: string | number, value: unknown, written: string |
 /** A text that is not empty, without spaces at its ends. */
 export const text = z.string({ error: TEXT }).trim().min(1, { error: TEXT });
 
-const LETTERS = says(MISSING_LETTER);
+const LETTERS = packExpectation(MISSING_LETTER);
 /** A text that maps, cards or downloads print: our fonts have all its letters. */
 export const drawnText = text.refine((drawn) => missingLetters(drawn).length === 0, {
   error: LETTERS,
 });
 
-const TEXTS = says({
+const TEXTS = packExpectation({
   expected: "a list of texts",
   hint: "Write them between brackets: [one, two].",
   code: "wrong-type",
@@ -46,7 +46,7 @@ export const texts = z.array(text, { error: TEXTS });
 /** The same of texts that are drawn. */
 export const drawnTexts = z.array(drawnText, { error: TEXTS });
 
-const YES = says({
+const YES = packExpectation({
   expected: "true or false",
   hint: "Write the word true or false, without quotes.",
   code: "wrong-type",
@@ -54,7 +54,7 @@ const YES = says({
 /** True or false. */
 export const yes = z.boolean({ error: YES });
 
-const DATE = says({
+const DATE = packExpectation({
   expected: "a date such as 2025-12-29",
   hint: "The order is year-month-day, and the day must exist.",
   code: "wrong-date",
@@ -65,7 +65,7 @@ export const date = z
   .refine(isDate, { error: DATE })
   .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
-const VAGUE_DATE = says({
+const VAGUE_DATE = packExpectation({
   expected: "a date such as 2025-12-29, 2025-12 or 2025",
   hint: "The order is year-month-day, and the day must exist.",
   code: "wrong-date",
@@ -81,19 +81,19 @@ export const WEB_ADDRESS = {
   hint: "Copy it from the browser's address line, with https:// and without a password.",
   code: "wrong-url",
 };
-const URL_TEXT = says(WEB_ADDRESS);
+const URL_TEXT = packExpectation(WEB_ADDRESS);
 /** An absolute web address. */
 export const url = z
   .string({ error: URL_TEXT })
   .refine(isWebAddress, { error: URL_TEXT })
   .meta({ pattern: "^https?://[^\\s/]+\\.[^\\s]+$" });
 
-const LANGUAGE = says({
+const LANGUAGE = packExpectation({
   expected: "a language code such as en or en-GB",
   hint: "It tells browsers how to read and break the words.",
   code: "wrong-language",
 });
-const WITHOUT_WORDS = says({
+const WITHOUT_WORDS = packExpectation({
   expected: `a language that the interface is written in (${quoteChoices(listLanguages())})`,
   hint: 'A developer can add one: see "To add a language" in docs/architecture.md.',
   code: "language-without-words",
@@ -105,7 +105,7 @@ export const language = z
   .refine(isLanguageTag, { error: LANGUAGE, abort: true })
   .refine(hasWords, { error: WITHOUT_WORDS });
 
-const FILE = says({
+const FILE = packExpectation({
   expected: "the path of a file in this folder, such as data/line.geojson",
   hint: "Put the file into the story's folder, and write its path from there, with forward slashes.",
   code: "wrong-path",
@@ -118,7 +118,7 @@ export const filePath = z
   })
   .meta({ pattern: "^(?!\\.\\.(/|$))[^/:]+(/(?!\\.\\.(/|$))[^/:]+)*$" });
 
-const POSITION = says({
+const POSITION = packExpectation({
   expected: "a position [longitude, latitude] in degrees",
   hint: "Longitude lies between -180 and 180 and comes first, latitude between -85 and 85.",
   code: "wrong-position",
@@ -128,7 +128,7 @@ export const position = z
   .tuple([z.number({ error: POSITION }), z.number({ error: POSITION })], { error: POSITION })
   .refine(([lng, lat]: LngLat) => Math.abs(lng) <= 360 && Math.abs(lat) <= 85, { error: POSITION });
 
-const BOX = says({
+const BOX = packExpectation({
   expected: "a box [west, south, east, north] in degrees",
   hint: "Four numbers: west is less than east, south less than north, and longitude comes before latitude. Across 180, west is greater, as in [177, -19, -178, -16].",
   code: "wrong-box",
@@ -148,7 +148,7 @@ function isBox([west, south, east, north]: Bounds): boolean {
 
 /** One of a few words. */
 export function choice<const T extends readonly string[]>(names: T) {
-  const message = says({
+  const message = packExpectation({
     expected: quoteChoices(names),
     hint: "Only these words are known here.",
     code: "wrong-value",
@@ -158,8 +158,12 @@ export function choice<const T extends readonly string[]>(names: T) {
 
 /** A record of which every key is known. `expected` says what it is, `hint` shows one. */
 export function record<S extends z.core.$ZodLooseShape>(shape: S, expected: string, hint: string) {
-  const keys = says({ expected: Object.keys(shape).join(" "), hint: "", code: "unknown-key" });
-  const message = says({ expected, hint, code: "wrong-type" });
+  const keys = packExpectation({
+    expected: Object.keys(shape).join(" "),
+    hint: "",
+    code: "unknown-key",
+  });
+  const message = packExpectation({ expected, hint, code: "wrong-type" });
   return z.strictObject(shape, {
     error: (issue) => (issue.code === "unrecognized_keys" ? keys : message),
   });
