@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { violations } from "./support/axe.ts";
 import { COARSE, chapterIds, ready, STORY, spareMap } from "./support/story-page.ts";
 import { scrollToStep, waypoint } from "./support/time-steps.ts";
@@ -29,11 +30,11 @@ for (const colorScheme of ["light", "dark"] as const) {
         if (colorScheme === "dark") await spareMap(page);
         await page.goto(`/${STORY}/${chapter}`);
         await ready(page);
-        await page.locator("[data-story] details").evaluateAll((all) => {
+        await page.locator(`[${ATTR.story}] details`).evaluateAll((all) => {
           for (const details of all) details.setAttribute("open", "");
         });
-        await page.locator("sup > a[data-story-note]").first().press("Enter");
-        await expect(page.locator("[data-story-note-panel]")).toBeVisible();
+        await page.locator(`sup > a[${ATTR.storyNote}]`).first().press("Enter");
+        await expect(page.locator(`[${ATTR.storyNotePanel}]`)).toBeVisible();
         expect(await violations(page, "html", rule)).toEqual([]);
       },
     );
@@ -47,17 +48,19 @@ for (const colorScheme of ["light", "dark"] as const) {
       await ready(page);
       await scrollToStep(page, 3);
       await ready(page);
-      await expect(page.locator(`[data-story-axis="${waypoint}"]`)).toHaveAttribute(
-        "data-shown",
+      await expect(page.locator(`[${ATTR.storyAxis}="${waypoint}"]`)).toHaveAttribute(
+        ATTR.shown,
         "",
       );
-      expect(await violations(page, "[data-map-block]", rule)).toEqual([]);
-      await page.locator(`[data-story-waypoint="${waypoint}"] [data-story-list]`).press("Enter");
-      await expect(page.locator('[data-detail-panel="list"]')).toBeVisible();
-      expect(await violations(page, "[data-detail-panel]", rule)).toEqual([]);
-      await page.locator("[data-detail-panel] ol button").nth(5).click();
-      await expect(page.locator('[data-detail-panel="entry"]')).toBeVisible();
-      expect(await violations(page, "[data-detail-panel]", rule)).toEqual([]);
+      expect(await violations(page, `[${ATTR.mapBlock}]`, rule)).toEqual([]);
+      await page
+        .locator(`[${ATTR.storyWaypoint}="${waypoint}"] [${ATTR.storyList}]`)
+        .press("Enter");
+      await expect(page.locator(`[${ATTR.detailPanel}="list"]`)).toBeVisible();
+      expect(await violations(page, `[${ATTR.detailPanel}]`, rule)).toEqual([]);
+      await page.locator(`[${ATTR.detailPanel}] ol button`).nth(5).click();
+      await expect(page.locator(`[${ATTR.detailPanel}="entry"]`)).toBeVisible();
+      expect(await violations(page, `[${ATTR.detailPanel}]`, rule)).toEqual([]);
     });
   });
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import {
   COARSE,
   chapterIds,
@@ -32,19 +33,19 @@ async function throttle(page: Page): Promise<void> {
 
 /** Notes, at every frame from the first on, which chapter is under the trigger line. */
 async function recordFrames(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.addInitScript((ATTR) => {
     const frames: (string | null)[] = [];
     Object.assign(window, { frames });
     const note = () => {
       const line = window.innerHeight * (window.innerWidth >= 900 ? 0.5 : 0.7);
-      const chapters = [...document.querySelectorAll<HTMLElement>("[data-story-chapter]")];
+      const chapters = [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyChapter}]`)];
       const shown = chapters.findLast((chapter) => chapter.getBoundingClientRect().top <= line);
       if (performance.getEntriesByName("first-paint").length > 0)
-        frames.push(shown?.dataset.storyChapter ?? null);
+        frames.push(shown?.getAttribute(ATTR.storyChapter) ?? null);
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
-  });
+  }, ATTR);
 }
 
 /** The first, the middle and the last chapter stand for all; `npm run e2e:long` takes each. */
@@ -66,9 +67,9 @@ for (const id of chapters) {
     );
     expect(frames.length).toBeGreaterThan(3);
     expect([...new Set(frames)]).toEqual([id]);
-    const share = await page.locator("[data-story]").getAttribute("data-story-trigger");
+    const share = await page.locator(`[${ATTR.story}]`).getAttribute(ATTR.storyTrigger);
     const top = await page
-      .locator(`[data-story-chapter="${id}"]`)
+      .locator(`[${ATTR.storyChapter}="${id}"]`)
       .evaluate((e) => e.getBoundingClientRect().top);
     expect(top).toBeLessThan(Number(share) * (page.viewportSize()?.height ?? 0));
     expect(new URL(page.url()).pathname).toBe(pathOf(id));
@@ -102,7 +103,7 @@ test("a reload in mid-story keeps the place, the map and the address", {
 }, async ({ page }) => {
   await page.goto(`/${STORY}/`);
   await settled(page);
-  await scrollTo(page, `[data-story-chapter="${last}"]`);
+  await scrollTo(page, `[${ATTR.storyChapter}="${last}"]`);
   await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(last));
   await settled(page);
   const place = await page.evaluate(() => window.scrollY);
@@ -119,7 +120,7 @@ test("from the middle of a story Back leaves it in one step, and Forward brings 
   await page.goto("/");
   await page.goto(`/${STORY}/`);
   await ready(page);
-  await scrollTo(page, `[data-story-chapter="${last}"]`);
+  await scrollTo(page, `[${ATTR.storyChapter}="${last}"]`);
   await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(last));
   await page.goBack();
   await expect(page).toHaveURL("/");
@@ -144,6 +145,6 @@ test("a link to a chapter goes there at once, moves the keyboard along and adds 
   await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(last));
   expect(await page.evaluate(() => history.length)).toBe(before);
   expect(
-    await page.evaluate(() => document.activeElement?.getAttribute("data-story-chapter")),
+    await page.evaluate((ATTR) => document.activeElement?.getAttribute(ATTR.storyChapter), ATTR),
   ).toBe(last);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { ready, spareMap } from "./support/story-page.ts";
 
 test.use({ baseURL: `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}` });
@@ -34,10 +35,10 @@ test("an older address with a place in the story leads to that place", async ({ 
   expect(await page.evaluate(() => window.__story?.active())).toBe("the-delta");
   await page.goto(`${STORY}#by-month`);
   await ready(page);
-  const place = await topOf(page, '[data-story-waypoint="by-month"]');
+  const place = await topOf(page, `[${ATTR.storyWaypoint}="by-month"]`);
   await page.goto(`${STORY}the-readings/#${OLD_WAYPOINT}`);
   await ready(page);
-  expect(await topOf(page, '[data-story-waypoint="by-month"]')).toBeCloseTo(place, 0);
+  expect(await topOf(page, `[${ATTR.storyWaypoint}="by-month"]`)).toBeCloseTo(place, 0);
   expect(await page.evaluate(() => window.__story?.active())).toBe("the-gauges");
 });
 
@@ -47,7 +48,7 @@ test.describe("without script", () => {
   test("an older address leads to the chapter's page", { tag: "@desktop" }, async ({ page }) => {
     await page.goto(`${STORY}the-readings/`);
     await page.waitForURL(`${STORY}the-gauges/`);
-    await expect(page.locator('[data-story-chapter="the-gauges"]')).toBeAttached();
+    await expect(page.locator(`[${ATTR.storyChapter}="the-gauges"]`)).toBeAttached();
   });
 
   test("older ids of a chapter and of a waypoint lead to where the new ones do", async ({

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import {
   COARSE,
   chapterIds,
@@ -34,7 +35,7 @@ test("a story elsewhere in the world, under a base path, is read from home to en
   });
   expect(drawn).toBeGreaterThan(0);
   for (const id of chapters) {
-    await scrollTo(page, `[data-story-chapter="${id}"]`);
+    await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
     await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
     await settled(page);
     await expectChapterOnMap(page, id);
@@ -52,7 +53,7 @@ test("another story's steps are its own months, and its axis says its own words"
   await spareMap(page);
   await page.goto(`/atlas/${FIXTURE}/`);
   await ready(page);
-  const axis = page.locator('[data-story-axis="by-month"]');
+  const axis = page.locator(`[${ATTR.storyAxis}="by-month"]`);
   await axis.getByRole("slider").focus();
   await expect(axis.getByRole("slider")).toHaveAttribute("aria-valuetext", "March 2024");
   await page.keyboard.press("End");

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { cameraFor } from "../lib/map/camera.ts";
 import { buildStyle } from "../lib/map/style/style.ts";
 import { formOf } from "../lib/map/viewport.ts";
+import { ATTR } from "../lib/story/attributes.ts";
 import type { MapDocument } from "../lib/story/map-document.ts";
 import type { Theme } from "../lib/story/map-state.ts";
 import { randomFrom } from "./support/random.ts";
@@ -63,14 +64,14 @@ const moves: Record<string, (walk: Walk) => Promise<unknown>> = {
   },
   async axis({ page, random }) {
     // Any axis on the page may be reached by the keyboard, wherever the reader is.
-    const handle = page.locator('[data-story-axis] input[type="range"]').first();
+    const handle = page.locator(`[${ATTR.storyAxis}] input[type="range"]`).first();
     await handle.waitFor({ state: "attached" });
     await handle.evaluate((element: HTMLInputElement) => element.focus());
     const keys = ["Home", "End", "ArrowRight", "ArrowRight", "ArrowLeft", "PageUp", "PageDown"];
     for (let press = 0; press < 3; press++) await page.keyboard.press(pick(random, keys));
   },
   async handle({ page, random }) {
-    const handle = page.locator('[data-story-axis][data-shown] input[type="range"]').first();
+    const handle = page.locator(`[${ATTR.storyAxis}][${ATTR.shown}] input[type="range"]`).first();
     const box = await handle.boundingBox({ timeout: 500 }).catch(() => null);
     if (box === null) return;
     await page.mouse.move(box.x + random() * box.width, box.y + box.height / 2);
@@ -80,14 +81,17 @@ const moves: Record<string, (walk: Walk) => Promise<unknown>> = {
   },
   async month({ page, random }) {
     const share = random();
-    await page.evaluate((share) => {
-      const room = document.querySelector("[data-story-steps]");
-      const { top = 0, height = 0 } = room?.getBoundingClientRect() ?? {};
-      window.scrollTo({ top: window.scrollY + top + share * height, behavior: "instant" });
-    }, share);
+    await page.evaluate(
+      ({ share, ATTR }) => {
+        const room = document.querySelector(`[${ATTR.storySteps}]`);
+        const { top = 0, height = 0 } = room?.getBoundingClientRect() ?? {};
+        window.scrollTo({ top: window.scrollY + top + share * height, behavior: "instant" });
+      },
+      { share, ATTR },
+    );
   },
   async "explore, then scroll on"({ page, random }) {
-    const box = await page.locator("[data-map-canvas]").boundingBox();
+    const box = await page.locator(`[${ATTR.mapCanvas}]`).boundingBox();
     if (box === null) return;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
@@ -136,32 +140,35 @@ async function despiteNavigation(page: Page, work: () => Promise<unknown>): Prom
 
 /** The waypoint under the trigger line, found by the contract's words and not by the code under test. */
 async function waypointInCharge(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const story = document.querySelector<HTMLElement>("[data-story]");
-    const line = Number(story?.dataset.storyTrigger) * window.innerHeight;
-    const waypoints = [...document.querySelectorAll<HTMLElement>("[data-story-waypoint]")];
+  return page.evaluate((ATTR) => {
+    const story = document.querySelector<HTMLElement>(`[${ATTR.story}]`);
+    const line = Number(story?.getAttribute(ATTR.storyTrigger)) * window.innerHeight;
+    const waypoints = [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyWaypoint}]`)];
     const above = waypoints.filter(
       (waypoint) => waypoint.getBoundingClientRect().top <= line + 0.5,
     );
-    return (above.at(-1) ?? waypoints[0])?.dataset.storyWaypoint ?? "";
-  });
+    return (above.at(-1) ?? waypoints[0])?.getAttribute(ATTR.storyWaypoint) ?? "";
+  }, ATTR);
 }
 
 /** The step at the trigger line of the waypoint in charge, found by the contract's words. */
 async function stepInCharge(page: Page, waypoint: string): Promise<number | null> {
-  return page.evaluate((waypoint) => {
-    const story = document.querySelector<HTMLElement>("[data-story]");
-    const room = document.querySelector<HTMLElement>(
-      `[data-story-waypoint="${waypoint}"] [data-story-steps]`,
-    );
-    if (room === null) return null;
-    const line = Number(story?.dataset.storyTrigger) * window.innerHeight;
-    const count = Number(room.dataset.storySteps);
-    const { top, height } = room.getBoundingClientRect();
-    let step = 0;
-    while (step < count - 1 && top + (height * (step + 1)) / count <= line) step++;
-    return step;
-  }, waypoint);
+  return page.evaluate(
+    ({ waypoint, ATTR }) => {
+      const story = document.querySelector<HTMLElement>(`[${ATTR.story}]`);
+      const room = document.querySelector<HTMLElement>(
+        `[${ATTR.storyWaypoint}="${waypoint}"] [${ATTR.storySteps}]`,
+      );
+      if (room === null) return null;
+      const line = Number(story?.getAttribute(ATTR.storyTrigger)) * window.innerHeight;
+      const count = Number(room.getAttribute(ATTR.storySteps));
+      const { top, height } = room.getBoundingClientRect();
+      let step = 0;
+      while (step < count - 1 && top + (height * (step + 1)) / count <= line) step++;
+      return step;
+    },
+    { waypoint, ATTR },
+  );
 }
 
 async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise<void> {

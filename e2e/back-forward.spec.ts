@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { keepingOptions, launchOptions } from "../tools/browser/browser-path.ts";
 import { status } from "./support/fault.ts";
 import { documentPath, EMBED, PATH, second, WINDOW, waypoints } from "./support/fixture-story.ts";
@@ -31,13 +32,13 @@ test("where the map of an embed failed before the reader left, it is offered onc
   let isCut = true;
   await page.route(`**${documentPath}`, (route) => (isCut ? route.abort() : route.continue()));
   await page.goto(EMBED);
-  const offer = page.locator("[data-embed-explore]");
+  const offer = page.locator(`[${ATTR.embedExplore}]`);
   await offer.click();
-  await expect(status(page)).toHaveAttribute("data-map-status", "failed");
+  await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "failed");
   isCut = false;
   await awayAndBack(page);
   await offer.click();
-  await expect(status(page)).toHaveAttribute("data-map-status", "idle");
+  await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "idle");
 });
 
 let healthy: Drawings | null = null;

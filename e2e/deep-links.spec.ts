@@ -1,4 +1,5 @@
 import { expect, type Page, type TestInfo, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { mapDocument, strikes } from "./support/built-map.ts";
 import {
   COARSE,
@@ -20,14 +21,15 @@ const inner = mapDocument.chapters.flatMap(({ id, waypoints }) =>
 const isStepped = (id: string) => (mapDocument.waypoints[id]?.time?.steps.length ?? 0) > 0;
 
 const waypointInCharge = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((ATTR) => {
     const line =
-      Number(document.querySelector<HTMLElement>("[data-story]")?.dataset.storyTrigger) *
-      window.innerHeight;
-    return [...document.querySelectorAll<HTMLElement>("[data-story-waypoint]")].findLast(
-      (element) => element.getBoundingClientRect().top <= line + 0.5,
-    )?.dataset.storyWaypoint;
-  });
+      Number(
+        document.querySelector<HTMLElement>(`[${ATTR.story}]`)?.getAttribute(ATTR.storyTrigger),
+      ) * window.innerHeight;
+    return [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyWaypoint}]`)]
+      .findLast((element) => element.getBoundingClientRect().top <= line + 0.5)
+      ?.getAttribute(ATTR.storyWaypoint);
+  }, ATTR);
 const selected = (page: Page) =>
   page.evaluate(() => window.__story?.map?.getGlobalState().selected ?? null);
 const addressOf = (page: Page) => {
@@ -98,7 +100,7 @@ test("a feature's address opens its panel where the map shows it, and again on r
   await page.goto("/");
   await page.goto(`/${STORY}/#strikes/${encodeURIComponent(strike.id)}`);
   await settled(page);
-  const panel = page.locator('[data-detail-panel="entry"]');
+  const panel = page.locator(`[${ATTR.detailPanel}="entry"]`);
   const expectShown = async () => {
     await expect(panel).toContainText(strike.title);
     await expect.poll(() => selected(page)).toBe(mark);
@@ -143,7 +145,7 @@ test("a fragment that names nothing is ignored: the chapter opens with its map, 
     await page.goto(`/${STORY}/${chapter}/${hash}`);
     await ready(page);
     expect(await page.evaluate(() => window.__story?.active())).toBe(chapter);
-    await expect(page.locator("[data-detail-panel]")).toHaveCount(0);
+    await expect(page.locator(`[${ATTR.detailPanel}]`)).toHaveCount(0);
   };
   for (const hash of isPhone(info) ? [] : ["#strikes/nothing", "#view=99/0/0"]) {
     await open(hash);
@@ -169,7 +171,7 @@ test("a fragment that names nothing is ignored: the chapter opens with its map, 
     }, hash);
   await ready(page);
   expect(await page.evaluate(() => window.scrollY)).toBe(place);
-  await expect(page.locator("[data-detail-panel]")).toHaveCount(0);
+  await expect(page.locator(`[${ATTR.detailPanel}]`)).toHaveCount(0);
   expect(messages).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { detailsPath, mapDocument, strikes } from "./support/built-map.ts";
 import {
   COARSE,
@@ -15,8 +16,8 @@ test.use(COARSE);
 const CHAPTER = "lebanon-strikes";
 
 const panel = (page: Page, kind = "") =>
-  page.locator(kind === "" ? "[data-detail-panel]" : `[data-detail-panel="${kind}"]`);
-const listButton = (page: Page) => page.locator('[data-story-list="strikes"]').first();
+  page.locator(kind === "" ? `[${ATTR.detailPanel}]` : `[${ATTR.detailPanel}="${kind}"]`);
+const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="strikes"]`).first();
 const ringed = (page: Page) =>
   page.evaluate(() => window.__story?.map?.getGlobalState().selected ?? null);
 
@@ -90,7 +91,7 @@ test("the panel lies beside the map, and adds nothing to the history", async ({ 
   await press(page, [35.37, 33.53]);
   await expect(panel(page)).toBeVisible();
   const box = await panel(page).boundingBox();
-  const map = await page.locator("[data-map-status]").boundingBox();
+  const map = await page.locator(`[${ATTR.mapStatus}]`).boundingBox();
   if (box === null || map === null) throw new Error("panel and map expected on the page");
   const isApart =
     box.x + box.width <= map.x + 1 ||
@@ -193,7 +194,7 @@ test("without the story's map document the panel outlives the reader's moves, an
     else await route.continue();
   });
   await page.goto(`/${STORY}/${CHAPTER}/`);
-  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
+  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
   await listButton(page).press("Enter");
   await expect(panel(page, "failed")).toBeFocused();
   const asked = page.waitForResponse(address);
@@ -230,7 +231,7 @@ test("the panel closes when the map no longer shows what it tells of", { tag: "@
   await pressInText(page, listButton(page));
   await panel(page).locator("ol button").first().click();
   await expect(panel(page, "entry")).toBeVisible();
-  await page.locator("[data-story-chapter]").first().scrollIntoViewIfNeeded();
+  await page.locator(`[${ATTR.storyChapter}]`).first().scrollIntoViewIfNeeded();
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   await expect(panel(page)).toHaveCount(0);
   await settled(page);
@@ -270,7 +271,7 @@ test("a hand is shown over marks and not over the sea", { tag: "@desktop" }, asy
     }, at);
     await page.mouse.move(x, y);
   };
-  const canvas = page.locator("[data-map-canvas]");
+  const canvas = page.locator(`[${ATTR.mapCanvas}]`);
   await cursorAt([35.37, 33.53]);
   await expect(canvas).toHaveCSS("cursor", "pointer");
   await cursorAt([34.9, 34.2]);
@@ -284,7 +285,7 @@ test("without a live map the list still tells of everything", { tag: "@desktop" 
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await page.goto(`/${STORY}/${CHAPTER}/`);
-  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
+  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
   await pressInText(page, listButton(page));
   await expect(panel(page).locator("ol button")).toHaveCount(strikes.length);
 });

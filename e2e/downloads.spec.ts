@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { PNG } from "pngjs";
+import { ATTR } from "../lib/story/attributes.ts";
 import { STORY, spareMap } from "./support/story-page.ts";
 
 test("every waypoint's map can be downloaded as PNG and as SVG, and both are there", {
@@ -8,9 +9,9 @@ test("every waypoint's map can be downloaded as PNG and as SVG, and both are the
 }, async ({ page, request }) => {
   await spareMap(page);
   await page.goto(`/${STORY}/`);
-  const waypoints = page.locator("[data-story-waypoint]");
+  const waypoints = page.locator(`[${ATTR.storyWaypoint}]`);
   const files = await page
-    .locator("[data-story-download] a")
+    .locator(`[${ATTR.storyDownload}] a`)
     .evaluateAll((all) =>
       all.map((link) => [(link as HTMLAnchorElement).href, (link as HTMLAnchorElement).download]),
     );
@@ -34,7 +35,7 @@ test("the browser loads a downloaded map as a picture, and saves it under the na
 }, async ({ page }) => {
   await spareMap(page);
   await page.goto(`/${STORY}/`);
-  const link = page.locator("[data-story-download] a[download$='.svg']:visible").first();
+  const link = page.locator(`[${ATTR.storyDownload}] a[download$='.svg']:visible`).first();
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   expect(download.suggestedFilename()).toMatch(new RegExp(`^${STORY}-[a-z0-9-]+\\.svg$`));
   const svg = readFileSync(await download.path(), "utf8");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Frame, test } from "@playwright/test";
 import { MAP_FRAME_SIZE } from "../lib/publish/print-frame.ts";
+import { ATTR } from "../lib/story/attributes.ts";
 import { violations } from "./support/axe.ts";
 import { expectUnrolled, frameCode, loadedFrames, openHostPage } from "./support/host-page.ts";
 import { seenPicture } from "./support/pictures.ts";
@@ -21,7 +22,7 @@ test("every chapter has an embed of its text and one of its map, for readers and
   for (const id of chapterIds()) {
     for (const path of ["", "map/"]) {
       const html = readFileSync(`out/embed/${STORY}/${id}/${path}index.html`, "utf8");
-      expect(html).toContain(`data-story-picture="${id}"`);
+      expect(html).toContain(`${ATTR.storyPicture}="${id}"`);
       for (const words of ["OpenStreetMap", "as of 29 Dec 2025", "boundaries do not imply"])
         expect(html, `${id} ${path}`).toContain(words);
       expect(html).toMatch(/<meta name="robots" content="[^"]*noindex/);
@@ -41,18 +42,18 @@ test("an embed shows title, picture, key, credit and the way to its chapter, and
     const id = path.split("/").at(path.endsWith("/map/") ? -3 : -2) ?? "";
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 2 }).first()).not.toBeEmpty();
-    await seenPicture(page, `[data-story-picture="${id}"]`);
-    await expect(page.locator(`[data-story-key="${id}"]`)).toBeVisible();
-    const credit = page.locator("[data-map-credit]").first();
+    await seenPicture(page, `[${ATTR.storyPicture}="${id}"]`);
+    await expect(page.locator(`[${ATTR.storyKey}="${id}"]`)).toBeVisible();
+    const credit = page.locator(`[${ATTR.mapCredit}]`).first();
     await expect(credit).toContainText("boundaries do not imply a position");
-    await expect(page.locator("[data-embed-link]")).toHaveAttribute("href", `/${STORY}/${id}/`);
+    await expect(page.locator(`[${ATTR.embedLink}]`)).toHaveAttribute("href", `/${STORY}/${id}/`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     if (!path.endsWith("/map/")) continue;
     // All of it is seen without the script, in a frame as high as the code to copy has it.
     for (const width of [size.width, 720]) {
       await page.setViewportSize({ width, height: 844 });
-      const link = await page.locator("[data-embed-link]").boundingBox();
+      const link = await page.locator(`[${ATTR.embedLink}]`).boundingBox();
       expect((link?.y ?? 0) + (link?.height ?? Number.NaN), id).toBeLessThanOrEqual(
         MAP_FRAME_SIZE.height,
       );
@@ -68,7 +69,7 @@ test("three embeds in a page of another site are as high as their content, witho
   await openHostPage(page, script + three.map((address) => frameCode(address)).join(""));
   await expectUnrolled(page);
   for (const frame of await loadedFrames(page)) {
-    const link = frame.locator("[data-embed-link]");
+    const link = frame.locator(`[${ATTR.embedLink}]`);
     await link.evaluate((element) => element.scrollIntoView());
     await expect(link).toBeInViewport();
   }
@@ -96,11 +97,11 @@ test("without the script, or without any, each embed stands in its frame and is 
     const messages = collectConsole(page);
     await openHostPage(page, three.map((address) => frameCode(address)).join(""));
     for (const frame of await loadedFrames(page)) {
-      await expect(frame.locator("[data-story-picture] img:visible").first()).toBeVisible();
-      await expect(frame.locator("[data-map-credit]").first()).toBeVisible();
+      await expect(frame.locator(`[${ATTR.storyPicture}] img:visible`).first()).toBeVisible();
+      await expect(frame.locator(`[${ATTR.mapCredit}]`).first()).toBeVisible();
       expect((await (await frame.frameElement()).boundingBox())?.height).toBe(404);
       if (!javaScriptEnabled)
-        await expect(frame.locator("[data-embed-explore]:visible")).toHaveCount(0);
+        await expect(frame.locator(`[${ATTR.embedExplore}]:visible`)).toHaveCount(0);
     }
     expect(messages).toEqual([]);
     await page.close();
@@ -117,15 +118,15 @@ for (const sandbox of ["", "allow-scripts"]) {
     );
     await openHostPage(page, script + frames.join(""));
     for (const frame of await loadedFrames(page)) {
-      const image = frame.locator("[data-story-picture] img:visible").first();
+      const image = frame.locator(`[${ATTR.storyPicture}] img:visible`).first();
       await (await frame.frameElement()).evaluate((all) => (all as HTMLElement).scrollIntoView());
       await image.evaluate((element) => element.scrollIntoView());
       await expect
         .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth))
         .toBeGreaterThan(0);
       await expect(frame.getByRole("heading").first()).toBeVisible();
-      await expect(frame.locator("[data-map-credit]").first()).toBeVisible();
-      await expect(frame.locator("[data-embed-explore]:visible")).toHaveCount(0);
+      await expect(frame.locator(`[${ATTR.mapCredit}]`).first()).toBeVisible();
+      await expect(frame.locator(`[${ATTR.embedExplore}]:visible`)).toHaveCount(0);
       await frame.evaluate(() => document.fonts.ready);
       const fonts = await frame.evaluate(() => [...document.fonts].map(({ status }) => status));
       expect(fonts).toContain("loaded");
@@ -167,19 +168,19 @@ test("the live map of an embed comes when asked for, and holds its graphics cont
   expect(await held()).toEqual([0, 0, 0]);
   const [first, , third] = embeds;
   if (first === undefined || third === undefined) throw new Error("three frames expected");
-  const status = (frame: Frame) => frame.locator("[data-map-status]");
-  await first.locator("[data-embed-explore]").click();
-  await expect(status(first)).toHaveAttribute("data-map-status", "idle");
+  const status = (frame: Frame) => frame.locator(`[${ATTR.mapStatus}]`);
+  await first.locator(`[${ATTR.embedExplore}]`).click();
+  await expect(status(first)).toHaveAttribute(ATTR.mapStatus, "idle");
   expect(await held()).toEqual([1, 0, 0]);
-  await first.locator("[data-map-zoom='1']").click();
-  await expect(first.locator("[data-map-back]")).toBeVisible();
-  await first.locator("[data-map-back]").click();
-  await expect(first.locator("[data-map-back]")).toBeHidden();
-  await third.locator("[data-embed-explore]").click();
-  await expect(status(third)).toHaveAttribute("data-map-status", "idle");
+  await first.locator(`[${ATTR.mapZoom}='1']`).click();
+  await expect(first.locator(`[${ATTR.mapBack}]`)).toBeVisible();
+  await first.locator(`[${ATTR.mapBack}]`).click();
+  await expect(first.locator(`[${ATTR.mapBack}]`)).toBeHidden();
+  await third.locator(`[${ATTR.embedExplore}]`).click();
+  await expect(status(third)).toHaveAttribute(ATTR.mapStatus, "idle");
   await expect.poll(held).toEqual([0, 0, 1]);
-  await expect(status(first)).toHaveAttribute("data-map-status", "picture");
-  await expect(first.locator("[data-embed-explore]")).toBeVisible();
+  await expect(status(first)).toHaveAttribute(ATTR.mapStatus, "picture");
+  await expect(first.locator(`[${ATTR.embedExplore}]`)).toBeVisible();
   await expectUnrolled(page);
   expect(messages).toEqual([]);
 });
@@ -188,24 +189,25 @@ test("who explores the map of an embed finds its scale and its buttons at its ed
   tag: "@phone",
 }, async ({ page }) => {
   await page.goto(embed(SECOND, "map/"));
-  await expect(page.locator("[data-map-scale]")).toBeHidden();
-  await page.locator("[data-embed-explore]").click();
-  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+  await expect(page.locator(`[${ATTR.mapScale}]`)).toBeHidden();
+  await page.locator(`[${ATTR.embedExplore}]`).click();
+  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "idle");
   const scale = page.getByRole("img", { name: /^Scale of the map/ });
   await expect(scale).toBeVisible();
   const before = await scale.getAttribute("aria-label");
-  for (let press = 0; press < 2; press++) await page.locator("[data-map-zoom='-1']").click();
+  for (let press = 0; press < 2; press++) await page.locator(`[${ATTR.mapZoom}='-1']`).click();
   await expect.poll(() => scale.getAttribute("aria-label")).not.toBe(before);
-  await expect(page.locator("[data-map-back]")).toBeVisible();
+  await expect(page.locator(`[${ATTR.mapBack}]`)).toBeVisible();
   const [tools, bar] = await Promise.all(
-    ["[data-map-tools]", "[data-map-scale]"].map((part) => page.locator(part).boundingBox()),
+    [`[${ATTR.mapTools}]`, `[${ATTR.mapScale}]`].map((part) => page.locator(part).boundingBox()),
   );
   expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual(bar?.x ?? 0);
-  const zoom = await page.locator("[data-map-zoom='1']").boundingBox();
+  const zoom = await page.locator(`[${ATTR.mapZoom}='1']`).boundingBox();
   const above = { x: (zoom?.x ?? 0) + 22, y: (zoom?.y ?? 0) - 12 };
   const hit = await page.evaluate(
-    ({ x, y }) => document.elementFromPoint(x, y)?.closest("button")?.dataset.mapZoom,
-    above,
+    ({ x, y, ATTR }) =>
+      document.elementFromPoint(x, y)?.closest("button")?.getAttribute(ATTR.mapZoom),
+    { ...above, ATTR },
   );
   expect(hit).toBe("1");
 });
@@ -215,9 +217,9 @@ test("an embed tells which time its map shows, where that is not all of it", {
 }, () => {
   const read = (path: string) => readFileSync(`${path}/index.html`, "utf8");
   const stepped = read(`out/embed/${STORY}/lebanon-strikes`);
-  expect(stepped).toMatch(/data-map-time="">2 December 2024 to 26 December 2025</);
-  expect(read("out/embed/endurance/beset/map")).toMatch(/data-map-time="">19 January 1915</);
-  expect(read(`out/embed/${STORY}/${SECOND}/map`)).not.toContain("data-map-time");
+  expect(stepped).toContain(`${ATTR.mapTime}="">2 December 2024 to 26 December 2025<`);
+  expect(read("out/embed/endurance/beset/map")).toContain(`${ATTR.mapTime}="">19 January 1915<`);
+  expect(read(`out/embed/${STORY}/${SECOND}/map`)).not.toContain(ATTR.mapTime);
 });
 
 test("a height is taken from an embed's own message alone", { tag: "@desktop" }, async ({
@@ -274,7 +276,7 @@ for (const theme of ["light", "dark"] as const) {
         const loaded: string[] = [];
         page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
         await page.goto(embed(FIRST) + query);
-        const { address } = await seenPicture(page, `[data-story-picture="${FIRST}"]`);
+        const { address } = await seenPicture(page, `[${ATTR.storyPicture}="${FIRST}"]`);
         expect(address).toContain(`.tall-${shown}.svg`);
         const ground = await page.evaluate(
           () => getComputedStyle(document.documentElement).backgroundColor,
@@ -308,19 +310,19 @@ test("a link out of an embed opens a page of its own, a note's number leads to t
   await expectUnrolled(page);
   const [frame] = await loadedFrames(page);
   if (frame === undefined) throw new Error("a frame expected, none found");
-  await frame.locator("a[data-story-note]").first().click();
+  await frame.locator(`a[${ATTR.storyNote}]`).first().click();
   await expect(frame.locator(":target")).toBeInViewport();
   const opened = page.waitForEvent("popup");
-  await frame.locator("[data-embed-link]").click();
+  await frame.locator(`[${ATTR.embedLink}]`).click();
   await expect(await opened).toHaveURL(`${SITE}/${STORY}/${FIRST}/`);
   expect(new URL(page.url()).origin).toBe(host);
 });
 
 test("a site may frame embeds and no other page", { tag: "@desktop" }, async ({ page }) => {
   await openHostPage(page, frameCode(`${SITE}/${STORY}/`) + frameCode(embed(FIRST)));
-  await expect(page.frameLocator("iframe").nth(1).locator("[data-embed]")).toBeVisible();
+  await expect(page.frameLocator("iframe").nth(1).locator(`[${ATTR.embed}]`)).toBeVisible();
   const [story] = await loadedFrames(page);
-  expect(await story?.locator("[data-story]").count()).toBe(0);
+  expect(await story?.locator(`[${ATTR.story}]`).count()).toBe(0);
   const headers = readFileSync("out/_headers", "utf8");
   expect(headers).toContain("\n/embed/*\n  Content-Security-Policy: frame-ancestors *\n");
   expect(headers).toContain(`\n/${STORY}/*\n  Content-Security-Policy: frame-ancestors 'none'\n`);
@@ -385,8 +387,8 @@ test("an embed stays where a chapter was before it was renamed, also in a sandbo
   const address = `${FIXTURE}embed/danube-delta/gauge-readings/map/`;
   await openHostPage(page, frameCode(address, 'sandbox=""'));
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator('[data-embed="the-gauges"] [data-story-picture]')).toBeVisible();
-  await expect(frame.locator("[data-embed-link]")).toHaveAttribute(
+  await expect(frame.locator(`[${ATTR.embed}="the-gauges"] [${ATTR.storyPicture}]`)).toBeVisible();
+  await expect(frame.locator(`[${ATTR.embedLink}]`)).toHaveAttribute(
     "href",
     "/atlas/danube-delta/the-gauges/",
   );
@@ -397,7 +399,7 @@ test("on paper an embed has the wide form, light, and its address", { tag: "@pho
 }) => {
   await page.goto(`${embed(FIRST, "map/")}?theme=dark`);
   await page.emulateMedia({ media: "print" });
-  const { address } = await seenPicture(page, `[data-story-picture="${FIRST}"]`);
+  const { address } = await seenPicture(page, `[${ATTR.storyPicture}="${FIRST}"]`);
   expect(address).toContain(".wide-light.svg");
   await expect(page.getByText(`/${STORY}/${FIRST}/`)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { maxScaleFor } from "../lib/map/frame.ts";
+import { ATTR } from "../lib/story/attributes.ts";
 import type { MapDocument } from "../lib/story/map-document.ts";
 import {
   COARSE,
@@ -23,7 +24,7 @@ const mapDocument = JSON.parse(
   readFileSync(`out${manifest[STORY]?.document}`, "utf8"),
 ) as MapDocument;
 
-const isBackShown = (page: Page) => page.locator("[data-map-back]").isVisible();
+const isBackShown = (page: Page) => page.locator(`[${ATTR.mapBack}]`).isVisible();
 const camera = (page: Page) =>
   page.evaluate(() => {
     const map = window.__story?.map;
@@ -39,7 +40,7 @@ async function open(page: Page, hash = ""): Promise<void> {
 }
 
 async function middle(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.locator("[data-map-canvas]").boundingBox();
+  const box = await page.locator(`[${ATTR.mapCanvas}]`).boundingBox();
   if (box === null) throw new Error("no map");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -62,14 +63,14 @@ test("a drag moves the map, opens nothing, and the way back is a flight to the e
   await drag(page, 80, 50);
   await settled(page);
   expect((await camera(page)).lng).toBeLessThan(before.lng);
-  await expect(page.locator("[data-detail-panel]")).toHaveCount(0);
+  await expect(page.locator(`[${ATTR.detailPanel}]`)).toHaveCount(0);
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.evaluate(() => {
     const zooms: number[] = [];
     Object.assign(window, { moves: zooms });
     window.__story?.map?.on("move", ({ target }) => zooms.push(target.getZoom()));
   });
-  await page.locator("[data-map-back]").click();
+  await page.locator(`[${ATTR.mapBack}]`).click();
   await settled(page);
   await expectChapterOnMap(page, CHAPTER);
   // A jump would be one move.
@@ -93,13 +94,13 @@ test("farther out, labels that would lie over each other give way, and come back
   const own = await labels();
   expect(own.length).toBeGreaterThan(4);
   for (let press = 0; press < 3; press++) {
-    await page.locator('[data-map-zoom="-1"]').click();
+    await page.locator(`[${ATTR.mapZoom}="-1"]`).click();
     await settled(page);
   }
   const explored = await labels();
   expect(explored.length).toBeGreaterThan(0);
   expect(explored.length).toBeLessThan(own.length);
-  await page.locator("[data-map-back]").click();
+  await page.locator(`[${ATTR.mapBack}]`).click();
   await settled(page);
   expect(await labels()).toEqual(own);
 });
@@ -134,11 +135,11 @@ test("buttons and keys move the map, which has a name; Escape leads back, and th
 }) => {
   await open(page);
   const before = await camera(page);
-  await page.locator('[data-map-zoom="1"]').click();
+  await page.locator(`[${ATTR.mapZoom}="1"]`).click();
   await expect.poll(async () => (await camera(page)).zoom).toBeGreaterThan(before.zoom);
   await settled(page);
   expect(await isBackShown(page)).toBe(true);
-  const drawing = page.locator("[data-map-canvas] canvas");
+  const drawing = page.locator(`[${ATTR.mapCanvas}] canvas`);
   await expect(drawing).toHaveAttribute("aria-label", /Map/);
   await drawing.focus();
   const zoomed = await camera(page);
@@ -147,10 +148,10 @@ test("buttons and keys move the map, which has a name; Escape leads back, and th
   await page.keyboard.press("Escape");
   await settled(page);
   await expectChapterOnMap(page, CHAPTER);
-  await page.locator('[data-map-zoom="-1"]').click();
-  await page.locator('[data-map-zoom="1"]').click();
+  await page.locator(`[${ATTR.mapZoom}="-1"]`).click();
+  await page.locator(`[${ATTR.mapZoom}="1"]`).click();
   await settled(page);
-  await scrollTo(page, `[data-story-chapter="${NEXT}"]`);
+  await scrollTo(page, `[${ATTR.storyChapter}="${NEXT}"]`);
   await settled(page);
   await expectChapterOnMap(page, NEXT);
   expect(await isBackShown(page)).toBe(false);
@@ -190,7 +191,7 @@ test("two fingers move the map on a phone, one scrolls the page, and the way bac
   await settled(page);
   expect((await camera(page)).bearing).toBeCloseTo(before.bearing, 6);
   expect(await isBackShown(page)).toBe(true);
-  await page.locator("[data-map-back]").click();
+  await page.locator(`[${ATTR.mapBack}]`).click();
   await settled(page);
   await expectChapterOnMap(page, CHAPTER);
 });
@@ -218,7 +219,7 @@ test("a view's address shows it, again on reload, and within the limits; going b
   await page.reload();
   await expectView();
   const entries = await page.evaluate(() => history.length);
-  await page.locator("[data-map-back]").click();
+  await page.locator(`[${ATTR.mapBack}]`).click();
   await settled(page);
   await expectChapterOnMap(page, CHAPTER);
   await expect.poll(() => new URL(page.url()).hash).toBe("");

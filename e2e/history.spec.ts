@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import type { ChapterEventDetail } from "../reader/place/chapter-event.ts";
 import { mapDocument, strikes } from "./support/built-map.ts";
 import { chapterIds, ready, STORY, scrollTo, spareMap } from "./support/story-page.ts";
@@ -76,7 +77,7 @@ test("who reads the whole story leaves no entry behind, and each chapter is told
   await page.goto(`/${STORY}/`);
   await ready(page);
   for (const id of chapters) {
-    await scrollTo(page, `[data-story-chapter="${id}"]`);
+    await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
     await expect
       .poll(() => new URL(page.url()).pathname, { intervals: [50] })
       .toBe(`/${STORY}/${id}/`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { frameCode, openHostPage } from "./support/host-page.ts";
 import { HOST_TYPES } from "./support/host-types.ts";
 import { type HostHabits, servePlainly } from "./support/plain-host.ts";
@@ -54,8 +55,8 @@ test.describe("on a host that knows common types and sends no header of ours", (
     page,
   }) => {
     await page.goto(`${await open(page)}${BASE}/embed/danube-delta/the-delta/map/`);
-    await page.locator("[data-embed-explore]").click();
-    await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+    await page.locator(`[${ATTR.embedExplore}]`).click();
+    await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "idle");
   });
 
   for (const spelled of [
@@ -87,12 +88,12 @@ test.describe("on a host that knows common types and sends no header of ours", (
     await page.frameLocator("iframe").getByRole("link").click();
     const story = await opened;
     await expect(story).toHaveURL(address);
-    await expect(story.locator("[data-story]")).toBeVisible();
+    await expect(story.locator(`[${ATTR.story}]`)).toBeVisible();
   });
 
   test("an embed is shown in a frame", { tag: "@desktop" }, async ({ page }) => {
     await openHostPage(page, frameCode(`${await open(page)}${BASE}/embed/danube-delta/the-delta/`));
-    await expect(page.frameLocator("iframe").locator("[data-embed]")).toBeVisible();
+    await expect(page.frameLocator("iframe").locator(`[${ATTR.embed}]`)).toBeVisible();
   });
 });
 
@@ -103,9 +104,9 @@ test.describe("on a host that drops names with an underscore", () => {
 
   test("the story is still read in full", { tag: "@desktop" }, async ({ page }) => {
     await page.goto((await open(page, { isJekyll: true })) + STORY);
-    await expect(page.locator("html")).not.toHaveAttribute("data-script");
-    const headings = page.locator("[data-story-chapter] h2");
-    const paragraphs = page.locator("[data-story-chapter] p:not(details p)");
+    await expect(page.locator("html")).not.toHaveAttribute(ATTR.script);
+    const headings = page.locator(`[${ATTR.storyChapter}] h2`);
+    const paragraphs = page.locator(`[${ATTR.storyChapter}] p:not(details p)`);
     for (const texts of [headings, paragraphs]) {
       expect(await texts.count()).toBeGreaterThan(1);
       for (const text of await texts.all()) await expect(text).toBeVisible();
@@ -132,8 +133,8 @@ for (const [what, habits] of [
       });
     });
     await page.goto((await open(page, habits)) + STORY);
-    await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
-    await expect(page.locator("[data-map-picture] img:visible")).toBeVisible();
-    await expect(page.locator("[data-map-still]")).toBeVisible();
+    await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
+    await expect(page.locator(`[${ATTR.mapPicture}] img:visible`)).toBeVisible();
+    await expect(page.locator(`[${ATTR.mapStill}]`)).toBeVisible();
   });
 }

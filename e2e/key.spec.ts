@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import type { MapDocument } from "../lib/story/map-document.ts";
 import { COARSE, chapterIds, STORY, scrollTo, settled, spareMap } from "./support/story-page.ts";
 
@@ -24,8 +25,8 @@ function shownMarks(id: string): string[] {
     .map(({ id: layer }) => layer);
 }
 
-const key = (page: Page) => page.locator("[data-story-legend]:not([hidden])");
-const rows = (page: Page) => key(page).locator("[data-legend-layer]");
+const key = (page: Page) => page.locator(`[${ATTR.storyLegend}]:not([hidden])`);
+const rows = (page: Page) => key(page).locator(`[${ATTR.legendLayer}]`);
 
 /** The map's own style; of the sources' data, which is long and loaded once, only the length. */
 const style = (page: Page) =>
@@ -44,7 +45,7 @@ function changedLayers(before: Style, after: Style): string[] {
 }
 
 async function goTo(page: Page, id: string): Promise<void> {
-  await scrollTo(page, `[data-story-chapter="${id}"]`);
+  await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
   await settled(page);
 }
@@ -73,20 +74,22 @@ test("the key of every waypoint lists the layers of its map, and no other; each 
 }, async ({ page }) => {
   await spareMap(page);
   await page.goto(`/${STORY}/`);
-  const listed = await page.locator("[data-story-legend]").evaluateAll((lists) =>
-    lists.map((list) => ({
-      waypoint: (list as HTMLElement).dataset.storyLegend ?? "",
-      layers: [...list.querySelectorAll<HTMLElement>("[data-legend-layer]")]
-        .map((row) => row.dataset.legendLayer ?? "")
-        .sort(),
-    })),
+  const listed = await page.locator(`[${ATTR.storyLegend}]`).evaluateAll(
+    (lists, ATTR) =>
+      lists.map((list) => ({
+        waypoint: list.getAttribute(ATTR.storyLegend) ?? "",
+        layers: [...list.querySelectorAll<HTMLElement>(`[${ATTR.legendLayer}]`)]
+          .map((row) => row.getAttribute(ATTR.legendLayer) ?? "")
+          .sort(),
+      })),
+    ATTR,
   );
   expect(listed.map(({ waypoint }) => waypoint)).toEqual(Object.keys(waypoints));
   for (const { waypoint, layers: ids } of listed) {
     expect(ids, waypoint).toEqual([...(waypoints[waypoint]?.show ?? [])].sort());
   }
   for (const { id, precision, status } of layers) {
-    const row = page.locator(`[data-map-keys] [data-legend-layer="${id}"]`).first();
+    const row = page.locator(`[${ATTR.mapKeys}] [${ATTR.legendLayer}="${id}"]`).first();
     if ((await row.count()) === 0) continue;
     const words = (await row.textContent()) ?? "";
     const sure = { surveyed: "surveyed", approximate: "approx. ±", schematic: "sketch" };
@@ -109,14 +112,14 @@ test.describe("on a live map", () => {
     await page.keyboard.press("Tab");
     await expect(second).toBeFocused();
     await expect(second).toHaveAttribute("aria-pressed", "true");
-    await expectBroughtOut(page, before, (await second.getAttribute("data-legend-layer")) ?? "");
+    await expectBroughtOut(page, before, (await second.getAttribute(ATTR.legendLayer)) ?? "");
     await page.keyboard.press("Escape");
     await expectAsBefore(page, before);
     await page.keyboard.press("Enter");
     await expect(second).toHaveAttribute("aria-pressed", "true");
     await page.keyboard.press("Shift+Tab");
     await expect(first).toHaveAttribute("aria-pressed", "true");
-    await expectBroughtOut(page, before, (await first.getAttribute("data-legend-layer")) ?? "");
+    await expectBroughtOut(page, before, (await first.getAttribute(ATTR.legendLayer)) ?? "");
     await first.blur();
     await expectAsBefore(page, before);
   });
@@ -127,9 +130,9 @@ test.describe("on a live map", () => {
     await openAt(page, CHAPTER);
     const before = await style(page);
     const row = rows(page).nth(1);
-    const layer = (await row.getAttribute("data-legend-layer")) ?? "";
+    const layer = (await row.getAttribute(ATTR.legendLayer)) ?? "";
     if (info.project.name === "phone") {
-      await page.locator("[data-map-block] summary").tap();
+      await page.locator(`[${ATTR.mapBlock}] summary`).tap();
       await row.tap();
       await expect(row).toHaveAttribute("aria-pressed", "true");
       await expectBroughtOut(page, before, layer);
@@ -156,21 +159,21 @@ test.describe("on a live map", () => {
     await settled(page);
     await goTo(page, next);
     expect(await style(page)).toEqual(plain);
-    await expect(page.locator('[data-legend-layer][aria-pressed="true"]')).toHaveCount(0);
+    await expect(page.locator(`[${ATTR.legendLayer}][aria-pressed="true"]`)).toHaveCount(0);
   });
 });
 
 /** The keys whose rows leave the strip, or whose words are cut or lie under the locator. */
 const overfull = (page: Page) =>
-  page.evaluate(() => {
-    const lists = [...document.querySelectorAll<HTMLElement>("[data-story-legend]")];
+  page.evaluate((ATTR) => {
+    const lists = [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)];
     return lists
       .filter((list) => {
         for (const each of lists) each.hidden = each !== list;
         const strip = list.getBoundingClientRect();
-        const locator = list.querySelector("[data-locator] img")?.getBoundingClientRect();
+        const locator = list.querySelector(`[${ATTR.locator}] img`)?.getBoundingClientRect();
         const end = locator && locator.width > 0 ? locator.left : strip.right;
-        return [...list.querySelectorAll("[data-legend-layer], [data-legend-layer] *")].some(
+        return [...list.querySelectorAll(`[${ATTR.legendLayer}], [${ATTR.legendLayer}] *`)].some(
           (part) => {
             const { top, bottom, right, width } = part.getBoundingClientRect();
             if (width === 0) return false;
@@ -180,22 +183,24 @@ const overfull = (page: Page) =>
           },
         );
       })
-      .map((list) => list.dataset.storyLegend);
-  });
+      .map((list) => list.getAttribute(ATTR.storyLegend));
+  }, ATTR);
 
 /** The words and months of the axes of time that leave the strip, reach into the key, or are cut. */
 const cutOnAxes = (page: Page) =>
-  page.locator("[data-story-axis]").evaluateAll((axes) =>
-    axes.flatMap((axis) => {
-      const room = axis.getBoundingClientRect();
-      return [...axis.querySelectorAll("p, [data-axis-step] > span")]
-        .filter((part) => {
-          const { top, bottom } = part.getBoundingClientRect();
-          const isCut = part.scrollWidth > part.clientWidth && part.clientWidth > 0;
-          return isCut || top < room.top || bottom > Math.min(room.bottom, window.innerHeight);
-        })
-        .map(({ textContent }) => textContent);
-    }),
+  page.locator(`[${ATTR.storyAxis}]`).evaluateAll(
+    (axes, ATTR) =>
+      axes.flatMap((axis) => {
+        const room = axis.getBoundingClientRect();
+        return [...axis.querySelectorAll(`p, [${ATTR.axisStep}] > span`)]
+          .filter((part) => {
+            const { top, bottom } = part.getBoundingClientRect();
+            const isCut = part.scrollWidth > part.clientWidth && part.clientWidth > 0;
+            return isCut || top < room.top || bottom > Math.min(room.bottom, window.innerHeight);
+          })
+          .map(({ textContent }) => textContent);
+      }),
+    ATTR,
   );
 
 test("every key fits into the strip, and so do seven rows", { tag: "@desktop" }, async ({
@@ -215,12 +220,12 @@ test("every key fits into the strip, and so do seven rows", { tag: "@desktop" },
       expect(await cutOnAxes(page), `the axis of ${story} at ${width} px`).toEqual([]);
     }
   }
-  await page.evaluate(() => {
-    const lists = [...document.querySelectorAll<HTMLElement>("[data-story-legend]")];
+  await page.evaluate((ATTR) => {
+    const lists = [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)];
     const rows = new Map(
       lists.flatMap((list) =>
         [...list.children]
-          .filter((row) => row.querySelector("[data-legend-layer]:not([data-points])"))
+          .filter((row) => row.querySelector(`[${ATTR.legendLayer}]:not([${ATTR.points}])`))
           .map((row) => [row.textContent, row] as const),
       ),
     );
@@ -231,17 +236,17 @@ test("every key fits into the strip, and so do seven rows", { tag: "@desktop" },
     );
     list?.replaceChildren(
       ...longest.slice(0, 7).map((row) => row.cloneNode(true)),
-      ...[...list.querySelectorAll("[data-locator]")],
+      ...[...list.querySelectorAll(`[${ATTR.locator}]`)],
     );
-    list?.setAttribute("data-many", "");
+    list?.setAttribute(ATTR.many, "");
     for (const other of lists.slice(1)) other.remove();
-  });
+  }, ATTR);
   for (const [width, height] of [
     [1280, 800],
     [1024, 768],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await expect(page.locator("[data-story-legend] [data-legend-layer]")).toHaveCount(7);
+    await expect(page.locator(`[${ATTR.storyLegend}] [${ATTR.legendLayer}]`)).toHaveCount(7);
     expect(await overfull(page), `seven rows at ${width} px`).toEqual([]);
   }
 });
@@ -251,14 +256,14 @@ test("on a phone the closed key is one line that ends before its button", {
 }, async ({ page }) => {
   await spareMap(page);
   await page.goto(`/${STORY}/`);
-  const found = await page.evaluate(() => {
-    const lists = [...document.querySelectorAll<HTMLElement>("[data-story-legend]")];
+  const found = await page.evaluate((ATTR) => {
+    const lists = [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)];
     const strip = lists[0]?.closest("aside")?.getBoundingClientRect();
-    const button = document.querySelector("[data-map-block] summary")?.getBoundingClientRect();
+    const button = document.querySelector(`[${ATTR.mapBlock}] summary`)?.getBoundingClientRect();
     return lists
       .filter((list) => {
         for (const each of lists) each.hidden = each !== list;
-        const words = [...list.querySelectorAll("[data-legend-layer] > :last-child > *")]
+        const words = [...list.querySelectorAll(`[${ATTR.legendLayer}] > :last-child > *`)]
           .map((word) => word.getBoundingClientRect())
           .filter(({ width }) => width > 0);
         return (
@@ -271,7 +276,7 @@ test("on a phone the closed key is one line that ends before its button", {
           )
         );
       })
-      .map((list) => list.dataset.storyLegend);
-  });
+      .map((list) => list.getAttribute(ATTR.storyLegend));
+  }, ATTR);
   expect(found).toEqual([]);
 });

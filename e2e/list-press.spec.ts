@@ -1,9 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { pressInText, ready, STORY, spareMap } from "./support/story-page.ts";
 
 const CHAPTER = `/${STORY}/lebanon-strikes/`;
-const panel = (page: Page) => page.locator('[data-detail-panel="list"]');
-const listButton = (page: Page) => page.locator('[data-story-list="strikes"]').first();
+const panel = (page: Page) => page.locator(`[${ATTR.detailPanel}="list"]`);
+const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="strikes"]`).first();
 
 test("a panel whose code did not load opens at the next press", { tag: "@desktop" }, async ({
   page,
@@ -50,7 +51,7 @@ test("a list stays open though the page hears only after the press that it was s
     window.scrollTo({ top: 0, behavior: "instant" });
     button.click();
   });
-  await expect(page.locator('[data-detail-panel="loading"]')).toBeVisible();
+  await expect(page.locator(`[${ATTR.detailPanel}="loading"]`)).toBeVisible();
   // Asking for the chapter in charge measures the place, as the page does when it hears of a scroll.
   expect(await page.evaluate(() => window.__story?.active())).not.toBe("lebanon-strikes");
   answer();

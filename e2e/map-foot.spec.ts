@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTRIBUTION_HEIGHT, FRAME_MARGIN } from "../lib/map/labels/placement.ts";
 import { scaleBar } from "../lib/map/scale-bar.ts";
+import { ATTR } from "../lib/story/attributes.ts";
 import {
   COARSE,
   chapterIds,
@@ -18,7 +19,7 @@ const fixtureChapters = chapterIds("out-fixture", "danube-delta");
 const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/danube-delta/`;
 
 async function goTo(page: Page, id: string): Promise<void> {
-  await scrollTo(page, `[data-story-chapter="${id}"]`);
+  await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
   await settled(page);
 }
@@ -43,7 +44,7 @@ const camera = (page: Page) =>
 async function expectTrueScale(page: Page, where: string): Promise<void> {
   const { camera: at, size } = await camera(page);
   const { metres, width } = scaleBar(at, size);
-  const scale = page.locator("[data-map-scale]");
+  const scale = page.locator(`[${ATTR.mapScale}]`);
   const length = metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString("en")} km`;
   await expect(scale, where).toHaveAttribute("aria-label", new RegExp(`the bar is ${length}`));
   await expect(scale).toContainText(length);
@@ -85,12 +86,12 @@ test("a map with north up has no arrow; a turned one has one that points north",
 }, async ({ page }) => {
   await page.goto(FIXTURE);
   await settled(page);
-  await expect(page.locator("[data-map-scale]")).toBeVisible();
+  await expect(page.locator(`[${ATTR.mapScale}]`)).toBeVisible();
   const bearings = new Set<boolean>();
   for (const id of fixtureChapters) {
     await goTo(page, id);
     const { bearing } = (await camera(page)).camera;
-    const arrow = page.locator("[data-map-north]");
+    const arrow = page.locator(`[${ATTR.mapNorth}]`);
     bearings.add(Math.abs(bearing) < 0.5);
     if (Math.abs(bearing) < 0.5) {
       await expect(arrow).toBeHidden();
@@ -120,7 +121,7 @@ test("what stands on the map's edge leaves the labels' room free, and OpenStreet
   ] as const) {
     await page.setViewportSize({ width, height });
     await settled(page);
-    const seen = await page.locator("[data-map-credit]").evaluate((credit) => {
+    const seen = await page.locator(`[${ATTR.mapCredit}]`).evaluate((credit) => {
       const box = credit.getBoundingClientRect();
       const frame = credit.parentElement?.parentElement?.getBoundingClientRect();
       const items = [...credit.querySelectorAll("span")].map((item) => {
@@ -154,11 +155,11 @@ test("what stands on the map's edge leaves the labels' room free, and OpenStreet
       ]),
     );
     // What a small map has no room for stands in the opened key.
-    const summary = page.locator("[data-map-block] summary");
+    const summary = page.locator(`[${ATTR.mapBlock}] summary`);
     if (!(await summary.isVisible())) expect(seen.hidden, at).toEqual([]);
     else {
       await summary.click();
-      const credits = page.locator("[data-map-block] aside p");
+      const credits = page.locator(`[${ATTR.mapBlock}] aside p`);
       await expect(credits).toBeVisible();
       for (const text of seen.hidden) await expect(credits).toContainText(text);
       await summary.click();
@@ -172,21 +173,25 @@ test("a close map has a locator beside its key, never over the map; a wide one h
   await spareMap(page);
   await page.goto(`/${STORY}/`);
   await ready(page);
-  const list = (id: string) => page.locator(`[data-story-legend="${id}"]`);
+  const list = (id: string) => page.locator(`[${ATTR.storyLegend}="${id}"]`);
   const withLocator = await page
-    .locator("[data-story-chapter]")
-    .evaluateAll((articles) =>
-      articles
-        .map((article) => (article as HTMLElement).dataset.storyChapter ?? "")
-        .filter((id) => document.querySelector(`[data-story-legend="${id}"] [data-locator]`)),
+    .locator(`[${ATTR.storyChapter}]`)
+    .evaluateAll(
+      (articles, ATTR) =>
+        articles
+          .map((article) => article.getAttribute(ATTR.storyChapter) ?? "")
+          .filter((id) =>
+            document.querySelector(`[${ATTR.storyLegend}="${id}"] [${ATTR.locator}]`),
+          ),
+      ATTR,
     );
   const without = chapters.filter((id) => !withLocator.includes(id));
   expect(withLocator.length).toBeGreaterThan(0);
   expect(without).toContain(chapters[0]);
   const id = withLocator[0] ?? "";
-  await scrollTo(page, `[data-story-chapter="${id}"]`);
+  await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
-  if (info.project.name === "phone") await page.locator("[data-map-block] summary").click();
+  if (info.project.name === "phone") await page.locator(`[${ATTR.mapBlock}] summary`).click();
   const picture = list(id).getByRole("img", { name: /^Locator: / });
   await picture.scrollIntoViewIfNeeded();
   await expect
@@ -194,7 +199,7 @@ test("a close map has a locator beside its key, never over the map; a wide one h
     .toBe(108);
   const [image, map] = await Promise.all([
     picture.boundingBox(),
-    page.locator("[data-map-canvas]").boundingBox(),
+    page.locator(`[${ATTR.mapCanvas}]`).boundingBox(),
   ]);
   expect(image?.y ?? 0).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
 });
@@ -206,8 +211,8 @@ test.describe("without script", () => {
     tag: "@desktop",
   }, async ({ page }) => {
     await page.goto(`/${STORY}/`);
-    await expect(page.locator("[data-map-scale]")).toBeHidden();
-    await expect(page.locator("[data-map-north]")).toBeHidden();
-    await expect(page.locator("[data-legend-layer][role]")).toHaveCount(0);
+    await expect(page.locator(`[${ATTR.mapScale}]`)).toBeHidden();
+    await expect(page.locator(`[${ATTR.mapNorth}]`)).toBeHidden();
+    await expect(page.locator(`[${ATTR.legendLayer}][role]`)).toHaveCount(0);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { spareMap } from "./support/story-page.ts";
 
 const FIXTURE = "/atlas/danube-delta/";
@@ -10,10 +11,10 @@ test("a source printed after the story's day says so, in its list and in place",
 }, async ({ page }) => {
   await spareMap(page);
   await page.goto(`${FIXTURE}the-gauges/`);
-  const number = page.locator('[data-story-chapter="the-gauges"] sup > a').last();
+  const number = page.locator(`[${ATTR.storyChapter}="the-gauges"] sup > a`).last();
   await expect(number).toHaveAttribute("role", "button");
   await number.click();
-  const panel = page.locator("[data-story-note-panel]");
+  const panel = page.locator(`[${ATTR.storyNotePanel}]`);
   await expect(panel).toContainText("A look back at the spring");
   await expect(panel.getByText("printed later")).toBeVisible();
   const target = (await number.getAttribute("href")) ?? "";

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { STORY } from "./support/story-page.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -8,8 +9,8 @@ test("without JavaScript a number and a measured figure lead to the chapter's li
 }, async ({ page }) => {
   await page.goto(`/${STORY}/`);
   for (const link of [
-    page.locator("sup > a[data-story-note]").first(),
-    page.locator('a[data-story-note][href*="-measured-"]').first(),
+    page.locator(`sup > a[${ATTR.storyNote}]`).first(),
+    page.locator(`a[${ATTR.storyNote}][href*="-measured-"]`).first(),
   ]) {
     await expect(link).not.toHaveAttribute("role", "button");
     const target = (await link.getAttribute("href")) ?? "";

@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { STORY, spareMap } from "./support/story-page.ts";
 
-const PANEL = "[data-story-note-panel]";
-const NUMBERS = "sup > a[data-story-note]";
+const PANEL = `[${ATTR.storyNotePanel}]`;
+const NUMBERS = `sup > a[${ATTR.storyNote}]`;
 
 /** The story with its script at work: from then on note numbers are buttons. The map is spared, as under data saver. */
 async function openStory(page: Page): Promise<Locator> {
@@ -39,7 +40,7 @@ test("a press on a number opens its source under the line, a second one closes i
   const gap = box.y - (line.y + line.height);
   expect(gap).toBeGreaterThan(0);
   expect(gap, "not a line lies between").toBeLessThan(24);
-  const map = await page.locator("[data-map-status]").boundingBox();
+  const map = await page.locator(`[${ATTR.mapStatus}]`).boundingBox();
   if (map === null) throw new Error("a map expected");
   const apart =
     box.x + box.width <= map.x || box.x >= map.x + map.width || box.y >= map.y + map.height;
@@ -79,10 +80,10 @@ test("Escape in the panel of the map closes that panel, and an open note stays",
 }, async ({ page }) => {
   const number = (await openStory(page)).first();
   await number.press("Enter");
-  await page.locator("[data-story-list]").first().press("Enter");
-  await expect(page.locator("[data-detail-panel]")).toBeFocused();
+  await page.locator(`[${ATTR.storyList}]`).first().press("Enter");
+  await expect(page.locator(`[${ATTR.detailPanel}]`)).toBeFocused();
   await page.keyboard.press("Escape");
-  await expect(page.locator("[data-detail-panel]")).toHaveCount(0);
+  await expect(page.locator(`[${ATTR.detailPanel}]`)).toHaveCount(0);
   await expect(page.locator(PANEL)).toHaveCount(1);
 });
 
@@ -96,7 +97,7 @@ test("one note is open at a time, and the number pressed stays where it is", asy
   await next.evaluate((link: HTMLAnchorElement) => link.click());
   await expect(page.locator(PANEL)).toHaveCount(1);
   await expect(page.locator(PANEL)).toHaveText(await entryOf(next));
-  await expect(page.locator('[aria-expanded="true"][data-story-note]')).toHaveCount(1);
+  await expect(page.locator(`[aria-expanded="true"][${ATTR.storyNote}]`)).toHaveCount(1);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
   const after = await next.boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
@@ -106,7 +107,7 @@ test("a measured figure tells in the same way how it was measured", {
   tag: "@desktop",
 }, async ({ page }) => {
   await openStory(page);
-  const figure = page.locator('a[data-story-note][href*="-measured-"]').first();
+  const figure = page.locator(`a[${ATTR.storyNote}][href*="-measured-"]`).first();
   await figure.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(PANEL)).toHaveText(await entryOf(figure));
@@ -141,13 +142,15 @@ test("every note and every measured figure leads to an entry of its chapter's li
   tag: "@desktop",
 }, async ({ page }) => {
   await openStory(page);
-  const lost = await page.locator("a[data-story-note]").evaluateAll((links) =>
-    links.flatMap((link) => {
-      const entry = document.getElementById((link as HTMLAnchorElement).hash.slice(1));
-      const together =
-        entry?.closest("[data-story-chapter]") === link.closest("[data-story-chapter]");
-      return entry !== null && together ? [] : [link.outerHTML];
-    }),
+  const lost = await page.locator(`a[${ATTR.storyNote}]`).evaluateAll(
+    (links, ATTR) =>
+      links.flatMap((link) => {
+        const entry = document.getElementById((link as HTMLAnchorElement).hash.slice(1));
+        const together =
+          entry?.closest(`[${ATTR.storyChapter}]`) === link.closest(`[${ATTR.storyChapter}]`);
+        return entry !== null && together ? [] : [link.outerHTML];
+      }),
+    ATTR,
   );
   expect(lost).toEqual([]);
 });
@@ -180,7 +183,7 @@ test("on paper every source stands with its address, and nothing is folded away"
   await numbers.first().click();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(PANEL)).toBeHidden();
-  const list = page.locator("[data-story-chapter] footer ol").first();
+  const list = page.locator(`[${ATTR.storyChapter}] footer ol`).first();
   await expect(list).toBeVisible();
   const address = await list
     .locator("a")

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 
 /** What only the dev server has, each as it would stand in a file of the site. Its words stand with all others. */
 const OF_DEV = [
-  "data-problems",
+  ATTR.problems,
   "_errors",
   "preview.json",
   "PreviewMap",

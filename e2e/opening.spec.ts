@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { measureFirstLine } from "../tools/engines/first-line.ts";
 import { chapterIds, ready, spareMap } from "./support/story-page.ts";
 
@@ -10,7 +11,10 @@ test.use({ baseURL: `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}` });
 
 /** Expects a chapter's first line below map and key, and its title in the window. */
 async function expectInView(page: Page, chapter: string, when: string): Promise<void> {
-  const { top, titleEnd, covered, height } = await page.evaluate(measureFirstLine, chapter);
+  const { top, titleEnd, covered, height } = await page.evaluate(measureFirstLine, {
+    chapter,
+    ATTR,
+  });
   expect(top, `first line ${when}`).toBeGreaterThanOrEqual(covered);
   expect(titleEnd, `title ${when}`).toBeLessThanOrEqual(height);
 }
@@ -23,10 +27,13 @@ const drawn = (page: Page) =>
 
 /** Makes the text above the chapters taller or lower, as late fonts do. */
 const moveText = (page: Page, by: number) =>
-  page.evaluate((height) => {
-    const first = document.querySelector<HTMLElement>("[data-story-chapter]");
-    if (first !== null) first.style.marginBlockStart = `${height}px`;
-  }, by);
+  page.evaluate(
+    ({ height, ATTR }) => {
+      const first = document.querySelector<HTMLElement>(`[${ATTR.storyChapter}]`);
+      if (first !== null) first.style.marginBlockStart = `${height}px`;
+    },
+    { height: by, ATTR },
+  );
 
 /** Has the page laid out as in an engine that leaves the scroll position alone when the layout changes: Safari. */
 async function withoutAnchoring(page: Page): Promise<void> {
@@ -132,7 +139,7 @@ test.describe("without JavaScript", () => {
       const link = page.locator(`a[href="#${chapter}"]`).first();
       await expect(link).toBeInViewport();
       await link.click();
-      await expect(page.locator(`[data-story-chapter="${chapter}"] h2`)).toBeInViewport();
+      await expect(page.locator(`[${ATTR.storyChapter}="${chapter}"] h2`)).toBeInViewport();
       await expectInView(page, chapter, "after the link");
     });
   }

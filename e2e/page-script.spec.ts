@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { collectConsole, pressInText, ready, STORY, spareMap } from "./support/story-page.ts";
 
 const CHAPTER = `/${STORY}/lebanon-strikes/`;
-const panel = (page: Page) => page.locator('[data-detail-panel="list"]');
-const listButton = (page: Page) => page.locator('[data-story-list="strikes"]').first();
+const panel = (page: Page) => page.locator(`[${ATTR.detailPanel}="list"]`);
+const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="strikes"]`).first();
 
 /** Names of the scripts that a page asks for, in order. */
 function collectScripts(page: Page): string[] {
@@ -24,7 +25,7 @@ test("no page holds scripts or data of the framework; what has no map to move lo
   for (const file of files.filter((name) => name.endsWith(".html"))) {
     const html = readFileSync(join("out", file), "utf8");
     expect(html, file).not.toMatch(/__next_|TURBOPACK|_next\/[^"]*\.m?js/);
-    expect(/<script[^>]*\ssrc=/.test(html), file).toBe(html.includes("data-map-document="));
+    expect(/<script[^>]*\ssrc=/.test(html), file).toBe(html.includes(`${ATTR.mapDocument}=`));
   }
   expect(files.filter((name) => name.startsWith("_next") && /\.m?js$/.test(name))).toEqual([]);
 });
@@ -38,14 +39,14 @@ test("React and the panel's code load with the first press, and the panel is sty
   await page.goto(CHAPTER);
   await ready(page);
   expect(scripts.filter((name) => name.startsWith("details-code"))).toEqual([]);
-  await page.evaluate(() => {
+  await page.evaluate((ATTR) => {
     const looks: string[] = [];
     Object.assign(window, { looks });
     new MutationObserver(() => {
-      const found = document.querySelector("[data-detail-panel]");
+      const found = document.querySelector(`[${ATTR.detailPanel}]`);
       if (found !== null) looks.push(getComputedStyle(found).position);
     }).observe(document.body, { childList: true, subtree: true });
-  });
+  }, ATTR);
   await pressInText(page, listButton(page));
   await expect(panel(page)).toBeVisible();
   expect(scripts.filter((name) => name.startsWith("details-code"))).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { readWithPictures, seenPicture } from "./support/pictures.ts";
 import { COARSE, chapterIds, ready, STORY, settled, spareMap } from "./support/story-page.ts";
 
@@ -48,20 +49,21 @@ test.describe("without JavaScript", () => {
   }) => {
     await page.goto(PATH);
     await expect(page.getByText("its pictures stand in the text")).toBeVisible();
-    const figures = page.locator("main [data-story-picture]");
-    const ids = await figures.evaluateAll((all) =>
-      all.map((element) => element.getAttribute("data-story-picture") ?? ""),
+    const figures = page.locator(`main [${ATTR.storyPicture}]`);
+    const ids = await figures.evaluateAll(
+      (all, ATTR) => all.map((element) => element.getAttribute(ATTR.storyPicture) ?? ""),
+      ATTR,
     );
     expect(ids).toEqual(expect.arrayContaining(chapters));
     const digests = new Set<string>();
     for (const id of ids) {
-      const figure = `main [data-story-picture="${id}"]`;
+      const figure = `main [${ATTR.storyPicture}="${id}"]`;
       await page.locator(figure).scrollIntoViewIfNeeded();
       const { address, digest } = await seenPicture(page, figure);
       expect(address).toContain(`/_pictures/${STORY}/${id}.`);
       digests.add(digest);
-      await expect(page.locator(`[data-story-key="${id}"]`)).toBeVisible();
-      await expect(page.locator(`[data-story-describe="${id}"]`)).toBeVisible();
+      await expect(page.locator(`[${ATTR.storyKey}="${id}"]`)).toBeVisible();
+      await expect(page.locator(`[${ATTR.storyDescribe}="${id}"]`)).toBeVisible();
     }
     expect(digests.size).toBe(ids.length);
   });
@@ -74,8 +76,8 @@ test("where the story's script does not start, the pictures stand in the text as
   await page.route(/\.m?js$/, (route) => route.abort());
   await page.goto(PATH);
   await page.clock.runFor(10_000);
-  await expect(page.locator("[data-map-block]")).toBeHidden();
-  await seenPicture(page, `main [data-story-picture="${chapters[0]}"]`);
+  await expect(page.locator(`[${ATTR.mapBlock}]`)).toBeHidden();
+  await seenPicture(page, `main [${ATTR.storyPicture}="${chapters[0]}"]`);
 });
 
 test("a reader with a dark theme gets dark pictures, and light ones on paper", {
@@ -87,7 +89,7 @@ test("a reader with a dark theme gets dark pictures, and light ones on paper", {
   await spareMap(page);
   await page.goto(PATH);
   await ready(page);
-  const { address } = await seenPicture(page, "[data-map-picture]");
+  const { address } = await seenPicture(page, `[${ATTR.mapPicture}]`);
   expect(address).toContain("wide-dark.svg");
   for (const format of ["A4", "Letter"]) {
     const pdf = await page.pdf({ format });
@@ -122,33 +124,36 @@ test.describe("where the map is", () => {
       await page.goto(`${PATH}${chapter}/`);
       await settled(page);
       // The frame's middle and the scale around it say all: both turn with the same bearing.
-      const { live, picture } = await page.evaluate((id) => {
-        const map = window.__story?.map;
-        const camera = window.__story?.expected(id)?.camera;
-        const svg = [...document.querySelectorAll<SVGSVGElement>("[data-map-picture] > svg")].find(
-          (each) => each.getBoundingClientRect().width > 0,
-        );
-        const matrix = svg?.getScreenCTM();
-        if (!map || !camera || !svg || !matrix) throw new Error("no live map or no picture");
-        const canvas = map.getContainer().getBoundingClientRect();
-        const { x, y, width: w, height: h } = svg.viewBox.baseVal;
-        const middle = new DOMPoint(x + w / 2, y + h / 2).matrixTransform(matrix);
-        const corner = new DOMPoint(x, y).matrixTransform(matrix);
-        const at = map.project(camera.center as [number, number]);
-        return {
-          live: {
-            x: canvas.left + at.x,
-            y: canvas.top + at.y,
-            width: canvas.width,
-            height: canvas.height,
-          },
-          picture: {
-            x: middle.x,
-            y: middle.y,
-            inset: [corner.x - canvas.left, corner.y - canvas.top],
-          },
-        };
-      }, chapter);
+      const { live, picture } = await page.evaluate(
+        ({ id, ATTR }) => {
+          const map = window.__story?.map;
+          const camera = window.__story?.expected(id)?.camera;
+          const svg = [
+            ...document.querySelectorAll<SVGSVGElement>(`[${ATTR.mapPicture}] > svg`),
+          ].find((each) => each.getBoundingClientRect().width > 0);
+          const matrix = svg?.getScreenCTM();
+          if (!map || !camera || !svg || !matrix) throw new Error("no live map or no picture");
+          const canvas = map.getContainer().getBoundingClientRect();
+          const { x, y, width: w, height: h } = svg.viewBox.baseVal;
+          const middle = new DOMPoint(x + w / 2, y + h / 2).matrixTransform(matrix);
+          const corner = new DOMPoint(x, y).matrixTransform(matrix);
+          const at = map.project(camera.center as [number, number]);
+          return {
+            live: {
+              x: canvas.left + at.x,
+              y: canvas.top + at.y,
+              width: canvas.width,
+              height: canvas.height,
+            },
+            picture: {
+              x: middle.x,
+              y: middle.y,
+              inset: [corner.x - canvas.left, corner.y - canvas.top],
+            },
+          };
+        },
+        { id: chapter, ATTR },
+      );
       const at = `${width} by ${height}`;
       expect(Math.abs(picture.x - live.x), at).toBeLessThan(0.5);
       expect(Math.abs(picture.y - live.y), at).toBeLessThan(0.5);

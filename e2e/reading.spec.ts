@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import {
   COARSE,
   chapterIds,
@@ -16,7 +17,7 @@ const chapters = chapterIds();
 /** What holds for any story is shown on a small one. */
 const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/danube-delta/`;
 const fixtureChapters = chapterIds("out-fixture", "danube-delta");
-const atChapter = (id: string) => `[data-story-chapter="${id}"]`;
+const atChapter = (id: string) => `[${ATTR.storyChapter}="${id}"]`;
 
 test("reading down and up shows each chapter's own map and key; no other host is asked, no picture but the opening one, and the console stays silent", async ({
   page,
@@ -35,14 +36,14 @@ test("reading down and up shows each chapter's own map and key; no other host is
   await page.goto(`/${STORY}/`);
   await settled(page);
   expect(locators.size, "locators of keys that are not shown").toBeLessThanOrEqual(1);
-  const keys = page.locator("[data-story-legend]:not([hidden])");
+  const keys = page.locator(`[${ATTR.storyLegend}]:not([hidden])`);
   const read = async (id: string) => {
     await scrollTo(page, atChapter(id));
     await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
     await settled(page);
     await expectChapterOnMap(page, id);
     await expect(keys).toHaveCount(1);
-    await expect(keys).toHaveAttribute("data-story-legend", id);
+    await expect(keys).toHaveAttribute(ATTR.storyLegend, id);
   };
   // To the first chapters the map flies on the large screen, to the others it jumps: up, from far away.
   if (info.project.name === "desktop") await page.emulateMedia({ reducedMotion: "no-preference" });
@@ -62,11 +63,11 @@ test("above the first chapter the map shows the first chapter's state", {
   tag: "@desktop",
 }, async ({ page }) => {
   await page.goto(FIXTURE);
-  await page.evaluate(() => {
+  await page.evaluate((ATTR) => {
     const header = document.createElement("div");
     header.style.height = "200vh";
-    document.querySelector("[data-story-chapter]")?.before(header);
-  });
+    document.querySelector(`[${ATTR.storyChapter}]`)?.before(header);
+  }, ATTR);
   await page.waitForFunction(() => window.__story?.active() === null);
   await settled(page);
   await expectChapterOnMap(page, null);
@@ -93,7 +94,7 @@ test("resizing in the middle of a flight ends in the new size's picture", {
   await settled(page);
   const target = fixtureChapters[1] ?? "";
   await scrollTo(page, atChapter(target));
-  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "moving");
+  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "moving");
   await page.setViewportSize({ width: 1000, height: 700 });
   await settled(page);
   await scrollTo(page, atChapter(target));
@@ -140,7 +141,7 @@ test("after a lost graphics context the exact picture returns", {
     );
     extension?.loseContext();
   });
-  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "loading");
+  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "loading");
   await settled(page);
   await expectChapterOnMap(page, target);
   expect(await page.evaluate(() => JSON.stringify(window.__story?.map?.getStyle()))).toBe(before);

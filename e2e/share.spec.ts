@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { violations } from "./support/axe.ts";
 import {
   COARSE,
@@ -13,9 +14,9 @@ import {
 test.use(COARSE);
 
 const CHAPTER = chapterIds()[1] ?? "";
-const menu = (page: Page) => page.locator(`[data-story-chapter="${CHAPTER}"] [data-share]`);
+const menu = (page: Page) => page.locator(`[${ATTR.storyChapter}="${CHAPTER}"] [${ATTR.share}]`);
 const field = (page: Page, name: string) =>
-  menu(page).locator(`[data-share-field="${name}"] textarea`);
+  menu(page).locator(`[${ATTR.shareField}="${name}"] textarea`);
 
 /** Opens the menu. What stands in it does not depend on a live map. */
 async function open(page: Page): Promise<void> {
@@ -46,18 +47,18 @@ test("the menu has address, citation, embed codes and the map as a picture; copy
   expect(await field(page, "embed-script").inputValue()).toBe(
     `<script async src="${new URL(address).origin}/embed.js"></script>`,
   );
-  const files = menu(page).locator("[data-story-download] a");
+  const files = menu(page).locator(`[${ATTR.storyDownload}] a`);
   expect(
     await files.evaluateAll((all) => all.map((link) => link.getAttribute("download"))),
   ).toEqual([`${STORY}-${CHAPTER}.png`, `${STORY}-${CHAPTER}.svg`]);
   const entries = await page.evaluate(() => history.length);
   const said = menu(page).getByRole("status");
-  await menu(page).locator('[data-share-field="link"] [data-share-copy]').click();
+  await menu(page).locator(`[${ATTR.shareField}="link"] [${ATTR.shareCopy}]`).click();
   await expect(said).toContainText("Copied");
   // Where the menu is longer than the window, too.
   await expect(said).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-  await menu(page).locator('[data-share-field="citation"] [data-share-copy]').click();
+  await menu(page).locator(`[${ATTR.shareField}="citation"] [${ATTR.shareCopy}]`).click();
   await expect(said).toContainText("Citation");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
   expect(await page.evaluate(() => history.length)).toBe(entries);
@@ -79,8 +80,8 @@ for (const [where, clipboard] of [
     }, clipboard);
     const messages = collectConsole(page);
     await open(page);
-    const embed = menu(page).locator('[data-share-field="embed"]');
-    await embed.locator("[data-share-copy]").click();
+    const embed = menu(page).locator(`[${ATTR.shareField}="embed"]`);
+    await embed.locator(`[${ATTR.shareCopy}]`).click();
     await expect(menu(page).getByRole("status")).toContainText("selected");
     const [whole, selected] = await embed
       .locator("textarea")
@@ -102,7 +103,7 @@ test("the device's own sheet is offered where there is one, with the chapter's a
     });
   });
   await open(page);
-  await menu(page).locator("[data-share-send]").click();
+  await menu(page).locator(`[${ATTR.shareSend}]`).click();
   await expect
     .poll(() =>
       page.evaluate(() => (window as unknown as { shared?: { url: string } }).shared?.url),
@@ -115,7 +116,7 @@ test("the map as it is now has an address, which the page takes on when it is co
 }, async ({ page }) => {
   await page.goto(`/${STORY}/${CHAPTER}/`);
   await settled(page);
-  await page.locator('[data-map-zoom="-1"]').click();
+  await page.locator(`[${ATTR.mapZoom}="-1"]`).click();
   await settled(page);
   const zoom = await page.evaluate(() => window.__story?.map?.getZoom() ?? 0);
   await menu(page).locator("summary").press("Enter");
@@ -125,7 +126,7 @@ test("the map as it is now has an address, which the page takes on when it is co
   expect(address).toMatch(/#view=/);
   expect(address.split("#")[0]).toBe(link);
   expect(new URL(page.url()).hash).toBe("");
-  await menu(page).locator('[data-share-field="view"] [data-share-copy]').click();
+  await menu(page).locator(`[${ATTR.shareField}="view"] [${ATTR.shareCopy}]`).click();
   const { pathname, hash } = new URL(address);
   await expect.poll(() => new URL(page.url()).hash).toBe(hash);
   expect(new URL(page.url()).pathname).toBe(pathname);
@@ -153,6 +154,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await open(page);
     const rule = colorScheme === "dark" ? "color-contrast" : undefined;
-    expect(await violations(page, `[data-story-chapter="${CHAPTER}"]`, rule)).toEqual([]);
+    expect(await violations(page, `[${ATTR.storyChapter}="${CHAPTER}"]`, rule)).toEqual([]);
   });
 }

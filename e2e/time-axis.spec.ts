@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { COARSE, collectConsole, ready, STORY, settled, spareMap } from "./support/story-page.ts";
 import { from, scrollToStep, to, waypoint } from "./support/time-steps.ts";
 
@@ -11,7 +12,7 @@ const MONTHS =
   Number(from.slice(5, 7)) +
   1;
 
-const axis = (page: Page) => page.locator(`[data-story-axis="${waypoint}"]`);
+const axis = (page: Page) => page.locator(`[${ATTR.storyAxis}="${waypoint}"]`);
 const handle = (page: Page) => axis(page).getByRole("slider");
 const step = (page: Page) => page.evaluate(() => window.__story?.step());
 
@@ -50,7 +51,7 @@ test("scrolling steps through the months, and the map stays where it is", async 
     const shown = await shownDays(page);
     expect(shown.to - shown.from).toBeLessThan(31);
     await expect(handle(page)).toHaveValue(String(at));
-    await expect(page.locator("[data-story]")).toHaveAttribute("data-story-step", String(at));
+    await expect(page.locator(`[${ATTR.story}]`)).toHaveAttribute(ATTR.storyStep, String(at));
   }
   await scrollToStep(page, MONTHS);
   await settled(page);
@@ -87,7 +88,7 @@ test("the handle is moved by keyboard, says its month, and takes the text along"
   await expect.poll(() => step(page)).toBe(MONTHS);
   const whole = `${print(from, "short")} to ${print(to, "short")}`;
   await expect(handle(page)).toHaveAttribute("aria-valuetext", whole);
-  await expect(axis(page).locator("[data-axis-now]")).toHaveText(whole);
+  await expect(axis(page).locator(`[${ATTR.axisNow}]`)).toHaveText(whole);
 });
 
 test("the handle is moved by pointer: pressed and dragged", async ({ page }) => {
@@ -117,7 +118,7 @@ test("the keyboard reaches the axis from elsewhere, and is led to its place in t
   await open(page);
   expect(await step(page)).toBeNull();
   await handle(page).focus();
-  await expect(axis(page)).toHaveAttribute("data-shown", "");
+  await expect(axis(page)).toHaveAttribute(ATTR.shown, "");
   await expect.poll(() => step(page)).toBe(0);
 });
 
@@ -126,7 +127,7 @@ test("the map has one size with and without an axis, and nothing lies over it", 
 }) => {
   await spareMap(page);
   await open(page);
-  const mapBox = () => page.locator("[data-map-canvas]").boundingBox();
+  const mapBox = () => page.locator(`[${ATTR.mapCanvas}]`).boundingBox();
   const before = await mapBox();
   await scrollToStep(page, 5);
   const map = await mapBox();
@@ -160,6 +161,6 @@ test.describe("without script", () => {
     await expect(axis(page).locator("input")).toBeHidden();
     await expect(axis(page)).toContainText("not strikes counted");
     // No room is kept for steps that cannot be scrolled through.
-    await expect(page.locator("[data-story-steps]").first()).toBeHidden();
+    await expect(page.locator(`[${ATTR.storySteps}]`).first()).toBeHidden();
   });
 });

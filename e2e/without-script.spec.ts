@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import { chapterIds, STORY } from "./support/story-page.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -10,19 +11,20 @@ test("without JavaScript every chapter is there, in order, with its text and the
 }) => {
   await page.goto(`/${STORY}/`);
   const shown = await page
-    .locator("[data-story-chapter]")
-    .evaluateAll((elements) =>
-      elements.map((element) => element.getAttribute("data-story-chapter")),
+    .locator(`[${ATTR.storyChapter}]`)
+    .evaluateAll(
+      (elements, ATTR) => elements.map((element) => element.getAttribute(ATTR.storyChapter)),
+      ATTR,
     );
   expect(shown).toEqual(chapters);
   for (const id of chapters) {
-    const chapter = page.locator(`[data-story-chapter="${id}"]`);
+    const chapter = page.locator(`[${ATTR.storyChapter}="${id}"]`);
     await expect(chapter.getByRole("heading", { level: 2 })).toBeVisible();
     const words = (await chapter.innerText()).split(/\s+/).length;
     expect(words).toBeGreaterThan(150);
-    await expect(chapter.locator("[data-story-describe]").first()).not.toBeEmpty();
+    await expect(chapter.locator(`[${ATTR.storyDescribe}]`).first()).not.toBeEmpty();
   }
-  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "picture");
+  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "picture");
 });
 
 test("without JavaScript a chapter's address begins with a link to its chapter", async ({
@@ -33,5 +35,5 @@ test("without JavaScript a chapter's address begins with a link to its chapter",
   const link = page.locator(`a[href="#${last}"]`).first();
   await expect(link).toBeVisible();
   await link.click();
-  await expect(page.locator(`[data-story-chapter="${last}"]`)).toBeInViewport();
+  await expect(page.locator(`[${ATTR.storyChapter}="${last}"]`)).toBeInViewport();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { ATTR } from "../lib/story/attributes.ts";
 import config from "../playwright.config.ts";
 import { readWithPictures, seenPicture } from "./support/pictures.ts";
 import { collectConsole, STORY, scrollTo } from "./support/story-page.ts";
@@ -19,16 +20,16 @@ test("without WebGL the axis of time steps through pictures", { tag: "@desktop" 
   page,
 }) => {
   await page.goto(`/${STORY}/lebanon-strikes/`);
-  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
+  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
   // The descriptions that came into the text have not moved the reader.
   expect(await page.evaluate(() => window.__story?.active())).toBe("lebanon-strikes");
-  await scrollTo(page, '[data-story-waypoint="month-by-month"]');
-  const handle = page.locator('[data-story-axis][data-shown] input[type="range"]');
+  await scrollTo(page, `[${ATTR.storyWaypoint}="month-by-month"]`);
+  const handle = page.locator(`[${ATTR.storyAxis}][${ATTR.shown}] input[type="range"]`);
   await handle.focus();
   const seen = new Set<string>();
   for (const step of [0, 1, 2]) {
     await page.waitForFunction((asked) => window.__story?.step() === asked, step);
-    const { address, digest } = await seenPicture(page, "[data-map-picture]");
+    const { address, digest } = await seenPicture(page, `[${ATTR.mapPicture}]`);
     expect(address).toContain(`-step-${step}.`);
     seen.add(digest);
     await handle.press("ArrowRight");

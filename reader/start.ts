@@ -2,10 +2,14 @@
  * The script of a built story page. In dev `StoryClient` starts the same story, with hot reload.
  * Throws where the page does not say which map is its own.
  */
+import { ATTR } from "../lib/story/attributes.ts";
 import { startStory } from "./story-controller.ts";
 
-const { mapDocument, basePath } =
-  document.querySelector<HTMLElement>("[data-story]")?.dataset ?? {};
-if (mapDocument === undefined || basePath === undefined)
-  throw new Error("start: data-map-document and data-base-path expected on the story, none found");
-startStory({ mapUrl: mapDocument, basePath });
+const story = document.querySelector(`[${ATTR.story}]`);
+const mapUrl = story?.getAttribute(ATTR.mapDocument) ?? null;
+const basePath = story?.getAttribute(ATTR.basePath) ?? null;
+if (mapUrl === null || basePath === null)
+  throw new Error(
+    `start: ${ATTR.mapDocument} and ${ATTR.basePath} expected on the story, none found`,
+  );
+startStory({ mapUrl, basePath });

@@ -1,3 +1,4 @@
+import { ATTR } from "../lib/story/attributes.ts";
 import type { MapView } from "../lib/story/deep-link.ts";
 import { type Details, listenForDetails } from "./details/details.ts";
 import { printLightPictures } from "./map/print-pictures.ts";
@@ -41,7 +42,7 @@ export function startStory({
 }: StoryOptions): () => void {
   const page = readStoryPage(document);
   // Taken back by the page where its script was not there in time.
-  document.documentElement.dataset.script = "";
+  document.documentElement.setAttribute(ATTR.script, "");
   const emptyStrip = fillStrip(page);
   const isWanted = !savesData();
   const still = new StillMap(page, isWanted);
@@ -55,7 +56,7 @@ export function startStory({
   let axes: TimeAxes | null = null;
   let arriving = true;
   let letGo = holdOpening(page.story);
-  const tellPublisher = chapterTeller(document, page.story.dataset.story ?? "");
+  const tellPublisher = chapterTeller(document, page.story.getAttribute(ATTR.story) ?? "");
   const reader = new ReaderPosition(page, {
     moved(waypoint, step) {
       markPlace(page, waypoint);
@@ -120,7 +121,7 @@ export function startStory({
     tell(status) {
       // Where the map has failed its descriptions come into the text.
       keepPlace(reader.current?.element, () => {
-        page.map.dataset.mapStatus = status;
+        page.map.setAttribute(ATTR.mapStatus, status);
         still.follow(status);
       });
     },

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
-
-const ROOT = join(import.meta.dirname, "..");
+import { listFiles, ROOT } from "./list-files.ts";
 
 /**
  * Every folder with code and the folders that it may import from. A row names rows above it only, so that no two folders
@@ -70,8 +69,8 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["components/embed", "lib components/map components/prose components/story"],
   ["components/data", "lib components/map components/site components/story"],
   ["reader/page", "lib"],
-  ["reader/notes", ""],
-  ["reader/shares", "reader/page"],
+  ["reader/notes", "lib"],
+  ["reader/shares", "lib reader/page"],
   ["reader/map", "lib reader/page"],
   ["reader/details", "lib reader/page reader/map"],
   ["reader/place", "lib reader/page reader/details"],
@@ -81,7 +80,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["build/output", ""],
   ["build/addresses", "lib"],
   ["build/files", "lib"],
-  ["build/pages", "build/files"],
+  ["build/pages", "lib build/files"],
   ["build/serve", "build/files build/pages"],
   ["build", "build/output build/files build/pages build/addresses build/links"],
   ["author/preview", "lib reader reader/embed reader/map build/files"],
@@ -102,7 +101,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["tools/bench", "lib author/desk build/files tools/measure"],
   ["tools/fidelity", "lib reader/map tools/measure"],
   ["e2e/support", "lib"],
-  ["e2e/dev", "e2e/support"],
+  ["e2e/dev", "lib e2e/support"],
   ["", "tools/browser"],
 ];
 
@@ -120,21 +119,6 @@ interface Import {
 
 const STATEMENT = /^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']/gm;
 const DYNAMIC = /\bimport\(\s*["']([^"']+)["']/g;
-const SKIPPED =
-  /^(node_modules|out.*|public|content|docs|fidelity|test-results|playwright-report)$/;
-
-/** Every file of the project beside content, documents and fixtures. */
-function listFiles(folder = ""): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
-    const { name } = entry;
-    const path = folder === "" ? name : `${folder}/${name}`;
-    if (entry.isDirectory()) {
-      const skipped = name.startsWith(".") || /^fixtures?$/.test(name);
-      return skipped || (folder === "" && SKIPPED.test(name)) ? [] : listFiles(path);
-    }
-    return [path];
-  });
-}
 
 function readImports(from: string): Import[] {
   const text = readFileSync(join(ROOT, from), "utf8");
@@ -172,7 +156,7 @@ const allows = (allowed: string, folder: string) =>
 
 const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path);
 const files = listFiles();
-const code = files.filter((path) => /\.(ts|tsx|mts|mjs)$/.test(path) && path !== "next-env.d.ts");
+const code = files.filter((path) => /\.(ts|tsx|mts|mjs)$/.test(path));
 const sources = code.filter((path) => !isTest(path));
 const imports = sources.flatMap(readImports);
 const inLib = imports.filter(({ from }) => from.startsWith("lib/"));

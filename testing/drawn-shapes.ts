@@ -1,4 +1,5 @@
 import type { Point } from "../lib/picture/svg/clip.ts";
+import { ATTR } from "../lib/story/attributes.ts";
 
 /** A part of a path that is drawn in one go. */
 export interface Subpath {
@@ -8,9 +9,9 @@ export interface Subpath {
 
 /** What a picture drew of one layer; empty where it drew nothing. For tests. */
 export function drawnBy(svg: string, layer: string): string {
-  const start = svg.indexOf(`<g data-layer="${layer}">`);
+  const start = svg.indexOf(`<g ${ATTR.layer}="${layer}">`);
   if (start < 0) return "";
-  const next = svg.indexOf("<g data-layer=", start + 1);
+  const next = svg.indexOf(`<g ${ATTR.layer}=`, start + 1);
   return svg.slice(start, next < 0 ? undefined : next);
 }
 

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { buildStyle } from "../../lib/map/style/style.ts";
 import { mediaQueries } from "../../lib/map/viewport.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Camera, MapDocument, Size } from "../../lib/story/map-document.ts";
 // The type of `window.__story`.
 import type {} from "../../reader/page/window-story.ts";
@@ -63,11 +64,11 @@ export function liftLimits(map: MapLibreMap): void {
 
 /** Whether the editor has moved the map away from what the story asks for. */
 export function isExplored(): boolean {
-  const back = document.querySelector<HTMLElement>("[data-map-back]");
+  const back = document.querySelector<HTMLElement>(`[${ATTR.mapBack}]`);
   return back !== null && !back.hidden;
 }
 
 /** Gives the map back to the story. */
 export function endExploring(): void {
-  document.querySelector<HTMLElement>("[data-map-back]")?.click();
+  document.querySelector<HTMLElement>(`[${ATTR.mapBack}]`)?.click();
 }

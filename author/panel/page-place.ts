@@ -1,4 +1,5 @@
 import { triggerShare } from "../../lib/map/viewport.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { activeWaypoint } from "../../reader/place/active-waypoint.ts";
 
 /** Where the reader is on the page, read from its markup (docs/contracts.md, 1). */
@@ -21,30 +22,31 @@ export interface PagePlace {
 
 /** Reads the place; null on a page without a story. */
 export function readPlace(): PagePlace | null {
-  const story = document.querySelector<HTMLElement>("[data-story]");
+  const story = document.querySelector<HTMLElement>(`[${ATTR.story}]`);
   if (story === null) return null;
-  const waypoints = [...story.querySelectorAll<HTMLElement>("[data-story-waypoint]")];
+  const waypoints = [...story.querySelectorAll<HTMLElement>(`[${ATTR.storyWaypoint}]`)];
   const trigger = triggerTop();
   const tops = waypoints.map((element) => element.getBoundingClientRect().top);
   const active = activeWaypoint(tops, trigger);
   const waypoint = waypoints[Math.max(0, active)];
-  const chapter = waypoint?.closest<HTMLElement>("[data-story-chapter]");
+  const chapter = waypoint?.closest<HTMLElement>(`[${ATTR.storyChapter}]`);
   if (waypoint === undefined || !chapter) return null;
   const own = waypoints.filter((element) => chapter.contains(element));
-  const { mapDocument = "", basePath = "", storyStep } = story.dataset;
+  const basePath = story.getAttribute(ATTR.basePath) ?? "";
+  const step = story.getAttribute(ATTR.storyStep);
   return {
-    story: story.dataset.story ?? "",
+    story: story.getAttribute(ATTR.story) ?? "",
     chapter: {
-      id: chapter.dataset.storyChapter ?? "",
-      title: chapter.dataset.title ?? "",
-      path: chapter.dataset.path ?? "",
+      id: chapter.getAttribute(ATTR.storyChapter) ?? "",
+      title: chapter.getAttribute(ATTR.title) ?? "",
+      path: chapter.getAttribute(ATTR.path) ?? "",
     },
-    waypoint: waypoint.dataset.storyWaypoint ?? "",
+    waypoint: waypoint.getAttribute(ATTR.storyWaypoint) ?? "",
     number: own.indexOf(waypoint) + 1,
     count: own.length,
     isReached: active >= 0,
-    step: storyStep === undefined ? null : Number(storyStep),
-    document: basePath + mapDocument,
+    step: step === null ? null : Number(step),
+    document: basePath + (story.getAttribute(ATTR.mapDocument) ?? ""),
     base: location.origin + basePath,
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
 import type { Picked } from "../desk/pick.ts";
 import type { Told } from "../desk/refusal.ts";
@@ -68,7 +69,7 @@ export function PickList({
 function PickedRow({ picked, onFit }: { picked: Picked; onFit(name: string): void }) {
   const { kind, name, title, at } = picked;
   return (
-    <li data-picked={name}>
+    <li {...{ [ATTR.picked]: name }}>
       <span>{WORDS.kinds[kind]}</span> <code title={title}>{name}</code>
       <CopyButton text={name} of={name} />
       {at !== null && (
@@ -90,13 +91,13 @@ const print = ([lng, lat]: LngLat) => `[${lng}, ${lat}]`;
 function onMapPress(press: (at: LngLat, metres: number) => void): () => void {
   const stop = new AbortController();
   const cursor = new CSSStyleSheet();
-  cursor.replaceSync("[data-map-canvas] canvas { cursor: crosshair !important; }");
+  cursor.replaceSync(`[${ATTR.mapCanvas}] canvas { cursor: crosshair !important; }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, cursor];
   document.addEventListener(
     "click",
     (event) => {
       const map = liveMap();
-      const canvas = event.target instanceof Element && event.target.closest("[data-map-canvas]");
+      const canvas = event.target instanceof Element && event.target.closest(`[${ATTR.mapCanvas}]`);
       if (map === null || !canvas) return;
       event.stopPropagation();
       const { left, top } = canvas.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Told } from "../desk/refusal.ts";
 import styles from "./panel.module.css";
 
@@ -5,7 +6,7 @@ import styles from "./panel.module.css";
 export function ToldList({ told }: { told: readonly Told[] }) {
   if (told.length === 0) return null;
   return (
-    <ul className={styles.told} data-told={told.length}>
+    <ul className={styles.told} {...{ [ATTR.told]: told.length }}>
       {told.map((one) => (
         <li key={JSON.stringify(one)}>
           <code>{one.place}</code> {one.expected} expected, {one.found} found. {one.hint}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { triggerTop } from "./page-place.ts";
 import styles from "./panel.module.css";
 
@@ -11,13 +12,13 @@ export function TriggerLine({ waypoint }: { waypoint: string }) {
     return () => stop.abort();
   }, []);
   return (
-    <div className={styles.line} style={box} data-trigger-line="" aria-hidden="true">
+    <div className={styles.line} style={box} {...{ [ATTR.triggerLine]: "" }} aria-hidden="true">
       <span>{waypoint}</span>
     </div>
   );
 }
 
 function measure() {
-  const text = document.querySelector("[data-story]")?.getBoundingClientRect();
+  const text = document.querySelector(`[${ATTR.story}]`)?.getBoundingClientRect();
   return { top: triggerTop(), left: text?.left ?? 0, width: text?.width ?? 0 };
 }

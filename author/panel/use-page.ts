@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
 import { isExplored, type LiveView, readView } from "./live-view.ts";
 import { type PagePlace, readPlace } from "./page-place.ts";
@@ -57,6 +58,6 @@ function look(): PageNow {
     place: readPlace(),
     view: readView(),
     isExplored: isExplored(),
-    isCovered: document.querySelector("[data-detail-panel]") !== null,
+    isCovered: document.querySelector(`[${ATTR.detailPanel}]`) !== null,
   };
 }

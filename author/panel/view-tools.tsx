@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { endExploring, type LiveView } from "./live-view.ts";
 import styles from "./panel.module.css";
 import { WORDS } from "./strings.ts";
@@ -27,7 +28,7 @@ export function ViewTools({
         <p>{WORDS.noMap}</p>
       ) : (
         <p className={styles.camera}>
-          <output data-camera="">{printCamera(view)}</output>
+          <output {...{ [ATTR.camera]: "" }}>{printCamera(view)}</output>
           <span>{isMoved ? WORDS.moved : WORDS.own}</span>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { CopyButton } from "./copy-button.tsx";
 import styles from "./panel.module.css";
 import { WORDS } from "./strings.ts";
@@ -20,7 +21,7 @@ export function YamlPreview({ desk: { preview, told, outcome } }: { desk: Desk }
         <div className={styles.yaml}>
           {/* Long lines are scrolled to with the keyboard, too. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-          <pre tabIndex={0} data-yaml="">
+          <pre tabIndex={0} {...{ [ATTR.yaml]: "" }}>
             {preview.yaml}
           </pre>
           <CopyButton text={preview.yaml} of={WORDS.yaml} />
@@ -29,7 +30,7 @@ export function YamlPreview({ desk: { preview, told, outcome } }: { desk: Desk }
       <div role="status">
         {outcome.kind === "writing" && <p>{WORDS.writing}</p>}
         {outcome.kind === "written" && (
-          <p data-written="">
+          <p {...{ [ATTR.written]: "" }}>
             {WORDS.written} {outcome.written.file}:{outcome.written.line}
           </p>
         )}

@@ -1,3 +1,5 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /** Parts of the page that the story's script fills with something else, as the server sent them. */
 export interface KeptMarkup {
   /** Puts them back: React finds what it knows. */
@@ -5,7 +7,7 @@ export interface KeptMarkup {
 }
 
 /** Elements whose children and attributes the story's script replaces. */
-const REPLACED = "[data-map-picture]";
+const REPLACED = `[${ATTR.mapPicture}]`;
 
 /** Remembers what the story's script may replace, before it begins. */
 export function keepMarkup(page: Document): KeptMarkup {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useRef } from "react";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { ShownProblem } from "./preview-file.ts";
 import { ProblemEntry } from "./problem-entry.tsx";
 import styles from "./problem-overlay.module.css";
@@ -31,7 +32,12 @@ export function ProblemOverlay({ problems }: { problems: readonly ShownProblem[]
         {said}
       </p>
       {first !== undefined && (
-        <details className={styles.overlay} open data-problems={problems.length} onKeyDown={fold}>
+        <details
+          className={styles.overlay}
+          open
+          {...{ [ATTR.problems]: problems.length }}
+          onKeyDown={fold}
+        >
           <summary className={styles.title}>{count}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too */}
           <section className={styles.list} aria-label={count} tabIndex={0}>

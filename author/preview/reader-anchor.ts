@@ -1,4 +1,5 @@
 import { triggerShare } from "../../lib/map/viewport.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 
 /** What of the text stands in the middle of the window, and where. */
 export interface ReaderAnchor {
@@ -10,7 +11,7 @@ export interface ReaderAnchor {
   tops: number[];
 }
 
-const SECTION = "[data-story-waypoint]";
+const SECTION = `[${ATTR.storyWaypoint}]`;
 
 /** Remembers what the reader has before them on the trigger line; null above and below the story's sections. */
 export function findAnchor(page: Document): ReaderAnchor | null {
@@ -27,7 +28,7 @@ export function findAnchor(page: Document): ReaderAnchor | null {
   }
   return {
     elements,
-    waypoint: section.getAttribute("data-story-waypoint"),
+    waypoint: section.getAttribute(ATTR.storyWaypoint),
     tops: elements.map((element) => element.getBoundingClientRect().top),
   };
 }
@@ -35,7 +36,7 @@ export function findAnchor(page: Document): ReaderAnchor | null {
 /** Scrolls so that what the reader had before them stands where it stood. */
 export function keepAnchor(page: Document, { elements, waypoint, tops }: ReaderAnchor): void {
   const kept = elements.findIndex((element) => element.isConnected);
-  const section = kept === -1 ? page.querySelector(`[data-story-waypoint="${waypoint}"]`) : null;
+  const section = kept === -1 ? page.querySelector(`[${ATTR.storyWaypoint}="${waypoint}"]`) : null;
   const element = elements[kept] ?? section;
   const before = tops[kept] ?? tops.at(-1);
   if (element === null || before === undefined) return;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { addScript } from "./add-script.ts";
 
 const SCRIPTS = {
@@ -11,14 +12,14 @@ const SCRIPTS = {
 };
 
 test("a story page asks for its script in its head, and for the styles of what is drawn later after its text", () => {
-  const html = `<html><head><title>A</title></head><body><main class="x" data-story="delta">Words.</main></body></html>`;
+  const html = `<html><head><title>A</title></head><body><main class="x" ${ATTR.story}="delta">Words.</main></body></html>`;
   expect(addScript(html, SCRIPTS, "/atlas", "a.html")).toBe(
-    `<html><head><title>A</title><script type="module" src="/atlas/_script/story-1.js"></script><link rel="modulepreload" href="/atlas/_script/chunk-2.js"></head><body><main class="x" data-story="delta">Words.</main><link rel="stylesheet" href="/atlas/_script/story-3.css"></body></html>`,
+    `<html><head><title>A</title><script type="module" src="/atlas/_script/story-1.js"></script><link rel="modulepreload" href="/atlas/_script/chunk-2.js"></head><body><main class="x" ${ATTR.story}="delta">Words.</main><link rel="stylesheet" href="/atlas/_script/story-3.css"></body></html>`,
   );
 });
 
 test("an embed of a map asks for its own script, and for nothing ahead", () => {
-  const html = `<html><head></head><body><main data-embed="a"><figure class="x" data-map-document="/m.json"></figure></main></body></html>`;
+  const html = `<html><head></head><body><main ${ATTR.embed}="a"><figure class="x" ${ATTR.mapDocument}="/m.json"></figure></main></body></html>`;
   expect(addScript(html, SCRIPTS, "/atlas", "a.html")).toBe(
     html.replace(
       "</head>",
@@ -33,7 +34,7 @@ test("a page without a story stays without script", () => {
 });
 
 test("a story page without a head is an error", () => {
-  expect(() => addScript(`<main data-story="delta">`, SCRIPTS, "", "a.html")).toThrow(
+  expect(() => addScript(`<main ${ATTR.story}="delta">`, SCRIPTS, "", "a.html")).toThrow(
     "a.html: </head> expected, none found",
   );
 });

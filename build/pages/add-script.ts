@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { PageScript } from "./build-script.ts";
 
 /** The scripts of a site's pages. */
@@ -7,8 +8,8 @@ export interface SiteScripts {
   embed: PageScript;
 }
 
-const STORY = /<main\b[^>]*\sdata-story="/;
-const EMBED = /<figure\b[^>]*\sdata-map-document="/;
+const STORY = new RegExp(`<main\\b[^>]*\\s${ATTR.story}="`);
+const EMBED = new RegExp(`<figure\\b[^>]*\\s${ATTR.mapDocument}="`);
 
 /**
  * Has a story page or an embed of a map run its script; any other page is returned as it is. An embed loads nothing

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { buildScript, type PageScript } from "./build-script.ts";
 
 const ENTRY = "reader/start.ts";
@@ -39,6 +40,12 @@ test("MapLibre's worker is the published file at an address beside the script's"
   );
   const naming = files().filter((file) => read(`/_script/${file}`).includes(worker.slice(9)));
   expect(naming).toHaveLength(1);
+});
+
+test("no module is empty: attributes of the page are written where they are used", () => {
+  const modules = files().filter((name) => name.endsWith(".js"));
+  expect(modules.filter((name) => read(`/_script/${name}`) === "")).toEqual([]);
+  expect(read(script.entry)).toContain(`[${ATTR.storyChapter}]`);
 });
 
 test("every module that a module imports at once is the page's to load ahead", () => {

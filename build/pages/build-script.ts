@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { assetAddresses, isAsset } from "./asset-addresses.ts";
+import { namesOnly } from "./names-only.ts";
 
 /** What a page names to run its script. Paths are from the site's root, without base path. */
 export interface PageScript {
@@ -40,7 +41,10 @@ export async function buildScript(
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
-    plugins: [assetAddresses(/reader[\\/]map[\\/]worker-url\.ts$/)],
+    plugins: [
+      assetAddresses(/reader[\\/]map[\\/]worker-url\.ts$/),
+      namesOnly(/\/lib\/story\/attributes\.ts$/),
+    ],
     metafile: true,
     logLevel: "warning",
   });

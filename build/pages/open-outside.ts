@@ -1,5 +1,7 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 const LINK = /<a\b[^>]*>/g;
-const EMBED = /<main\b[^>]*\sdata-embed="/;
+const EMBED = new RegExp(`<main\\b[^>]*\\s${ATTR.embed}="`);
 
 /**
  * Has the links of an embed that lead out of it open in a page of their own: in the frame they would take the place

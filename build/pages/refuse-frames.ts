@@ -1,3 +1,5 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /**
  * Runs first of all in every page but embeds. In a frame it leaves a link to the page and nothing else: the rest becomes
  * the text of a hidden element, of which a browser reads no tag. The same for every page, so that one hash allows it.
@@ -7,7 +9,7 @@ document.write('<a target="_blank"></a><plaintext hidden>');
 const link=document.querySelector("a");
 link.href=link.textContent=location.href}`;
 
-const EMBED = /<main\b[^>]*\sdata-embed="/;
+const EMBED = new RegExp(`<main\\b[^>]*\\s${ATTR.embed}="`);
 
 /** Is this the page of an embed? It alone may be framed. */
 export function isEmbedPage(html: string): boolean {

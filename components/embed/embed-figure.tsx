@@ -1,6 +1,7 @@
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import type { WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
 import { basePath } from "../../lib/publish/address.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
 import { mapCredits } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -40,21 +41,21 @@ export function EmbedFigure({
       className={styles.figure}
       {...(mapUrl === undefined || picture === undefined
         ? {}
-        : { "data-map-block": "", "data-map-document": mapUrl, "data-base-path": basePath })}
+        : { [ATTR.mapBlock]: "", [ATTR.mapDocument]: mapUrl, [ATTR.basePath]: basePath })}
     >
       {picture !== undefined && (
-        <div className={styles.picture} data-story-picture={id}>
+        <div className={styles.picture} {...{ [ATTR.storyPicture]: id }}>
           <MapPicture picture={picture} />
           {mapUrl !== undefined && <EmbedMap language={story.language} />}
         </div>
       )}
-      <p className={styles.credit} data-map-credit="">
+      <p className={styles.credit} {...{ [ATTR.mapCredit]: "" }}>
         {mapCredits(story).join(" · ")}
       </p>
-      <div className={styles.key} data-story-key={id}>
+      <div className={styles.key} {...{ [ATTR.storyKey]: id }}>
         {/* It has no axis to step along: the whole window is shown. */}
         {time !== null && (
-          <p className={styles.time} data-map-time="">
+          <p className={styles.time} {...{ [ATTR.mapTime]: "" }}>
             {printSpan(time, story.language, "long")}
           </p>
         )}
@@ -65,7 +66,7 @@ export function EmbedFigure({
           saysSpan={false}
         />
       </div>
-      <figcaption className="visually-hidden" data-story-describe={id}>
+      <figcaption className="visually-hidden" {...{ [ATTR.storyDescribe]: id }}>
         {words(story.language)("map.describe", { text: describe })}
       </figcaption>
     </figure>

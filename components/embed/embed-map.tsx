@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { words } from "../../lib/words/words.ts";
 import { MapMeasures } from "../map/map-measures.tsx";
 import { MapTools } from "../map/map-tools.tsx";
@@ -11,15 +12,15 @@ export function EmbedMap({ language }: { language: string }) {
   const say = words(language);
   return (
     <>
-      <div className={styles.map} data-map-status="picture" aria-hidden="true">
-        <div className={styles.canvas} data-map-canvas="" />
+      <div className={styles.map} {...{ [ATTR.mapStatus]: "picture" }} aria-hidden="true">
+        <div className={styles.canvas} {...{ [ATTR.mapCanvas]: "" }} />
       </div>
       <MapMeasures language={language} className={styles.measures} />
       <MapTools language={language} className={styles.tools} back={say("embed.back")} />
-      <button type="button" className={styles.explore} data-embed-explore="" hidden>
+      <button type="button" className={styles.explore} {...{ [ATTR.embedExplore]: "" }} hidden>
         {say("embed.explore")}
       </button>
-      <p className={styles.said} role="status" data-embed-said="" />
+      <p className={styles.said} role="status" {...{ [ATTR.embedSaid]: "" }} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { absoluteAddress, pagePath } from "../../lib/publish/address.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Chapter } from "../../lib/story/chapter.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -25,12 +26,17 @@ export function EmbedPage({
   return (
     <>
       <EmbedScript />
-      <main className={styles.embed} lang={story.language} dir={story.dir} data-embed={chapter.id}>
+      <main
+        className={styles.embed}
+        lang={story.language}
+        dir={story.dir}
+        {...{ [ATTR.embed]: chapter.id }}
+      >
         <h1 className={styles.story}>{story.title}</h1>
         <h2 className={styles.title}>{chapter.title}</h2>
         {children}
         <p className={styles.link}>
-          <a href={path} data-embed-link="">
+          <a href={path} {...{ [ATTR.embedLink]: "" }}>
             {words(story.language)("embed.link", { site: site.name })}
           </a>
           <span className={styles.address}>: {absoluteAddress(site.url, path)}</span>

@@ -1,4 +1,5 @@
 import { ASK, HEIGHT } from "../../lib/publish/height-message.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 
 /**
  * What runs in an embed, before anything is painted. It says that no script of a story will come, takes the theme that
@@ -9,10 +10,10 @@ import { ASK, HEIGHT } from "../../lib/publish/height-message.ts";
  * The same for every embed, so that one hash allows it.
  */
 const SCRIPT = `(root=>{
-delete root.dataset.script;
+root.removeAttribute("${ATTR.script}");
 const theme=new URLSearchParams(location.search).get("theme");
 if(theme==="dark"||theme==="light"){
-root.dataset.theme=theme;
+root.setAttribute("${ATTR.theme}",theme);
 const media=theme==="dark"?"screen":"not all";
 new MutationObserver(()=>{for(const source of document.querySelectorAll("source"))source.media===media||(source.media=media)}).observe(root,{childList:true,subtree:true})}
 if(parent===window)return;

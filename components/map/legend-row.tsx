@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Layer } from "../../lib/story/layer.ts";
 import { howSure, notesOn } from "../../lib/story/legend.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
@@ -28,8 +29,8 @@ export function LegendRow({
     <li>
       <span
         className={styles.row}
-        data-legend-layer={layer.id}
-        {...(layer.points === null ? {} : { "data-points": "" })}
+        {...{ [ATTR.legendLayer]: layer.id }}
+        {...(layer.points === null ? {} : { [ATTR.points]: "" })}
       >
         <Swatch layer={layer} time={time} />
         <span className={styles.words}>

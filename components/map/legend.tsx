@@ -1,5 +1,6 @@
 import { legendLayers } from "../../lib/map/legend/legend-layers.ts";
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { LegendRow } from "./legend-row.tsx";
@@ -28,10 +29,10 @@ export function Legend({
   const layers = legendLayers(story.layers, waypoint);
   return (
     <ul
-      data-story-legend={id}
-      {...(hasAxis ? { "data-axis": "" } : {})}
-      {...(locator === null ? {} : { "data-close": "" })}
-      {...(layers.length < MANY ? {} : { "data-many": "" })}
+      {...{ [ATTR.storyLegend]: id }}
+      {...(hasAxis ? { [ATTR.axis]: "" } : {})}
+      {...(locator === null ? {} : { [ATTR.close]: "" })}
+      {...(layers.length < MANY ? {} : { [ATTR.many]: "" })}
     >
       {layers.map((layer) => (
         <LegendRow
@@ -43,7 +44,7 @@ export function Legend({
         />
       ))}
       {locator !== null && (
-        <li data-locator="">
+        <li {...{ [ATTR.locator]: "" }}>
           <Locator picture={locator} language={story.language} />
         </li>
       )}

@@ -1,5 +1,6 @@
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import type { WaypointPicture } from "../../lib/picture/waypoint-picture.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Chapter } from "../../lib/story/chapter.ts";
 import { creditLine } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -33,20 +34,20 @@ export function MapBlock({
   const { waypoint } = chapter.passages[0];
   const say = words(story.language);
   return (
-    <div className={styles.block} data-map-block="">
+    <div className={styles.block} {...{ [ATTR.mapBlock]: "" }}>
       <section className={styles.frame} aria-label={say("map.title")}>
         {/* What it shows stands in words after each passage. */}
-        <div className={styles.map} data-map-status="picture" aria-hidden="true">
+        <div className={styles.map} {...{ [ATTR.mapStatus]: "picture" }} aria-hidden="true">
           <div
             className={styles.picture}
-            data-map-picture=""
+            {...{ [ATTR.mapPicture]: "" }}
             aria-hidden="true"
-            data-story-picture={waypoint.id}
-            {...(step === null ? {} : { "data-step": step })}
+            {...{ [ATTR.storyPicture]: waypoint.id }}
+            {...(step === null ? {} : { [ATTR.step]: step })}
           >
             {picture !== null && <MapPicture picture={picture} />}
           </div>
-          <div className={styles.canvas} data-map-canvas />
+          <div className={styles.canvas} {...{ [ATTR.mapCanvas]: true }} />
         </div>
         <MapFoot story={story} />
       </section>
@@ -55,7 +56,7 @@ export function MapBlock({
         <details className={styles.key}>
           <summary>{say("legend.key")}</summary>
         </details>
-        <div className={styles.sheet} data-map-keys="">
+        <div className={styles.sheet} {...{ [ATTR.mapKeys]: "" }}>
           <Legend story={story} waypoint={waypoint} locator={locator} id={waypoint.id} />
           <p className={styles.credits}>{say("legend.credits", { credits: creditLine(story) })}</p>
         </div>

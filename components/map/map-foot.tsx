@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
 import { MapCredit } from "./map-credit.tsx";
@@ -11,7 +12,7 @@ import { MapMeasures } from "./map-measures.tsx";
 export function MapFoot({ story }: { story: Story }) {
   return (
     <div className={styles.foot}>
-      <p className={styles.still} data-map-still="" hidden>
+      <p className={styles.still} {...{ [ATTR.mapStill]: "" }} hidden>
         {words(story.language)("map.still")}
       </p>
       <MapMeasures language={story.language} className={styles.measures} />

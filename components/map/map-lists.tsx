@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
 import { featuresIn } from "../../lib/story/in-time.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -18,7 +19,7 @@ export function MapLists({ story, waypoint }: { story: Story; waypoint: Waypoint
         key={id}
         type="button"
         className={styles.open}
-        data-story-list={id}
+        {...{ [ATTR.storyList]: id }}
         aria-haspopup="dialog"
         aria-expanded="false"
       >

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./map-measures.module.css";
 
@@ -15,7 +16,7 @@ export function MapMeasures({
   const say = words(language);
   return (
     <div className={`${styles.measures} ${className}`}>
-      <div className={styles.scale} role="img" data-map-scale="" hidden>
+      <div className={styles.scale} role="img" {...{ [ATTR.mapScale]: "" }} hidden>
         <span className={styles.length}>
           <span />
           <span className={styles.where} hidden>
@@ -25,7 +26,7 @@ export function MapMeasures({
         </span>
         <span className={styles.bar} />
       </div>
-      <div className={styles.north} role="img" data-map-north="" hidden>
+      <div className={styles.north} role="img" {...{ [ATTR.mapNorth]: "" }} hidden>
         <svg viewBox="-11 -11 22 22" aria-hidden="true">
           <path d="M0-10 4 0H-4Z" />
           <text y="9.5" textAnchor="middle">

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./map-tools.module.css";
 
@@ -17,14 +18,14 @@ export function MapTools({
 }) {
   const say = words(language);
   return (
-    <div className={className} data-map-tools="" hidden>
-      <button type="button" data-map-zoom="1" aria-label={say("explore.closer")}>
+    <div className={className} {...{ [ATTR.mapTools]: "" }} hidden>
+      <button type="button" {...{ [ATTR.mapZoom]: "1" }} aria-label={say("explore.closer")}>
         <Sign d="M3 8h10M8 3v10" />
       </button>
-      <button type="button" data-map-zoom="-1" aria-label={say("explore.farther")}>
+      <button type="button" {...{ [ATTR.mapZoom]: "-1" }} aria-label={say("explore.farther")}>
         <Sign d="M3 8h10" />
       </button>
-      <button type="button" className={styles.back} data-map-back="" hidden>
+      <button type="button" className={styles.back} {...{ [ATTR.mapBack]: "" }} hidden>
         {back ?? say("explore.back")}
       </button>
     </div>

@@ -1,5 +1,6 @@
 import { markLegend } from "../../lib/map/legend/mark-legend.ts";
 import { type LegendMark, markSwatch } from "../../lib/map/swatch/swatch-shapes.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Layer, LayerColor } from "../../lib/story/layer.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
 import styles from "./legend-row.module.css";
@@ -21,7 +22,7 @@ export function MarkLegend({
   return (
     <span className={styles.marks}>
       {entries.map(({ mark, words }) => (
-        <span key={words} {...(mark === "around" ? { "data-around": "" } : {})}>
+        <span key={words} {...(mark === "around" ? { [ATTR.around]: "" } : {})}>
           {mark !== null && (
             <>
               <MarkSwatch mark={mark} color={layer.color} />{" "}
@@ -42,7 +43,7 @@ function MarkSwatch({ mark, color }: { mark: LegendMark; color: LayerColor }) {
       className={swatchStyles.small}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
-      data-color={color}
+      {...{ [ATTR.color]: color }}
     >
       <SwatchShapes shapes={shapes} />
     </svg>

@@ -1,5 +1,6 @@
 import { KINDS } from "../../lib/map/draw/kinds.ts";
 import { SWATCH } from "../../lib/map/swatch/swatch-parts.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Layer } from "../../lib/story/layer.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
 import styles from "./swatch.module.css";
@@ -27,7 +28,7 @@ export function SwatchSymbols({ layers }: { layers: readonly Layer[] }) {
             id={symbolId(layer)}
             className={styles.symbol}
             viewBox={`0 0 ${SWATCH.width} ${SWATCH.height}`}
-            data-color={layer.color}
+            {...{ [ATTR.color]: layer.color }}
           >
             <SwatchShapes shapes={KINDS[layer.draw].buildSwatch(layer, null).shapes} />
           </symbol>
@@ -46,7 +47,7 @@ function InlineSwatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
-      data-color={layer.color}
+      {...{ [ATTR.color]: layer.color }}
     >
       <SwatchShapes shapes={shapes} />
     </svg>

@@ -1,4 +1,5 @@
 import { axisMonths } from "../../lib/map/time-axis.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
 import { notesOn } from "../../lib/story/legend.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -31,15 +32,15 @@ export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint
     to: printDate(time.to, language, "long"),
   });
   return (
-    <div className={styles.axis} data-story-axis={waypoint.id}>
+    <div className={styles.axis} {...{ [ATTR.storyAxis]: waypoint.id }}>
       <p className={styles.words}>
-        <strong data-axis-now>{whole}</strong>
+        <strong {...{ [ATTR.axisNow]: true }}>{whole}</strong>
         <span className={styles.note}>{notes.join(" · ")}</span>
       </p>
       <div className={styles.track} dir="ltr">
         <div className={styles.months} role="img" aria-label={ticks}>
           {axisMonths(story.layers, waypoint.map).map(({ first, ticks }, index) => (
-            <span key={first} className={styles.month} data-axis-step={month(first)}>
+            <span key={first} className={styles.month} {...{ [ATTR.axisStep]: month(first) }}>
               <svg viewBox={`0 0 ${MONTH_WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
                 <path d={ticks.map((at) => `M${Math.round(at * MONTH_WIDTH)} 0v10`).join("")} />
               </svg>
@@ -51,7 +52,7 @@ export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint
               </span>
             </span>
           ))}
-          <span className={styles.month} data-axis-step={whole}>
+          <span className={styles.month} {...{ [ATTR.axisStep]: whole }}>
             <span className={styles.name}>{say("time.all")}</span>
           </span>
         </div>

@@ -1,6 +1,7 @@
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import { pictureKey, type WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
 import { filePath } from "../../lib/publish/address.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
@@ -32,17 +33,16 @@ export function WaypointFigure({
       {picture !== undefined && (
         <div
           className={styles.picture}
-          data-story-picture={id}
-          data-path={filePath(picture.path)}
-          {...(steps.length === 0 ? {} : { "data-steps": stepPaths.join(" ") })}
+          {...{ [ATTR.storyPicture]: id, [ATTR.path]: filePath(picture.path) }}
+          {...(steps.length === 0 ? {} : { [ATTR.steps]: stepPaths.join(" ") })}
         >
           <MapPicture picture={picture} />
         </div>
       )}
-      <div className={styles.key} data-story-key={id}>
+      <div className={styles.key} {...{ [ATTR.storyKey]: id }}>
         <Legend story={story} waypoint={waypoint} locator={locator} />
       </div>
-      <figcaption className={styles.describe} data-story-describe={id}>
+      <figcaption className={styles.describe} {...{ [ATTR.storyDescribe]: id }}>
         {words(story.language)("map.describe", { text: describe })}
       </figcaption>
     </figure>

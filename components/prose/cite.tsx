@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { RunPlace } from "../../lib/story/note-runs.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./prose.module.css";
@@ -24,7 +25,7 @@ export function Cite({
       <a
         href={`#${noteId(chapter, note)}`}
         aria-label={words(language)("chapter.note", { note })}
-        data-story-note
+        {...{ [ATTR.storyNote]: true }}
       >
         {note}
       </a>

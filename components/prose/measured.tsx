@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { measurementId } from "../../lib/story/measurements.ts";
 import styles from "./prose.module.css";
 
@@ -15,7 +16,11 @@ export function Measured({
   text: string;
 }) {
   return (
-    <a className={styles.measured} href={`#${measurementId(chapter, way)}`} data-story-note>
+    <a
+      className={styles.measured}
+      href={`#${measurementId(chapter, way)}`}
+      {...{ [ATTR.storyNote]: true }}
+    >
       {text}
     </a>
   );

@@ -1,3 +1,5 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /** How long in ms after the page has loaded its script may take to start: the dev server's is slow. */
 const PATIENCE = 4000;
 
@@ -6,7 +8,7 @@ const PATIENCE = 4000;
  * takes that back where the story's own script does not start: then each picture stands in the text, as without
  * script. Browsers without modules never get that far. The same for every page, so that one hash allows it.
  */
-const SCRIPT = `"noModule"in HTMLScriptElement.prototype&&(r=>{r.dataset.script="";addEventListener("load",()=>setTimeout(()=>{window.__story||delete r.dataset.script},${PATIENCE}))})(document.documentElement)`;
+const SCRIPT = `"noModule"in HTMLScriptElement.prototype&&(r=>{r.setAttribute("${ATTR.script}","");addEventListener("load",()=>setTimeout(()=>{window.__story||r.removeAttribute("${ATTR.script}")},${PATIENCE}))})(document.documentElement)`;
 
 /** Stands in the head, before all content. */
 export function EarlyScript() {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Site } from "../../lib/story/site.ts";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteName } from "./site-name.tsx";
@@ -16,7 +17,7 @@ export function SitePage({
 }) {
   const Name = isHome ? "h1" : "p";
   return (
-    <div className={styles.page} {...(isHome ? { "data-home": "" } : {})}>
+    <div className={styles.page} {...(isHome ? { [ATTR.home]: "" } : {})}>
       <header className={styles.header}>
         <Name className={styles.name}>
           <SiteName site={site} />

@@ -1,5 +1,6 @@
 import { pictureKey, type WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
 import { pagePath } from "../../lib/publish/address.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { creditLine } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
@@ -63,7 +64,7 @@ function Plate({
   const asOf = say("map.asOf", { date: printDate(story.dateline, story.language, "short") });
   return (
     <figure className={styles.plate}>
-      <div className={styles.picture} data-small-map={isSmall || undefined}>
+      <div className={styles.picture} {...{ [ATTR.smallMap]: isSmall || undefined }}>
         <MapPicture picture={picture} />
       </div>
       <figcaption className={styles.credit}>

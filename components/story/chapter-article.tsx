@@ -2,6 +2,7 @@ import type { WaypointDownloads } from "../../lib/picture/download/waypoint-down
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import type { WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
 import { absoluteAddress, pagePath } from "../../lib/publish/address.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Chapter } from "../../lib/story/chapter.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -39,9 +40,11 @@ export function ChapterArticle({
       id={chapter.id}
       className={styles.chapter}
       aria-labelledby={`${chapter.id}-title`}
-      data-story-chapter={chapter.id}
-      data-path={pagePath(story.id, chapter.id)}
-      data-title={chapter.title}
+      {...{
+        [ATTR.storyChapter]: chapter.id,
+        [ATTR.path]: pagePath(story.id, chapter.id),
+        [ATTR.title]: chapter.title,
+      }}
     >
       {isOpen && <OpeningScript />}
       <PassageSection {...maps} passage={first}>

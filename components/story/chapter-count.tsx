@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { SLOT } from "../../lib/words/say.ts";
 import { words } from "../../lib/words/words.ts";
 
@@ -16,7 +17,7 @@ export function ChapterCount({
   return (
     <span>
       {before}
-      <span data-story-count>{current}</span>
+      <span {...{ [ATTR.storyCount]: true }}>{current}</span>
       {between}
       {total}
       {after}

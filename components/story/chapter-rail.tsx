@@ -1,4 +1,5 @@
 import { pagePath } from "../../lib/publish/address.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./chapter-rail.module.css";
@@ -9,7 +10,7 @@ export function ChapterRail({ story, current }: { story: Story; current: string 
     <nav
       className={styles.rail}
       aria-label={words(story.language)("story.chapters")}
-      data-story-rail
+      {...{ [ATTR.storyRail]: true }}
     >
       <ol className={styles.list}>
         {story.chapters.map(({ id, title }) => (

@@ -1,4 +1,5 @@
 import { filePath } from "../../lib/publish/address.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./download-links.module.css";
@@ -15,7 +16,7 @@ export function DownloadLinks({
 }) {
   const say = words(story.language);
   return (
-    <p className={styles.links} data-story-download={waypoint}>
+    <p className={styles.links} {...{ [ATTR.storyDownload]: waypoint }}>
       <span>{say("download.map")}</span>
       {(["png", "svg"] as const).map((ending) => (
         <a

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { hasDraft } from "../../lib/story/drafts.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
@@ -7,7 +8,7 @@ import styles from "./draft-mark.module.css";
 export function DraftMark({ story }: { story: Story }) {
   if (!hasDraft(story)) return null;
   return (
-    <div className={styles.mark} aria-hidden="true" data-draft="">
+    <div className={styles.mark} aria-hidden="true" {...{ [ATTR.draft]: "" }}>
       <span>{words(story.language)("draft.mark")}</span>
     </div>
   );

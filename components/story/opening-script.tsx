@@ -1,3 +1,5 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /**
  * Puts the start of its parent at the top of the window before anything is painted, and again whenever the layout
  * changes, as `holdPlace` does: late fonts would move the chapter under the map. It ends when the reader moves, when
@@ -11,10 +13,10 @@ const SCRIPT = [
   "(chapter=>{",
   'if(performance.getEntriesByType("navigation")[0]?.type!=="navigate"||/^#[\\w-]+$/.test(location.hash))return;',
   "let top;",
-  "const held=chapter.dataset,",
-  'put=()=>{if(!("storyHeld"in held))return;chapter.scrollIntoView({behavior:"instant"});top=scrollY},',
-  "end=()=>{delete held.storyHeld};",
-  'held.storyHeld="";put();new ResizeObserver(put).observe(document.body);',
+  `const held="${ATTR.storyHeld}",`,
+  'put=()=>{if(!chapter.hasAttribute(held))return;chapter.scrollIntoView({behavior:"instant"});top=scrollY},',
+  "end=()=>{chapter.removeAttribute(held)};",
+  'chapter.setAttribute(held,"");put();new ResizeObserver(put).observe(document.body);',
   'for(const move of["wheel","touchmove","keydown","pointerdown"])addEventListener(move,end,{once:true,passive:true,capture:true});',
   'addEventListener("scroll",()=>{Math.abs(scrollY-top)>1&&end()},{passive:true})',
   "})(document.currentScript.parentElement)",

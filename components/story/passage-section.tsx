@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { WaypointDownloads } from "../../lib/picture/download/waypoint-download.ts";
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import type { WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Chapter, Passage } from "../../lib/story/chapter.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { MapLists } from "../map/map-lists.tsx";
@@ -57,7 +58,7 @@ export function PassageSection({
   return (
     <section
       className={styles.passage}
-      data-story-waypoint={waypoint.id}
+      {...{ [ATTR.storyWaypoint]: waypoint.id }}
       {...(waypoint.id === chapter.id ? {} : { id: waypoint.id })}
     >
       {waypoint.aliases.map((alias) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ATTR } from "../../lib/story/attributes.ts";
 import styles from "./passage-steps.module.css";
 
 /**
@@ -21,8 +22,7 @@ export function PassageSteps({
       <div className={styles.still}>{children}</div>
       <div
         className={styles.room}
-        data-story-steps={count}
-        data-story-steps-from={from}
+        {...{ [ATTR.storySteps]: count, [ATTR.storyStepsFrom]: from }}
         aria-hidden="true"
       >
         {months.map((step) => (

@@ -5,6 +5,7 @@ import {
   printFrame,
   printScript,
 } from "../../lib/publish/print-frame.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Chapter } from "../../lib/story/chapter.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -42,12 +43,12 @@ export function ShareMenu({
     address,
   });
   return (
-    <details className={styles.share} data-share="" data-share-title={title}>
+    <details className={styles.share} {...{ [ATTR.share]: "", [ATTR.shareTitle]: title }}>
       <summary className={styles.open}>
         {say("share.open")}
         <span className="visually-hidden"> {say("share.what", { title })}</span>
       </summary>
-      <button type="button" className={styles.send} data-share-send="" hidden>
+      <button type="button" className={styles.send} {...{ [ATTR.shareSend]: "" }} hidden>
         {say("share.send")}
       </button>
       <Field copy={copy} name="link" label={say("share.link")} text={address} rows={1} />
@@ -77,7 +78,7 @@ export function ShareMenu({
       {download !== undefined && (
         <DownloadLinks story={story} waypoint={chapter.passages[0].waypoint.id} path={download} />
       )}
-      <p className={styles.said} role="status" data-share-said="" />
+      <p className={styles.said} role="status" {...{ [ATTR.shareSaid]: "" }} />
     </details>
   );
 }
@@ -99,7 +100,7 @@ function Field({
   isHidden?: boolean;
 }) {
   return (
-    <div className={styles.field} data-share-field={name} hidden={isHidden}>
+    <div className={styles.field} {...{ [ATTR.shareField]: name }} hidden={isHidden}>
       <label>
         <span className={styles.label}>{label}</span>
         <textarea
@@ -111,7 +112,7 @@ function Field({
           defaultValue={text}
         />
       </label>
-      <button type="button" className={styles.copy} data-share-copy="">
+      <button type="button" className={styles.copy} {...{ [ATTR.shareCopy]: "" }}>
         {copy}
         <span className="visually-hidden"> {label}</span>
       </button>

@@ -2,6 +2,7 @@ import type { WaypointDownloads } from "../../lib/picture/download/waypoint-down
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import { pictureKey, type WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
 import { basePath, pagePath } from "../../lib/publish/address.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
@@ -75,11 +76,13 @@ export function StoryPage({
         <main
           id="text"
           className={styles.text}
-          data-story={story.id}
-          data-story-trigger="0.5"
-          data-path={pagePath(story.id)}
-          data-map-document={mapUrl}
-          data-base-path={basePath}
+          {...{
+            [ATTR.story]: story.id,
+            [ATTR.storyTrigger]: "0.5",
+            [ATTR.path]: pagePath(story.id),
+            [ATTR.mapDocument]: mapUrl,
+            [ATTR.basePath]: basePath,
+          }}
         >
           <StoryTitle story={story} />
           {story.chapters.map((chapter) => (
@@ -95,7 +98,7 @@ export function StoryPage({
             />
           ))}
           <StoryEnd site={site} story={story} />
-          <div data-story-details="" />
+          <div {...{ [ATTR.storyDetails]: "" }} />
         </main>
         <SiteFooter site={site} />
         <SwatchSymbols layers={story.layers} />

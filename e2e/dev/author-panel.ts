@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { settled } from "../support/story-page.ts";
 
 /** The author panel of an open page. */
@@ -8,12 +9,12 @@ export function authorPanel(page: Page): Locator {
 
 /** What the panel would write, as YAML. */
 export function shownYaml(page: Page): Locator {
-  return authorPanel(page).locator("[data-yaml]");
+  return authorPanel(page).locator(`[${ATTR.yaml}]`);
 }
 
 /** Drags the live map by so many CSS px, and waits until it rests and the panel knows. */
 export async function dragMap(page: Page, dx: number, dy: number): Promise<void> {
-  const box = await page.locator("[data-map-canvas] canvas").boundingBox();
+  const box = await page.locator(`[${ATTR.mapCanvas}] canvas`).boundingBox();
   if (box === null) throw new Error("dragMap: a live map expected, none found");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { violations } from "../support/axe.ts";
 import { settled } from "../support/story-page.ts";
 import { authorPanel, dragMap, pressMap, shownYaml } from "./author-panel.ts";
@@ -37,7 +38,7 @@ test("layers are ticked on the map first, and written then", async ({ page }) =>
 
   await panel.getByRole("checkbox", { name: "middle-channel" }).uncheck();
   await panel.getByRole("button", { name: "Write these layers" }).click();
-  await expect(panel.locator("[data-written]")).toContainText("02-the-gauges.mdx");
+  await expect(panel.locator(`[${ATTR.written}]`)).toContainText("02-the-gauges.mdx");
   expect(read(SECOND)).toBe(
     before
       .replace('show: ["delta", middle-channel, gauges] # three', 'show: ["delta", gauges] # three')
@@ -58,14 +59,16 @@ test("what lies where the map is pressed is told by its name, and fitted", async
   const panel = authorPanel(page);
   await panel.getByRole("button", { name: "Pick on the map" }).click();
   await pressMap(page, [29.66, 45.155]);
-  const place = panel.locator('[data-picked="sulina"]');
+  const place = panel.locator(`[${ATTR.picked}="sulina"]`);
   await expect(place).toContainText("place");
   await expect(place).toContainText("[29.66, 45.155]");
-  await expect(panel.locator('[data-picked="delta"]')).toContainText("area");
-  await expect(page.locator("[data-detail-panel]"), "the page hears nothing of it").toHaveCount(0);
+  await expect(panel.locator(`[${ATTR.picked}="delta"]`)).toContainText("area");
+  await expect(page.locator(`[${ATTR.detailPanel}]`), "the page hears nothing of it").toHaveCount(
+    0,
+  );
   expect(read(FIRST)).toBe(before);
   await place.getByRole("button", { name: "Fit this" }).click();
-  await expect(panel.locator("[data-written]")).toContainText("01-the-delta.mdx");
+  await expect(panel.locator(`[${ATTR.written}]`)).toContainText("01-the-delta.mdx");
   expect(read(FIRST)).toBe(before.replace("  fit: delta\n", "  fit: sulina\n"));
 });
 
@@ -80,7 +83,7 @@ test("a waypoint is seen wide and tall, side by side", async ({ page }) => {
     ["Tall, 390 × 844", 390],
   ] as const) {
     const frame = dialog.frameLocator(`iframe[title="${title}"]`);
-    await expect(frame.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+    await expect(frame.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "idle");
     expect(
       await frame.locator("html").evaluate(() => [window.innerWidth, window.__story?.active()]),
     ).toEqual([width, "the-gauges"]);
@@ -100,11 +103,11 @@ test("a waypoint is seen wide and tall, side by side", async ({ page }) => {
 test("the trigger line stands where waypoints take over", async ({ page }) => {
   await openStory(page);
   await authorPanel(page).getByRole("button", { name: "Trigger line" }).click();
-  const line = page.locator("[data-trigger-line]");
+  const line = page.locator(`[${ATTR.triggerLine}]`);
   const top = () =>
-    page.locator("[data-story]").evaluate((story: HTMLElement) => {
-      return Number(story.dataset.storyTrigger) * window.innerHeight;
-    });
+    page.locator(`[${ATTR.story}]`).evaluate((story: HTMLElement, ATTR) => {
+      return Number(story.getAttribute(ATTR.storyTrigger)) * window.innerHeight;
+    }, ATTR);
   expect((await line.boundingBox())?.y).toBeCloseTo(await top(), 0);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect
@@ -172,7 +175,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await dragMap(page, 30, 10);
       await panel.getByRole("button", { name: "Pick on the map" }).click();
       await pressMap(page, [29.28, 45.15]);
-      await expect(panel.locator('[data-picked="delta"]')).toBeVisible();
+      await expect(panel.locator(`[${ATTR.picked}="delta"]`)).toBeVisible();
       await expect(shownYaml(page)).toContainText("show: [delta, gauges]");
       expect(await violations(page, "story-author-panel")).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

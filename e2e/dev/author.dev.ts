@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { settled } from "../support/story-page.ts";
 import { authorPanel, dragMap, liveCamera, shownYaml } from "./author-panel.ts";
 import { isSamePage, openStory, readChapter, STORY } from "./open-story.ts";
@@ -14,7 +15,7 @@ test.afterAll(restoreContent);
 async function useView(page: Page, waypoint: string): Promise<void> {
   const before = await liveCamera(page);
   await authorPanel(page).getByRole("button", { name: "Use this view" }).click();
-  await expect(authorPanel(page).locator("[data-written]")).toContainText(
+  await expect(authorPanel(page).locator(`[${ATTR.written}]`)).toContainText(
     "Written to content/danube-delta/",
   );
   // To the four decimals and two that are written.
@@ -45,7 +46,7 @@ test("the panel tells chapter, waypoint, camera and layers of where the page is"
     "What the gauges saidthe-gauges 1/2",
   );
   const { center, zoom } = await liveCamera(page);
-  await expect(panel.locator("[data-camera]")).toHaveText(
+  await expect(panel.locator(`[${ATTR.camera}]`)).toHaveText(
     `${center[0].toFixed(4)}, ${center[1].toFixed(4)} · zoom ${zoom.toFixed(2)} · 20°`,
   );
   await expect(panel).toContainText("the waypoint’s own view");
@@ -133,13 +134,13 @@ test("a view with which the story would have a problem is told and not written",
   await readChapter(page, "the-gauges");
   const panel = authorPanel(page);
   await panel.getByRole("button", { name: "No limits" }).click();
-  await page.locator("[data-map-canvas] canvas").focus();
+  await page.locator(`[${ATTR.mapCanvas}] canvas`).focus();
   for (let press = 0; press < 3; press++) {
     await page.keyboard.press("-");
     await settled(page);
   }
   await panel.getByRole("button", { name: "Use this view" }).click();
-  const told = panel.locator("[data-told] li");
+  const told = panel.locator(`[${ATTR.told}] li`);
   await expect(told.first()).toContainText(
     /content\/danube-delta\/02-the-gauges\.mdx:6:\d+ map\.fit/,
   );

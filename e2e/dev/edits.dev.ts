@@ -1,11 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { expectChapterOnMap, settled } from "../support/story-page.ts";
 import { isSamePage, openStory, readChapter, STORY, titleTop } from "./open-story.ts";
 import { edit, read, remove, rename, restoreContent, write } from "./written-content.ts";
 
 const FIRST = "01-the-delta.mdx";
 const SECOND = "02-the-gauges.mdx";
-const overlay = (page: Page) => page.locator("[data-problems]");
+const overlay = (page: Page) => page.locator(`[${ATTR.problems}]`);
 
 test.beforeEach(restoreContent);
 test.afterAll(restoreContent);
@@ -105,17 +106,17 @@ test("a page that is opened just as a save lands misses no file, and then shows 
 
 test("a draft is shown, marked as one", async ({ page }) => {
   await openStory(page, `${STORY}the-gauges/`);
-  await expect(page.locator("[data-draft]")).toHaveCount(0);
+  await expect(page.locator(`[${ATTR.draft}]`)).toHaveCount(0);
   edit(FIRST, " Read [the gauges](#the-gauges) for the rest.", "");
   remove("published.yaml");
   edit(SECOND, "title: What", "draft: true\ntitle: What");
-  const mark = page.locator("[data-draft]");
+  const mark = page.locator(`[${ATTR.draft}]`);
   await expect(mark).toBeVisible();
   await expect(mark).toHaveText("Draft");
   await expect(page.locator('[id="the-gauges"]')).toContainText("Draft: not for readers yet");
   await expect(page.locator('[id="the-delta"]')).not.toContainText("Draft");
   expect(await page.locator('meta[name="robots"]').getAttribute("content")).toContain("noindex");
-  expect(await (await page.request.get(`${STORY}data/`)).text()).toContain("data-draft");
+  expect(await (await page.request.get(`${STORY}data/`)).text()).toContain(ATTR.draft);
 });
 
 test("a chapter that is added, renamed or taken out is followed", async ({ page }) => {
@@ -133,7 +134,7 @@ test("a chapter that is added, renamed or taken out is followed", async ({ page 
   await expect(page).toHaveURL(`${STORY}after/`);
 
   rename("03-after.mdx", "03-later.mdx");
-  await expect(page.locator('[data-story-chapter="later"]')).toBeAttached();
+  await expect(page.locator(`[${ATTR.storyChapter}="later"]`)).toBeAttached();
   await expect(page).toHaveURL(`${STORY}later/`);
   await settled(page);
   await expectChapterOnMap(page, "later");
@@ -148,12 +149,13 @@ test("a chapter that is added, renamed or taken out is followed", async ({ page 
 
 test("a file that is half written for a moment is no mistake", async ({ page }) => {
   await openStory(page);
-  await page.evaluate(() => {
+  await page.evaluate((ATTR) => {
     const seen = new MutationObserver(() => {
-      if (document.querySelector("[data-problems]") !== null) document.title = "a mistake was told";
+      if (document.querySelector(`[${ATTR.problems}]`) !== null)
+        document.title = "a mistake was told";
     });
     seen.observe(document.body, { childList: true, subtree: true });
-  });
+  }, ATTR);
   const text = read(FIRST);
   write(FIRST, text.slice(0, 200));
   write(FIRST, "");

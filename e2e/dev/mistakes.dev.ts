@@ -1,11 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { violations } from "../support/axe.ts";
 import { isSamePage, openStory, readChapter, STORY, titleTop } from "./open-story.ts";
 import { edit, read, remove, restoreContent, write } from "./written-content.ts";
 
 const FIRST = "01-the-delta.mdx";
 const SECOND = "02-the-gauges.mdx";
-const overlay = (page: Page) => page.locator("[data-problems]");
+const overlay = (page: Page) => page.locator(`[${ATTR.problems}]`);
 
 test.beforeEach(restoreContent);
 test.afterAll(restoreContent);
@@ -74,7 +75,7 @@ test("each mistake is told with its place, over the story as it last was, until 
 test("meanwhile every page of the site answers", async ({ page }) => {
   edit(FIRST, "fit: delta", "fit: dleta");
   await openStory(page, `${STORY}the-gauges/`);
-  await expect(overlay(page)).toHaveAttribute("data-problems", "1");
+  await expect(overlay(page)).toHaveAttribute(ATTR.problems, "1");
   for (const path of ["/", STORY, `${STORY}data/`, `${STORY}story.json`, "/feed.xml"]) {
     expect((await page.request.get(path)).status(), path).toBe(200);
   }
@@ -84,7 +85,7 @@ test("several mistakes are listed, with the lines around them", async ({ page })
   await openStory(page);
   edit(FIRST, "fit: delta", "fit: dleta");
   edit(SECOND, "highlight: [gauges,", "highlight: [gagues,");
-  await expect(overlay(page)).toHaveAttribute("data-problems", "2");
+  await expect(overlay(page)).toHaveAttribute(ATTR.problems, "2");
   await expect(overlay(page).getByRole("listitem")).toHaveCount(2);
   await expect(overlay(page)).toContainText(">    6 |   fit: dleta");
   await expect(overlay(page)).toContainText("9 |   highlight: [gagues,");
@@ -118,7 +119,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(box?.width).toBeLessThanOrEqual(390);
     expect(box?.height).toBeLessThan(844 * 0.65);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(await violations(page, "[data-problems]")).toEqual([]);
+    expect(await violations(page, `[${ATTR.problems}]`)).toEqual([]);
     await heading.click();
     await expect(list).toBeHidden();
     await heading.press("Enter");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { settled } from "../support/story-page.ts";
 
 declare global {
@@ -29,7 +30,7 @@ export function isSamePage(page: Page): Promise<boolean> {
 
 /** Scrolls a chapter's start a little above the middle, and waits until it is in charge. */
 export async function readChapter(page: Page, id: string): Promise<void> {
-  await page.locator(`[data-story-chapter="${id}"]`).evaluate((chapter) => {
+  await page.locator(`[${ATTR.storyChapter}="${id}"]`).evaluate((chapter) => {
     chapter.scrollIntoView({ behavior: "instant" });
     window.scrollBy({ top: 60, behavior: "instant" });
   });

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { type Fault, go, status } from "./fault.ts";
 import { documentPath, mapDocument, readBuilt, waypoints } from "./fixture-story.ts";
 import { expectPicture, expectRightView, readTo } from "./right-view.ts";
@@ -64,11 +65,13 @@ export const LATE_DATA: Fault[] = FILES.map((path) => {
       // Until it comes, no map is shown that lacks it.
       for (const waypoint of waypoints) {
         await readTo(page, waypoint);
-        await page.waitForFunction(() => {
-          const now = document.querySelector<HTMLElement>("[data-map-status]")?.dataset.mapStatus;
+        await page.waitForFunction((ATTR) => {
+          const now = document
+            .querySelector<HTMLElement>(`[${ATTR.mapStatus}]`)
+            ?.getAttribute(ATTR.mapStatus);
           return now === "loading" || (now === "idle" && window.__story?.busy() === false);
-        });
-        if ((await status(page).getAttribute("data-map-status")) === "idle")
+        }, ATTR);
+        if ((await status(page).getAttribute(ATTR.mapStatus)) === "idle")
           await expectRightView(page, healthy, waypoint);
         else await expectPicture(page, waypoint);
       }

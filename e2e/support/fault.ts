@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { second } from "./fixture-story.ts";
 import { type Drawings, readTo } from "./right-view.ts";
 
@@ -27,19 +28,19 @@ export const long = { tag: ["@long"] };
 export const go = (page: Page) => readTo(page, second);
 
 /** The element that holds the map's status. */
-export const status = (page: Page) => page.locator("[data-map-status]");
+export const status = (page: Page) => page.locator(`[${ATTR.mapStatus}]`);
 
 /** Begins a flight to the second waypoint. */
 export async function fly(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await go(page);
-  await expect(status(page)).toHaveAttribute("data-map-status", "moving");
+  await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "moving");
 }
 
 /** Loses the map's graphics context, and waits until the page shows so. */
 export async function lose(page: Page): Promise<void> {
   await page.evaluate(() => window.faults.lose());
-  await expect(status(page)).toHaveAttribute("data-map-status", "loading");
+  await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "loading");
 }
 
 /** Gives a lost graphics context back. */

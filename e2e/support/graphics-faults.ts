@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { type Fault, fly, go, hide, long, lose, restore, stall, status } from "./fault.ts";
 import { second } from "./fixture-story.ts";
 import { ended } from "./right-view.ts";
@@ -42,10 +43,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
     async strike(page) {
       await lose(page);
       await go(page);
-      await expect(page.locator("[data-map-picture]")).toHaveAttribute(
-        "data-story-picture",
-        second,
-      );
+      await expect(page.locator(`[${ATTR.mapPicture}]`)).toHaveAttribute(ATTR.storyPicture, second);
       await restore(page);
     },
   },
@@ -109,7 +107,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
       await ended(page);
       await lose(page);
       await page.clock.runFor(15_000);
-      await expect(status(page)).toHaveAttribute("data-map-status", "failed");
+      await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "failed");
       // Nobody hears of it: the map has gone.
       await page.evaluate(() => void window.faults.restore());
       await page.clock.runFor(15_000);

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { LIST, second } from "./fixture-story.ts";
 
 declare global {
@@ -43,10 +44,13 @@ export async function awayAndBack(
 
 /** Where a waypoint begins, in CSS px from the top of the window; null on a page that has none. */
 function topOf(page: Page, waypoint: string): Promise<number | null> {
-  return page.evaluate((id) => {
-    const element = document.querySelector(`[data-story-waypoint="${id}"]`);
-    return element && Math.round(element.getBoundingClientRect().top);
-  }, waypoint);
+  return page.evaluate(
+    ({ id, ATTR }) => {
+      const element = document.querySelector(`[${ATTR.storyWaypoint}="${id}"]`);
+      return element && Math.round(element.getBoundingClientRect().top);
+    },
+    { id: waypoint, ATTR },
+  );
 }
 
 /** Collects Chromium's reasons for not keeping the page that the reader comes Back to. */

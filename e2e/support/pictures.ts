@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { chapterIds, STORY, scrollTo } from "./story-page.ts";
 
 /** The one picture that is seen in an element, once it is loaded: its address and a digest of its content. */
@@ -18,18 +19,18 @@ export async function seenPicture(page: Page, selector: string) {
 export async function readWithPictures(page: Page): Promise<void> {
   const chapters = chapterIds();
   await page.goto(`/${STORY}/`);
-  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "failed");
-  await expect(page.locator("[data-map-still]")).toBeVisible();
+  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
+  await expect(page.locator(`[${ATTR.mapStill}]`)).toBeVisible();
   const digests = new Set<string>();
   for (const id of chapters) {
-    await scrollTo(page, `[data-story-chapter="${id}"]`);
+    await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
     await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
-    await expect(page.locator("[data-map-picture]")).toHaveAttribute("data-story-picture", id);
-    const { address, digest } = await seenPicture(page, "[data-map-picture]");
+    await expect(page.locator(`[${ATTR.mapPicture}]`)).toHaveAttribute(ATTR.storyPicture, id);
+    const { address, digest } = await seenPicture(page, `[${ATTR.mapPicture}]`);
     expect(address).toMatch(new RegExp(`/_pictures/${STORY}/${id}(-step-\\d+)?\\.`));
     digests.add(digest);
-    await expect(page.locator(`[data-story-legend="${id}"]`)).toBeVisible();
-    await expect(page.locator(`[data-story-describe="${id}"]`)).toBeVisible();
+    await expect(page.locator(`[${ATTR.storyLegend}="${id}"]`)).toBeVisible();
+    await expect(page.locator(`[${ATTR.storyDescribe}="${id}"]`)).toBeVisible();
   }
   expect(digests.size).toBe(chapters.length);
 }

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { type Fault, fly, go, hide, long, lose, restore } from "./fault.ts";
 import { WINDOW } from "./fixture-story.ts";
 import { ended } from "./right-view.ts";
@@ -52,7 +53,7 @@ export const READING_FAULTS: Fault[] = [
         window.faults.begun = () => window.faults.stall(true);
       }),
     async strike(page) {
-      await page.locator("[data-map-canvas] canvas").waitFor({ state: "attached" });
+      await page.locator(`[${ATTR.mapCanvas}] canvas`).waitFor({ state: "attached" });
       await hide(page, true);
       await page.clock.runFor(120_000);
       await hide(page, false);

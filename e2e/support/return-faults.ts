@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { type Fault, fly, go, long, status } from "./fault.ts";
 import { documentPath, mapDocument, second, WINDOW } from "./fixture-story.ts";
 import { awayAndBack } from "./kept-page.ts";
@@ -34,7 +35,7 @@ async function goWhileLoading(page: Page): Promise<void> {
       loaded.some((name) => name.includes(code)),
     );
   });
-  await expect(status(page)).toHaveAttribute("data-map-status", "loading");
+  await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "loading");
 }
 
 /** The reader leaves while the answer for a file does not come. It comes once they are back. */
@@ -64,7 +65,7 @@ function cutOffByLeaving(path: string): Fault {
     async strike(page) {
       await goWhileLoading(page);
       cut();
-      await expect(status(page)).toHaveAttribute("data-map-status", "failed");
+      await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "failed");
       await awayAndBack(page);
     },
   };
@@ -86,7 +87,7 @@ declare global {
 }
 
 const watchLosses = (page: Page) =>
-  page.locator("[data-map-canvas] canvas").evaluate((canvas) =>
+  page.locator(`[${ATTR.mapCanvas}] canvas`).evaluate((canvas) =>
     canvas.addEventListener("webglcontextlost", () => {
       window.hasLost = true;
     }),
@@ -126,8 +127,9 @@ export const RETURN_FAULTS: Fault[] = [
     isLive: true,
     async strike(page) {
       await page.evaluate(
-        (id) => document.querySelector(`[data-story-waypoint="${id}"]`)?.scrollIntoView(),
-        second,
+        ({ id, ATTR }) =>
+          document.querySelector(`[${ATTR.storyWaypoint}="${id}"]`)?.scrollIntoView(),
+        { id: second, ATTR },
       );
       await awayAndBack(page);
       await expect(page).toHaveURL(/the-delta/);
@@ -166,7 +168,7 @@ export const RETURN_FAULTS: Fault[] = [
       await ended(page);
       await loseWhenLeft(page);
       await awayAndBack(page);
-      await expect(status(page)).toHaveAttribute("data-map-status", "loading");
+      await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "loading");
       await page.evaluate(() => window.faults.restore());
     },
   },
@@ -180,7 +182,7 @@ export const RETURN_FAULTS: Fault[] = [
       await ended(page);
       await loseWhenLeft(page);
       await awayAndBack(page);
-      await expect(status(page)).toHaveAttribute("data-map-status", "loading");
+      await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "loading");
       // The map is given up, and another one started.
       await page.clock.runFor(15_000);
     },

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { seenPicture } from "./pictures.ts";
 import { scrollTo } from "./story-page.ts";
 
@@ -13,15 +14,15 @@ export type Drawings = ReadonlyMap<string, Buffer>;
 /** Waits until the live map stands still or pictures stand in its place, and returns which. */
 export async function ended(page: Page): Promise<string> {
   await page.waitForFunction(() => window.__story?.busy() === false);
-  const status = page.locator("[data-map-status]");
-  await expect(status).toHaveAttribute("data-map-status", /^(idle|failed)$/);
-  return (await status.getAttribute("data-map-status")) ?? "";
+  const status = page.locator(`[${ATTR.mapStatus}]`);
+  await expect(status).toHaveAttribute(ATTR.mapStatus, /^(idle|failed)$/);
+  return (await status.getAttribute(ATTR.mapStatus)) ?? "";
 }
 
 /** Reads on to a waypoint, and waits until it is the one in charge. */
 export async function readTo(page: Page, waypoint: string): Promise<void> {
-  await scrollTo(page, `[data-story-waypoint="${waypoint}"]`);
-  await expect(page.locator(`[data-story-legend="${waypoint}"]`)).toBeVisible();
+  await scrollTo(page, `[${ATTR.storyWaypoint}="${waypoint}"]`);
+  await expect(page.locator(`[${ATTR.storyLegend}="${waypoint}"]`)).toBeVisible();
 }
 
 /** Draws the map of some waypoints in a page without a fault. */
@@ -52,11 +53,11 @@ export async function expectRightView(
   healthy: Drawings,
   waypoint: string,
 ): Promise<string> {
-  await expect(page.locator(`[data-story-waypoint="${waypoint}"] p`).last()).not.toBeEmpty();
+  await expect(page.locator(`[${ATTR.storyWaypoint}="${waypoint}"] p`).last()).not.toBeEmpty();
   const status = await ended(page);
   if (status === "failed") {
     await expectPicture(page, waypoint);
-    await expect(page.locator(`[data-story-describe="${waypoint}"]`)).toBeVisible();
+    await expect(page.locator(`[${ATTR.storyDescribe}="${waypoint}"]`)).toBeVisible();
     return status;
   }
   const reference = healthy.get(waypoint);
@@ -69,15 +70,15 @@ export async function expectRightView(
 
 /** Expects a waypoint's own picture in the map's place. */
 export async function expectPicture(page: Page, waypoint: string): Promise<void> {
-  const picture = page.locator("[data-map-picture]");
-  await expect(picture).toHaveAttribute("data-story-picture", waypoint);
-  const { address } = await seenPicture(page, "[data-map-picture]");
+  const picture = page.locator(`[${ATTR.mapPicture}]`);
+  await expect(picture).toHaveAttribute(ATTR.storyPicture, waypoint);
+  const { address } = await seenPicture(page, `[${ATTR.mapPicture}]`);
   expect(address).toContain(`/${waypoint}`);
 }
 
 /** The live map as it looks now. */
 export function draw(page: Page): Promise<Buffer> {
-  return page.locator("[data-map-canvas]").screenshot();
+  return page.locator(`[${ATTR.mapCanvas}]`).screenshot();
 }
 
 /** Share of the pixels in which two drawings differ; 1 where their sizes do. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 
 /** The first story, as its `story.json` in the build tells it. */
 export const STORY = "gaza-second-phase";
@@ -16,7 +17,7 @@ export function chapterIds(out = "out", story = STORY): string[] {
 /** Waits until the map shows what was asked for and stands still. */
 export async function settled(page: Page): Promise<void> {
   await ready(page);
-  await expect(page.locator("[data-map-status]")).toHaveAttribute("data-map-status", "idle");
+  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "idle");
 }
 
 /** Has no live map tried, as under data saver: for claims that no map changes. Comes before the page is opened. */
@@ -33,11 +34,13 @@ export async function ready(page: Page): Promise<void> {
 
 /** Scrolls, as a reader's hand would, until the start of an element is a little above the trigger line. */
 export async function scrollTo(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).evaluate((element) => {
-    const share = Number(document.querySelector<HTMLElement>("[data-story]")?.dataset.storyTrigger);
+  await page.locator(selector).evaluate((element, ATTR) => {
+    const share = Number(
+      document.querySelector<HTMLElement>(`[${ATTR.story}]`)?.getAttribute(ATTR.storyTrigger),
+    );
     const start = element.getBoundingClientRect().top + window.scrollY;
     window.scrollTo({ top: start - share * window.innerHeight + 20, behavior: "instant" });
-  });
+  }, ATTR);
 }
 
 /**
@@ -56,7 +59,7 @@ export async function pressInText(page: Page, target: Locator): Promise<void> {
 
 /** What the page's map shows against what the chapter in charge should show. */
 async function shownAndExpected(page: Page) {
-  return page.evaluate(() => {
+  return page.evaluate((ATTR) => {
     const story = window.__story;
     const map = story?.map;
     const active = story?.active() ?? null;
@@ -73,11 +76,13 @@ async function shownAndExpected(page: Page) {
       layers: story.layers.filter((id) => map.getLayoutProperty(id, "visibility") !== "none"),
       expected: story.expected(
         active ??
-          document.querySelector<HTMLElement>("[data-story-chapter]")?.dataset.storyChapter ??
+          document
+            .querySelector<HTMLElement>(`[${ATTR.storyChapter}]`)
+            ?.getAttribute(ATTR.storyChapter) ??
           "",
       ),
     };
-  });
+  }, ATTR);
 }
 
 /** Asserts that the map stands in the first state of the chapter in charge. */

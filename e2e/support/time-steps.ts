@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { STORY } from "./story-page.ts";
 
 interface StoryIndex {
@@ -16,19 +17,19 @@ export const { waypoint, from, to } = time;
 /** Scrolls until the middle of a step's part of the waypoint's room lies on the trigger line. */
 export async function scrollToStep(page: Page, step: number): Promise<void> {
   await page.evaluate(
-    ([waypoint, step]) => {
-      const story = document.querySelector<HTMLElement>("[data-story]");
+    ({ waypoint, step, ATTR }) => {
+      const story = document.querySelector<HTMLElement>(`[${ATTR.story}]`);
       const room = document.querySelector<HTMLElement>(
-        `[data-story-waypoint="${waypoint}"] [data-story-steps]`,
+        `[${ATTR.storyWaypoint}="${waypoint}"] [${ATTR.storySteps}]`,
       );
       if (story === null || room === null) throw new Error("a room for the steps expected");
       const { top, height } = room.getBoundingClientRect();
-      const part = height / Number(room.dataset.storySteps);
-      const line = Number(story.dataset.storyTrigger) * window.innerHeight;
-      const by = top + (Number(step) + 0.5) * part - line;
+      const part = height / Number(room.getAttribute(ATTR.storySteps));
+      const line = Number(story.getAttribute(ATTR.storyTrigger)) * window.innerHeight;
+      const by = top + (step + 0.5) * part - line;
       window.scrollTo({ top: window.scrollY + by, behavior: "instant" });
     },
-    [waypoint, step] as const,
+    { waypoint, step, ATTR },
   );
   await page.waitForFunction((step) => window.__story?.step() === step, step);
 }

@@ -10,6 +10,7 @@ import { buildStyle } from "../map/style/style.ts";
 import { renderPicture } from "../picture/draw/render-picture.ts";
 import { buildLocators } from "../picture/locator/locator-files.ts";
 import { buildStoryIndex } from "../publish/story-index.ts";
+import { ATTR } from "../story/attributes.ts";
 import { nearLng } from "../story/longitude.ts";
 import { FORMS } from "../story/map-state.ts";
 import { formatProblem } from "../story/problem.ts";
@@ -57,10 +58,13 @@ function pictures(story: Story): string[] {
   );
 }
 
+/** A layer's group in a picture, up to the next one: the layer's id and what is drawn. */
+const GROUP = new RegExp(`<g ${ATTR.layer}="([^"]+)">(.*?)(?=<g ${ATTR.layer}|</svg>)`, "g");
+
 /** What a picture draws, but for dashes and hatching, which begin at the corner of a tile, and for last digits. */
 function drawnOf(picture: string): { kinds: string[]; numbers: number[] } {
   const plain = picture.replaceAll(/<defs>.*?<\/defs>/g, "");
-  const groups = [...plain.matchAll(/<g data-layer="([^"]+)">(.*?)(?=<g data-layer|<\/svg>)/g)];
+  const groups = [...plain.matchAll(GROUP)];
   const solid = groups.filter(([, , drawn = ""]) => !drawn.includes("dash"));
   return {
     kinds: solid.map(([, id = ""]) => id),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ATTR } from "../story/attributes.ts";
 import { LAYER_COLORS } from "../story/layer.ts";
 import { THEMES } from "../story/map-state.ts";
 import { contrast } from "./contrast.ts";
@@ -72,7 +73,7 @@ test("the CSS has every colour of both themes and the accent", () => {
 test("a theme that is asked for has every colour of the theme, on screens alone", () => {
   const css = chosenThemeCss({ light: "#123456", dark: "#abcdef" });
   expect(css).toMatch(/^@media screen\{.*\}\n$/);
-  const [, light = "", dark = ""] = css.split(":root[data-theme=");
+  const [, light = "", dark = ""] = css.split(`:root[${ATTR.theme}=`);
   expect(light).toContain("color-scheme:light;");
   expect(dark).toContain("color-scheme:dark;");
   const names = (block: string) => [...block.matchAll(/--[a-z-]+(?=:)/g)].join(" ");

@@ -1,3 +1,4 @@
+import { ATTR } from "../story/attributes.ts";
 import { LAYER_COLORS, type LayerColor } from "../story/layer.ts";
 import { THEMES, type Theme } from "../story/map-state.ts";
 import { mediaQueries } from "./viewport.ts";
@@ -103,7 +104,8 @@ export function themeCss(accent: Record<Theme, string>): string {
  */
 export function chosenThemeCss(accent: Record<Theme, string>): string {
   const rules = THEMES.map(
-    (theme) => `:root[data-theme=${theme}]{color-scheme:${theme};${declarations(theme, accent)}}`,
+    (theme) =>
+      `:root[${ATTR.theme}=${theme}]{color-scheme:${theme};${declarations(theme, accent)}}`,
   );
   return `@media screen{${rules.join("")}}\n`;
 }

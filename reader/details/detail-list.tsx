@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { printDate } from "../../lib/words/dates.ts";
 import { pageLanguage } from "../page/page-language.ts";
 import styles from "./detail-list.module.css";
@@ -22,7 +23,7 @@ export function DetailList({
             type="button"
             className={styles.entry}
             onClick={() => open(index)}
-            {...(index === at ? { "data-start": "" } : {})}
+            {...(index === at ? { [ATTR.start]: "" } : {})}
           >
             {feature?.date != null && (
               <time className={styles.date} dateTime={feature.date}>

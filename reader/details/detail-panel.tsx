@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { pageWords } from "../page/page-words.ts";
 import { DetailEntry } from "./detail-entry.tsx";
 import { DetailList } from "./detail-list.tsx";
@@ -12,7 +13,7 @@ export function DetailPanel({ store, actions }: { store: PanelStore; actions: Pa
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (view.kind === "closed" || !takesFocus) return;
-    const start = panel.current?.querySelector<HTMLElement>("[data-start]");
+    const start = panel.current?.querySelector<HTMLElement>(`[${ATTR.start}]`);
     (start ?? panel.current)?.focus({ preventScroll: start === null });
   }, [view, takesFocus]);
   useEffect(() => {
@@ -26,7 +27,7 @@ export function DetailPanel({ store, actions }: { store: PanelStore; actions: Pa
       role="dialog"
       aria-labelledby={PANEL_TITLE}
       tabIndex={-1}
-      data-detail-panel={view.kind}
+      {...{ [ATTR.detailPanel]: view.kind }}
     >
       <PanelBar view={view} actions={actions} />
       <Content view={view} actions={actions} />

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { StoryDetails, StoryDetailsOptions } from "./story-details.tsx";
 
 /** The details as the page's script knows them: it loads their code when a reader first asks. */
@@ -34,7 +35,7 @@ export function listenForDetails(
   story.addEventListener(
     "click",
     ({ target, detail }) => {
-      const button = target instanceof Element ? target.closest("[data-story-list]") : null;
+      const button = target instanceof Element ? target.closest(`[${ATTR.storyList}]`) : null;
       if (!(button instanceof HTMLElement)) return;
       measure();
       // A click that no pointer made has no count.

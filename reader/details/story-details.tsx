@@ -1,4 +1,5 @@
 import { createRoot, type Root } from "react-dom/client";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { presenceOf } from "../../lib/story/in-time.ts";
 import type { LayerDetails } from "../../lib/story/layer-details.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
@@ -87,7 +88,7 @@ export class StoryDetails implements PanelActions {
 
   /** Opens the list of the features of the layer that a button names, as many as are in the time of its waypoint. */
   list(button: HTMLElement, byKeyboard: boolean): void {
-    this.#show([button.dataset.storyList ?? ""], null, button, byKeyboard);
+    this.#show([button.getAttribute(ATTR.storyList) ?? ""], null, button, byKeyboard);
   }
 
   /** Opens one feature, as a press on it would; the keyboard's place moves along. */
@@ -189,9 +190,9 @@ export class StoryDetails implements PanelActions {
 
   /** The time of the waypoint that a button belongs to. */
   async #timeOf(button: HTMLElement | null): Promise<MapTime | null> {
-    const section = button?.closest<HTMLElement>("[data-story-waypoint]");
+    const section = button?.closest<HTMLElement>(`[${ATTR.storyWaypoint}]`);
     const { waypoints } = await this.#files.document();
-    return waypoints[section?.dataset.storyWaypoint ?? ""]?.time ?? null;
+    return waypoints[section?.getAttribute(ATTR.storyWaypoint) ?? ""]?.time ?? null;
   }
 
   #showEntries(entries: PanelEntry[], isWhole: boolean, takesFocus: boolean): void {

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { LiveMapStatus } from "../map/live-map.ts";
 import type { StoryMap } from "../map/story-map.ts";
 import { onKeptReturn } from "../page/kept-return.ts";
@@ -13,12 +14,13 @@ const WIDE = "(min-width: 600px)";
  * Returns a function that takes it all back.
  */
 export function offerLiveMap(figure: HTMLElement): () => void {
-  const { mapDocument = "", basePath = "" } = figure.dataset;
-  const picture = one(figure, "[data-story-picture]");
-  const status = one(figure, "[data-map-status]");
-  const canvas = one(figure, "[data-map-canvas]");
-  const explore = one(figure, "[data-embed-explore]");
-  const said = one(figure, "[data-embed-said]");
+  const mapDocument = figure.getAttribute(ATTR.mapDocument) ?? "";
+  const basePath = figure.getAttribute(ATTR.basePath) ?? "";
+  const picture = one(figure, `[${ATTR.storyPicture}]`);
+  const status = one(figure, `[${ATTR.mapStatus}]`);
+  const canvas = one(figure, `[${ATTR.mapCanvas}]`);
+  const explore = one(figure, `[${ATTR.embedExplore}]`);
+  const said = one(figure, `[${ATTR.embedSaid}]`);
   if (self.origin === "null") return () => undefined;
 
   let map: StoryMap | null = null;
@@ -33,7 +35,7 @@ export function offerLiveMap(figure: HTMLElement): () => void {
   });
   const tell = (now: LiveMapStatus) => {
     const say = pageWords();
-    status.dataset.mapStatus = now;
+    status.setAttribute(ATTR.mapStatus, now);
     if (now === "loading") said.textContent = say("embed.loading");
     else said.textContent = now === "failed" ? say("map.still") : "";
     // The button is gone that the keyboard was on.
@@ -52,11 +54,11 @@ export function offerLiveMap(figure: HTMLElement): () => void {
     try {
       const { StoryMap } = await import("../map/story-map.ts");
       if (signal.aborted) return;
-      const theme = document.documentElement.dataset.theme;
+      const theme = document.documentElement.getAttribute(ATTR.theme);
       map = new StoryMap({
         canvas,
         base: location.origin + basePath,
-        waypoint: picture.dataset.storyPicture ?? "",
+        waypoint: picture.getAttribute(ATTR.storyPicture) ?? "",
         step: null,
         isWanted: true,
         wide: WIDE,
@@ -75,7 +77,7 @@ export function offerLiveMap(figure: HTMLElement): () => void {
     asked.abort();
     map?.stop();
     map = null;
-    status.dataset.mapStatus = "picture";
+    status.setAttribute(ATTR.mapStatus, "picture");
     said.textContent = "";
     explore.hidden = false;
   }
@@ -83,7 +85,7 @@ export function offerLiveMap(figure: HTMLElement): () => void {
   const offer = new AbortController();
   explore.addEventListener("click", () => void begin(), { signal: offer.signal });
   // A map that failed may have failed because the reader left: it is offered once more.
-  onKeptReturn(() => status.dataset.mapStatus === "failed" && end(), offer.signal);
+  onKeptReturn(() => status.getAttribute(ATTR.mapStatus) === "failed" && end(), offer.signal);
   explore.hidden = false;
   return () => {
     offer.abort();

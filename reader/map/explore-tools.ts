@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { pageWords } from "../page/page-words.ts";
 
 /** What the tools ask of the map. */
@@ -19,9 +20,9 @@ export class ExploreTools {
 
   /** `canvas` is the element that the map fills; its live map stands in it. */
   constructor(canvas: HTMLElement, actions: ExploreActions) {
-    const block = canvas.closest<HTMLElement>("[data-map-block]");
-    this.#tools = block?.querySelector<HTMLElement>("[data-map-tools]") ?? null;
-    this.#map = canvas.closest<HTMLElement>("[data-map-status]");
+    const block = canvas.closest<HTMLElement>(`[${ATTR.mapBlock}]`);
+    this.#tools = block?.querySelector<HTMLElement>(`[${ATTR.mapTools}]`) ?? null;
+    this.#map = canvas.closest<HTMLElement>(`[${ATTR.mapStatus}]`);
     const drawing = canvas.querySelector("canvas");
     drawing?.setAttribute("tabindex", "0");
     drawing?.setAttribute("role", "application");
@@ -39,8 +40,8 @@ export class ExploreTools {
       "click",
       (event) => {
         const button = event.target instanceof Element ? event.target.closest("button") : null;
-        if (button?.dataset.mapZoom !== undefined)
-          actions.zoom(Number(button.dataset.mapZoom), event);
+        const by = button?.getAttribute(ATTR.mapZoom) ?? null;
+        if (by !== null) actions.zoom(Number(by), event);
         else if (button !== null) back();
       },
       { signal },
@@ -50,7 +51,7 @@ export class ExploreTools {
       (event) => {
         // What was opened over the map closes first.
         if (event.key !== "Escape" || event.defaultPrevented || !this.#isExploring) return;
-        if (document.querySelector("[data-detail-panel]") !== null) return;
+        if (document.querySelector(`[${ATTR.detailPanel}]`) !== null) return;
         event.preventDefault();
         back();
       },
@@ -62,7 +63,7 @@ export class ExploreTools {
   follow(isExploring: boolean): void {
     if (isExploring === this.#isExploring) return;
     this.#isExploring = isExploring;
-    const back = this.#tools?.querySelector<HTMLElement>("[data-map-back]");
+    const back = this.#tools?.querySelector<HTMLElement>(`[${ATTR.mapBack}]`);
     if (back) back.hidden = !isExploring;
   }
 

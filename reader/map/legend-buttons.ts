@@ -1,5 +1,7 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /** The rows of all keys. */
-const ROWS = "[data-legend-layer]";
+const ROWS = `[${ATTR.legendLayer}]`;
 
 /**
  * Makes the rows of the key buttons: a row brings out its layer while the pointer is on it or the keyboard
@@ -93,7 +95,7 @@ export class LegendButtons {
     this.release();
     this.#row = row;
     row?.setAttribute("aria-pressed", "true");
-    this.#tell(row?.dataset.legendLayer ?? null);
+    this.#tell(row?.getAttribute(ATTR.legendLayer) ?? null);
   }
 }
 

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Camera, Size } from "../../lib/story/map-document.ts";
 import { LegendButtons } from "./legend-buttons.ts";
 import { showNorth, showScale } from "./map-measures.ts";
@@ -9,7 +10,7 @@ export class MapMargin {
 
   /** `canvas` is the element the map fills; `emphasise` is told which layer the reader asks for, or null. */
   constructor(canvas: HTMLElement, emphasise: (layer: string | null) => void) {
-    this.#block = canvas.closest<HTMLElement>("[data-map-block]") ?? canvas;
+    this.#block = canvas.closest<HTMLElement>(`[${ATTR.mapBlock}]`) ?? canvas;
     this.#legend = new LegendButtons(this.#block, emphasise);
   }
 
@@ -27,7 +28,7 @@ export class MapMargin {
   /** Takes everything back: there is no live map any more. */
   stop(): void {
     this.#legend.stop();
-    for (const part of this.#block.querySelectorAll("[data-map-scale], [data-map-north]"))
+    for (const part of this.#block.querySelectorAll(`[${ATTR.mapScale}], [${ATTR.mapNorth}]`))
       part.setAttribute("hidden", "");
   }
 }

@@ -1,5 +1,6 @@
 import { turnOf } from "../../lib/map/north.ts";
 import { scaleBar } from "../../lib/map/scale-bar.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Camera, Size } from "../../lib/story/map-document.ts";
 import { printDistance } from "../../lib/words/distance.ts";
 import { pageLanguage } from "../page/page-language.ts";
@@ -7,7 +8,7 @@ import { pageWords } from "../page/page-words.ts";
 
 /** Draws the scale bar of a camera in a map of this size (CSS px). */
 export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
-  const scale = root.querySelector<HTMLElement>("[data-map-scale]");
+  const scale = root.querySelector<HTMLElement>(`[${ATTR.mapScale}]`);
   const [words, bar] = [...(scale?.children ?? [])] as HTMLElement[];
   const [length, where] = [...(words?.children ?? [])] as HTMLElement[];
   if (scale === null || !bar || !length || !where) return;
@@ -29,7 +30,7 @@ export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
 
 /** Turns the north arrow to where north is; hidden where north is up. `bearing` in degrees is the direction that is up. */
 export function showNorth(root: HTMLElement, bearing: number): void {
-  const arrow = root.querySelector<HTMLElement>("[data-map-north]");
+  const arrow = root.querySelector<HTMLElement>(`[${ATTR.mapNorth}]`);
   const drawing = arrow?.querySelector("svg");
   if (!arrow || !drawing) return;
   const turned = turnOf(bearing);

@@ -1,6 +1,8 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /** Paper is light: while the page is printed its figures have no dark pictures, whatever the reader's system says. */
 export function printLightPictures(story: HTMLElement, signal: AbortSignal): void {
-  const dark = [...story.querySelectorAll<HTMLSourceElement>("[data-story-picture] source")].map(
+  const dark = [...story.querySelectorAll<HTMLSourceElement>(`[${ATTR.storyPicture}] source`)].map(
     (source) => ({ source, media: source.media }),
   );
   const onPaper = () => {

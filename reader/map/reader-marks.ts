@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { PageWaypoint, StoryPage } from "../page/story-page.ts";
 
 /**
@@ -6,18 +7,18 @@ import type { PageWaypoint, StoryPage } from "../page/story-page.ts";
  */
 export function markPlace(page: StoryPage, waypoint: PageWaypoint | null): void {
   const document = page.story.ownerDocument;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-story-rail] a")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`[${ATTR.storyRail}] a`)) {
     if (link.pathname === waypoint?.chapter.path) link.setAttribute("aria-current", "step");
     else link.removeAttribute("aria-current");
   }
   const chapter = waypoint === null ? 1 : page.chapters.indexOf(waypoint.chapter) + 1;
-  for (const count of document.querySelectorAll("[data-story-count]"))
+  for (const count of document.querySelectorAll(`[${ATTR.storyCount}]`))
     count.textContent = String(chapter);
   const shown = waypoint?.id ?? page.waypoints[0]?.id;
-  for (const legend of document.querySelectorAll<HTMLElement>("[data-story-legend]")) {
-    legend.hidden = legend.dataset.storyLegend !== shown;
+  for (const legend of document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)) {
+    legend.hidden = legend.getAttribute(ATTR.storyLegend) !== shown;
   }
-  for (const axis of document.querySelectorAll<HTMLElement>("[data-story-axis]")) {
-    axis.toggleAttribute("data-shown", axis.dataset.storyAxis === waypoint?.id);
+  for (const axis of document.querySelectorAll<HTMLElement>(`[${ATTR.storyAxis}]`)) {
+    axis.toggleAttribute(ATTR.shown, axis.getAttribute(ATTR.storyAxis) === waypoint?.id);
   }
 }

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { cloneLazy } from "../page/clone-lazy.ts";
 import type { StoryPage } from "../page/story-page.ts";
 import type { LiveMapStatus } from "./live-map.ts";
@@ -16,7 +17,11 @@ export class StillMap {
   /** `opening` is the waypoint that the page came with the picture of; `isWanted` says whether a live map will be tried. */
   constructor(page: StoryPage, isWanted: boolean) {
     this.#page = page;
-    this.#shown = keyOf(page.still.dataset.storyPicture ?? "", Number(page.still.dataset.step));
+    const step = page.still.getAttribute(ATTR.step);
+    this.#shown = keyOf(
+      page.still.getAttribute(ATTR.storyPicture) ?? "",
+      step === null ? null : Number(step),
+    );
     this.#asked = this.#shown;
     this.#isNeeded = !isWanted;
     page.stillNote.hidden = isWanted;
@@ -39,12 +44,12 @@ export class StillMap {
     if (!this.#isNeeded || this.#asked === this.#shown) return;
     const [waypoint = "", step = ""] = this.#asked.split(" ");
     const figure = this.#page.story.querySelector<HTMLElement>(
-      `[data-story-picture="${waypoint}"]`,
+      `[${ATTR.storyPicture}="${waypoint}"]`,
     );
     if (figure === null) return;
     const copy = cloneLazy(figure);
-    const { path = "", steps } = copy.dataset;
-    const stepPath = steps?.split(" ")[Number.parseInt(step, 10)];
+    const path = copy.getAttribute(ATTR.path) ?? "";
+    const stepPath = copy.getAttribute(ATTR.steps)?.split(" ")[Number.parseInt(step, 10)];
     if (stepPath !== undefined) {
       for (const image of copy.querySelectorAll("source, img")) {
         const name = image.localName === "img" ? "src" : "srcset";
@@ -53,11 +58,11 @@ export class StillMap {
     }
     const { still } = this.#page;
     still.replaceChildren(...copy.childNodes);
-    still.dataset.storyPicture = waypoint;
+    still.setAttribute(ATTR.storyPicture, waypoint);
     this.#shown = this.#asked;
   }
 }
 
 function keyOf(waypoint: string, step: number | null): string {
-  return `${waypoint} ${step === null || Number.isNaN(step) ? "" : step}`;
+  return `${waypoint} ${step ?? ""}`;
 }

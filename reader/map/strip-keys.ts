@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { cloneLazy } from "../page/clone-lazy.ts";
 import type { StoryPage } from "../page/story-page.ts";
 
@@ -6,17 +7,13 @@ import type { StoryPage } from "../page/story-page.ts";
  * that the page came with: hidden until its waypoint is in charge. Returns a function that takes them away.
  */
 export function fillStrip({ story, strip }: StoryPage): () => void {
-  const [opening] = strip.querySelectorAll("[data-story-legend]");
-  const keys = [...story.querySelectorAll<HTMLElement>("[data-story-key]")].flatMap((figure) => {
-    const { storyKey = "" } = figure.dataset;
-    const original = figure.firstElementChild;
-    if (
-      !(original instanceof HTMLElement) ||
-      opening?.getAttribute("data-story-legend") === storyKey
-    )
-      return [];
+  const [opening] = strip.querySelectorAll(`[${ATTR.storyLegend}]`);
+  const keys = [...story.querySelectorAll<HTMLElement>(`[${ATTR.storyKey}]`)].flatMap((figure) => {
+    const waypoint = figure.getAttribute(ATTR.storyKey) ?? "";
+    const original = figure.querySelector("ul");
+    if (original === null || opening?.getAttribute(ATTR.storyLegend) === waypoint) return [];
     const key = cloneLazy(original);
-    key.dataset.storyLegend = storyKey;
+    key.setAttribute(ATTR.storyLegend, waypoint);
     key.hidden = true;
     return [key];
   });

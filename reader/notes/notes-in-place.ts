@@ -1,3 +1,5 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /** Id of the panel of the open note; there is one at most. */
 const PANEL = "_note";
 
@@ -14,7 +16,7 @@ export function openNotesInPlace(story: HTMLElement, signal: AbortSignal): void 
     !defaultPrevented &&
     target instanceof Element &&
     (target === document.body || story.contains(target)) &&
-    target.closest("[data-story-details]") === null;
+    target.closest(`[${ATTR.storyDetails}]`) === null;
   const close = () => {
     document.getElementById(PANEL)?.remove();
     open?.setAttribute("aria-expanded", "false");
@@ -37,7 +39,7 @@ export function openNotesInPlace(story: HTMLElement, signal: AbortSignal): void 
     link.focus({ preventScroll: true });
   };
 
-  for (const link of story.querySelectorAll("a[data-story-note]")) {
+  for (const link of story.querySelectorAll(`a[${ATTR.storyNote}]`)) {
     link.setAttribute("role", "button");
     link.setAttribute("aria-expanded", "false");
   }
@@ -74,7 +76,9 @@ export function openNotesInPlace(story: HTMLElement, signal: AbortSignal): void 
 }
 
 function noteAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-story-note]") : null;
+  return target instanceof Element
+    ? target.closest<HTMLAnchorElement>(`a[${ATTR.storyNote}]`)
+    : null;
 }
 
 function buildPanel(link: HTMLAnchorElement, entry: Element): HTMLElement {
@@ -82,7 +86,7 @@ function buildPanel(link: HTMLAnchorElement, entry: Element): HTMLElement {
   const panel = document.createElement("span");
   panel.id = PANEL;
   panel.setAttribute("role", "note");
-  panel.dataset.storyNotePanel = "";
+  panel.setAttribute(ATTR.storyNotePanel, "");
   panel.setAttribute("aria-label", link.getAttribute("aria-label") ?? link.textContent);
   panel.append(...entry.cloneNode(true).childNodes);
   return panel;

@@ -1,5 +1,7 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /** The language of the story on the page, which may be another than the site's. */
 export function pageLanguage(): string {
-  const story = document.querySelector("[data-story], [data-embed]");
+  const story = document.querySelector(`[${ATTR.story}], [${ATTR.embed}]`);
   return story?.closest<HTMLElement>("[lang]")?.lang || document.documentElement.lang;
 }

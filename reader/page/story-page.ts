@@ -1,3 +1,5 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /** A chapter as it stands on the page. */
 export interface PageChapter {
   id: string;
@@ -51,16 +53,16 @@ const all = (root: ParentNode, selector: string): HTMLElement[] => [
 
 /** Reads the story from the page. Throws if the markup is not that of a story page. */
 export function readStoryPage(root: ParentNode): StoryPage {
-  const story = one(root, "[data-story]");
-  const map = one(root, "[data-map-status]");
-  const chapters = all(story, "[data-story-chapter]").map((element) => ({
-    id: element.dataset.storyChapter ?? "",
-    path: element.dataset.path ?? "",
+  const story = one(root, `[${ATTR.story}]`);
+  const map = one(root, `[${ATTR.mapStatus}]`);
+  const chapters = all(story, `[${ATTR.storyChapter}]`).map((element) => ({
+    id: element.getAttribute(ATTR.storyChapter) ?? "",
+    path: element.getAttribute(ATTR.path) ?? "",
     element,
   }));
   const waypoints = chapters.flatMap((chapter) =>
-    all(chapter.element, "[data-story-waypoint]").map((element) => ({
-      id: element.dataset.storyWaypoint ?? "",
+    all(chapter.element, `[${ATTR.storyWaypoint}]`).map((element) => ({
+      id: element.getAttribute(ATTR.storyWaypoint) ?? "",
       chapter,
       element,
       steps: stepsOf(element),
@@ -68,23 +70,26 @@ export function readStoryPage(root: ParentNode): StoryPage {
   );
   return {
     story,
-    path: story.dataset.path ?? "",
+    path: story.getAttribute(ATTR.path) ?? "",
     chapters,
     waypoints,
     map,
-    canvas: one(map, "[data-map-canvas]"),
-    still: one(map, "[data-map-picture]"),
-    stillNote: one(root, "[data-map-still]"),
-    strip: one(root, "[data-map-keys]"),
-    panel: one(story, "[data-story-details]"),
+    canvas: one(map, `[${ATTR.mapCanvas}]`),
+    still: one(map, `[${ATTR.mapPicture}]`),
+    stillNote: one(root, `[${ATTR.mapStill}]`),
+    strip: one(root, `[${ATTR.mapKeys}]`),
+    panel: one(story, `[${ATTR.storyDetails}]`),
   };
 }
 
 function stepsOf(waypoint: HTMLElement): PageSteps | null {
-  const [room] = all(waypoint, "[data-story-steps]");
+  const [room] = all(waypoint, `[${ATTR.storySteps}]`);
   if (room === undefined) return null;
-  const { storySteps, storyStepsFrom = "" } = room.dataset;
-  return { room, count: Number(storySteps), from: storyStepsFrom };
+  return {
+    room,
+    count: Number(room.getAttribute(ATTR.storySteps)),
+    from: room.getAttribute(ATTR.storyStepsFrom) ?? "",
+  };
 }
 
 function one(root: ParentNode, selector: string): HTMLElement {

@@ -1,3 +1,5 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /** Signs that the reader goes on by themselves. */
 export const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
@@ -30,8 +32,8 @@ export function holdPlace(scroll: () => void): () => void {
 
 /** Takes over from the page's own opening script the chapter that it holds. Returns a function that lets go. */
 export function holdOpening(story: HTMLElement): () => void {
-  const held = story.querySelector<HTMLElement>("[data-story-held]");
+  const held = story.querySelector<HTMLElement>(`[${ATTR.storyHeld}]`);
   if (held === null) return () => undefined;
-  delete held.dataset.storyHeld;
+  held.removeAttribute(ATTR.storyHeld);
   return holdPlace(() => held.scrollIntoView({ behavior: "instant", block: "start" }));
 }

@@ -1,4 +1,5 @@
 import { triggerShare } from "../../lib/map/viewport.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { PageWaypoint, StoryPage } from "../page/story-page.ts";
 import { activeWaypoint } from "./active-waypoint.ts";
 import { stepAt } from "./step.ts";
@@ -56,7 +57,7 @@ export class ReaderPosition {
   /** Measures now and tells the listener if another waypoint or step is in charge. */
   measure(): void {
     const share = triggerShare({ width: window.innerWidth, height: window.innerHeight });
-    this.#page.story.dataset.storyTrigger = String(share);
+    this.#page.story.setAttribute(ATTR.storyTrigger, String(share));
     const starts = this.#page.waypoints.map(({ element }) => element.getBoundingClientRect().top);
     const trigger = share * window.innerHeight;
     const waypoint = this.#page.waypoints[activeWaypoint(starts, trigger)] ?? null;
@@ -65,8 +66,8 @@ export class ReaderPosition {
     if (waypoint === this.#current && step === this.#step) return;
     this.#current = waypoint;
     this.#step = step;
-    if (step === null) delete this.#page.story.dataset.storyStep;
-    else this.#page.story.dataset.storyStep = String(step);
+    if (step === null) this.#page.story.removeAttribute(ATTR.storyStep);
+    else this.#page.story.setAttribute(ATTR.storyStep, String(step));
     this.#listener.moved(waypoint, step);
   }
 

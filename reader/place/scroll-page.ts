@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { PageSteps, StoryPage } from "../page/story-page.ts";
 import { scrollToStep } from "./step.ts";
 
@@ -7,7 +8,7 @@ export function scrollPageToStep(
   { room, count }: PageSteps,
   step: number,
 ): void {
-  const trigger = Number(story.dataset.storyTrigger) * window.innerHeight;
+  const trigger = Number(story.getAttribute(ATTR.storyTrigger)) * window.innerHeight;
   const by = scrollToStep(room.getBoundingClientRect(), trigger, count, step);
   window.scrollTo({ top: window.scrollY + by, behavior: "instant" });
 }

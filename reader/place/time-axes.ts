@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { StoryPage } from "../page/story-page.ts";
 import { scrollPageToStep } from "./scroll-page.ts";
 
@@ -31,7 +32,7 @@ export class TimeAxes {
       };
       handle.addEventListener("input", move, { signal });
       // The keyboard may reach an axis before its waypoint is in charge.
-      const arrive = () => element.hasAttribute("data-shown") || move();
+      const arrive = () => element.hasAttribute(ATTR.shown) || move();
       handle.addEventListener("focus", arrive, { signal });
     }
   }
@@ -42,9 +43,12 @@ export class TimeAxes {
     if (axis === undefined || step === null) return;
     const isWhole = step === axis.steps.length - 1;
     for (const [index, month] of axis.steps.entries()) {
-      month.dataset.when = index === step ? "now" : isWhole ? "" : index < step ? "past" : "future";
+      month.setAttribute(
+        ATTR.when,
+        index === step ? "now" : isWhole ? "" : index < step ? "past" : "future",
+      );
     }
-    const label = axis.steps[step]?.dataset.axisStep ?? "";
+    const label = axis.steps[step]?.getAttribute(ATTR.axisStep) ?? "";
     if (axis.now !== null) axis.now.textContent = label;
     axis.handle.value = String(step);
     axis.handle.setAttribute("aria-valuetext", label);
@@ -52,13 +56,13 @@ export class TimeAxes {
 }
 
 function readAxis(root: HTMLElement, waypoint: string): Axis | null {
-  const element = root.querySelector<HTMLElement>(`[data-story-axis="${waypoint}"]`);
+  const element = root.querySelector<HTMLElement>(`[${ATTR.storyAxis}="${waypoint}"]`);
   const handle = element?.querySelector("input");
   if (!element || !handle) return null;
   return {
     element,
     handle,
-    now: element.querySelector<HTMLElement>("[data-axis-now]"),
-    steps: [...element.querySelectorAll<HTMLElement>("[data-axis-step]")],
+    now: element.querySelector<HTMLElement>(`[${ATTR.axisNow}]`),
+    steps: [...element.querySelectorAll<HTMLElement>(`[${ATTR.axisStep}]`)],
   };
 }

@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { ShareActions } from "./share-menus.ts";
 
 /** Has the chapters' share menus work; their code is loaded when the first one opens. Ends with the signal. */
@@ -12,7 +13,8 @@ export function listenForShares(
   story.addEventListener(
     "toggle",
     ({ target }) => {
-      if (!(target instanceof HTMLDetailsElement) || !target.matches("[data-share][open]")) return;
+      if (!(target instanceof HTMLDetailsElement) || !target.matches(`[${ATTR.share}][open]`))
+        return;
       code().then(({ fillMenu }) => fillMenu(target, actions), failed);
     },
     // `toggle` does not bubble.
@@ -22,7 +24,7 @@ export function listenForShares(
     "click",
     ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
-      if (button?.closest("[data-share]"))
+      if (button?.closest(`[${ATTR.share}]`))
         code().then(({ pressInMenu }) => pressInMenu(button, actions), failed);
     },
     { signal },
@@ -31,7 +33,9 @@ export function listenForShares(
     "keydown",
     (event) => {
       const menu =
-        event.target instanceof Element ? event.target.closest("details[data-share][open]") : null;
+        event.target instanceof Element
+          ? event.target.closest(`details[${ATTR.share}][open]`)
+          : null;
       if (event.key !== "Escape" || event.defaultPrevented || menu === null) return;
       event.preventDefault();
       menu.removeAttribute("open");

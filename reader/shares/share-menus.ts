@@ -1,3 +1,4 @@
+import { ATTR } from "../../lib/story/attributes.ts";
 import { pageWords } from "../page/page-words.ts";
 
 /** What the open menus need of the story. */
@@ -11,9 +12,9 @@ export interface ShareActions {
 
 /** Fills a share menu that the reader has opened. */
 export function fillMenu(menu: HTMLElement, actions: ShareActions): void {
-  const send = menu.querySelector<HTMLElement>("[data-share-send]");
+  const send = menu.querySelector<HTMLElement>(`[${ATTR.shareSend}]`);
   if (send !== null) send.hidden = typeof navigator.share !== "function";
-  const field = menu.querySelector<HTMLElement>('[data-share-field="view"]');
+  const field = menu.querySelector<HTMLElement>(`[${ATTR.shareField}="view"]`);
   const text = field?.querySelector("textarea");
   const hash = actions.viewHash(chapterOf(menu), false);
   if (!field || !text) return;
@@ -24,15 +25,15 @@ export function fillMenu(menu: HTMLElement, actions: ShareActions): void {
 
 /** Does what a button of a share menu says. */
 export async function pressInMenu(button: HTMLElement, actions: ShareActions): Promise<void> {
-  const menu = button.closest<HTMLElement>("[data-share]");
+  const menu = button.closest<HTMLElement>(`[${ATTR.share}]`);
   if (menu === null) return;
-  if (button.hasAttribute("data-share-send")) await send(menu);
-  else if (button.hasAttribute("data-share-copy")) await copy(menu, button, actions);
+  if (button.hasAttribute(ATTR.shareSend)) await send(menu);
+  else if (button.hasAttribute(ATTR.shareCopy)) await copy(menu, button, actions);
 }
 
 async function send(menu: HTMLElement): Promise<void> {
   try {
-    await navigator.share({ title: menu.dataset.shareTitle ?? "", url: linkOf(menu) });
+    await navigator.share({ title: menu.getAttribute(ATTR.shareTitle) ?? "", url: linkOf(menu) });
   } catch (error) {
     // Who closes the sheet has changed their mind.
     if (error instanceof DOMException && error.name === "AbortError") return;
@@ -41,10 +42,10 @@ async function send(menu: HTMLElement): Promise<void> {
 }
 
 async function copy(menu: HTMLElement, button: HTMLElement, actions: ShareActions): Promise<void> {
-  const field = button.closest<HTMLElement>("[data-share-field]");
+  const field = button.closest<HTMLElement>(`[${ATTR.shareField}]`);
   const text = field?.querySelector("textarea");
   if (!field || !text) return;
-  if (field.dataset.shareField === "view") actions.viewHash(chapterOf(menu), true);
+  if (field.getAttribute(ATTR.shareField) === "view") actions.viewHash(chapterOf(menu), true);
   try {
     await navigator.clipboard.writeText(text.value);
     tell(
@@ -60,16 +61,16 @@ async function copy(menu: HTMLElement, button: HTMLElement, actions: ShareAction
 }
 
 function tell(menu: HTMLElement, words: string): void {
-  const said = menu.querySelector("[data-share-said]");
+  const said = menu.querySelector(`[${ATTR.shareSaid}]`);
   if (said !== null) said.textContent = words;
 }
 
 /** The chapter's published address. */
 function linkOf(menu: HTMLElement): string {
-  const field = menu.querySelector<HTMLTextAreaElement>('[data-share-field="link"] textarea');
+  const field = menu.querySelector<HTMLTextAreaElement>(`[${ATTR.shareField}="link"] textarea`);
   return field?.value ?? "";
 }
 
 function chapterOf(menu: HTMLElement): string {
-  return menu.closest<HTMLElement>("[data-story-chapter]")?.dataset.storyChapter ?? "";
+  return menu.closest<HTMLElement>(`[${ATTR.storyChapter}]`)?.getAttribute(ATTR.storyChapter) ?? "";
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { ATTR } from "../../lib/story/attributes.ts";
 
 /** A page that holds a story, as built. */
 export interface BuiltPage {
@@ -18,7 +19,7 @@ export function loadStoryPages(out: string): BuiltPage[] {
       path: `/${file.split(sep).slice(0, -1).join("/")}/`,
       html: readFileSync(join(out, file), "utf8"),
     }))
-    .filter(({ html }) => html.includes("data-story-chapter="));
+    .filter(({ html }) => html.includes(`${ATTR.storyChapter}=`));
 }
 
 /** Is this the page of a whole story, not of one of its chapters? */

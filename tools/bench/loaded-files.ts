@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Request, SiteServer } from "../measure/site-server.ts";
 import { phoneContext } from "./phone.ts";
 
@@ -47,7 +48,7 @@ export async function loadedFiles(
     // Not from the requests: a worker that was fetched ahead comes from the browser's cache.
     page.on("worker", (worker) => workers.add(new URL(worker.url()).pathname));
     await page.goto(url, { timeout: LIMIT });
-    const map = page.locator('[data-map-status="idle"]');
+    const map = page.locator(`[${ATTR.mapStatus}="idle"]`);
     await map.waitFor({ state: "attached", timeout: LIMIT });
     await page.waitForLoadState("networkidle");
     const box = await map.locator("canvas").first().boundingBox();

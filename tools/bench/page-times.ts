@@ -1,4 +1,6 @@
 import type { Browser } from "@playwright/test";
+import type { ATTR as Names } from "../../lib/story/attributes.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { phoneContext, throttle } from "./phone.ts";
 
 /** The moments that can be timed, in ms from the start of a page's navigation. */
@@ -41,7 +43,7 @@ export async function timePage<Moment extends keyof PageTimes>(
       Object.assign(seen, report);
       if (hasAll(seen, wanted)) finish(seen);
     });
-    await page.addInitScript(watch);
+    await page.addInitScript(watch, ATTR);
     await throttle(page);
     const limit = setTimeout(
       () => fail(new Error(`${url}: expected to be ready within ${LIMIT / 1000} s`)),
@@ -66,7 +68,7 @@ function hasAll<Moment extends keyof PageTimes>(
 }
 
 /** Runs in the page before anything of its own; must not use names from outside itself. */
-function watch(): void {
+function watch(ATTR: typeof Names): void {
   const { benchReport } = globalThis as unknown as { benchReport: (report: Report) => void };
   new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries())
@@ -74,7 +76,9 @@ function watch(): void {
   }).observe({ type: "paint", buffered: true });
   const status = new MutationObserver(() => {
     const now = performance.now();
-    const found = document.querySelector<HTMLElement>("[data-map-status]")?.dataset.mapStatus;
+    const found = document
+      .querySelector<HTMLElement>(`[${ATTR.mapStatus}]`)
+      ?.getAttribute(ATTR.mapStatus);
     if (found !== "idle" && found !== "failed") return;
     status.disconnect();
     benchReport(found === "idle" ? { mapReady: now } : { failed: found });
@@ -83,6 +87,6 @@ function watch(): void {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ["data-map-status"],
+    attributeFilter: [ATTR.mapStatus],
   });
 }

@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { freePort } from "../../author/desk/dev-port.ts";
 import { listStories } from "../../lib/content/reading/list-stories.ts";
 import { fileReader } from "../../lib/content/reading/reader.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import { launchChromium } from "../measure/chromium.ts";
 import { editChapter, type SeenEdit } from "./preview-edit.ts";
 
@@ -89,13 +90,13 @@ async function openWhenReady(page: Page, url: string): Promise<void> {
 /** The moment, as `Date.now()`, at which the page first shows an edit in its words and on its map. */
 async function shown(page: Page, { words, turn }: SeenEdit): Promise<number> {
   const found = await page.waitForFunction(
-    ([text, bearing]) => {
+    ({ text, bearing, ATTR }) => {
       const story = window.__story;
-      const isRead = document.querySelector("[data-story]")?.textContent?.includes(text);
+      const isRead = document.querySelector(`[${ATTR.story}]`)?.textContent?.includes(text);
       const isDrawn = Math.abs((story?.map?.getBearing() ?? 0) - bearing) < 0.01;
       return isRead && isDrawn && story?.busy() === false && Date.now();
     },
-    [words, turn] as const,
+    { text: words, bearing: turn, ATTR },
     { timeout: LIMIT, polling: "raf" },
   );
   return Number(await found.jsonValue());

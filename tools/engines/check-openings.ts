@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Size } from "../../lib/story/map-document.ts";
 import type { Engine } from "./engine.ts";
 import { type FirstLine, measureFirstLine } from "./first-line.ts";
@@ -10,7 +11,7 @@ const SIZES: readonly Size[] = [
 ];
 
 /** Whether fonts are there and the live map has come or failed. */
-const IS_AT_REST = `const status = document.querySelector("[data-map-status]")?.dataset.mapStatus;
+const IS_AT_REST = `const status = document.querySelector("[${ATTR.mapStatus}]")?.getAttribute("${ATTR.mapStatus}");
   const isMapThere = window.__story === undefined || !["picture", "loading", "moving"].includes(status);
   return document.readyState === "complete" && document.fonts.status === "loaded" && isMapThere;`;
 
@@ -50,7 +51,9 @@ export async function checkOpenings(
         await engine.open("about:blank");
         await engine.open(`${root}/${story}/${path}`);
         await rest(engine);
-        const line = await engine.run(`return (${measureFirstLine})(${JSON.stringify(chapter)})`);
+        const line = await engine.run(
+          `return (${measureFirstLine})(${JSON.stringify({ chapter, ATTR })})`,
+        );
         const where = `${engine.name}, ${size.width} by ${size.height}, ${hasScript ? "with" : "without"} script, /${story}/${path}`;
         wrong.push(...problemsOf(line as FirstLine).map((problem) => `${where}: ${problem}`));
       }

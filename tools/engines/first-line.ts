@@ -1,3 +1,5 @@
+import type { ATTR as Names } from "../../lib/story/attributes.ts";
+
 /** Where a chapter begins in the window, in CSS px from the top. */
 export interface FirstLine {
   /** Top of the chapter's first line. */
@@ -14,8 +16,14 @@ export interface FirstLine {
  * Measures where a chapter begins in the window. Runs inside the page, and is sent there as text: it must not call
  * anything that is defined outside it. Throws where the page has no such chapter.
  */
-export function measureFirstLine(chapter: string): FirstLine {
-  const article = document.querySelector(`[data-story-chapter="${chapter}"]`);
+export function measureFirstLine({
+  chapter,
+  ATTR,
+}: {
+  chapter: string;
+  ATTR: typeof Names;
+}): FirstLine {
+  const article = document.querySelector(`[${ATTR.storyChapter}="${chapter}"]`);
   const title = article?.querySelector("h2");
   if (!article || !title) throw new Error(`a chapter "${chapter}" expected, none found`);
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
@@ -27,7 +35,7 @@ export function measureFirstLine(chapter: string): FirstLine {
     if (line !== undefined && line.height > 0 && line.width > 1) top = line.top;
   }
   const text = article.getBoundingClientRect();
-  const map = document.querySelector("[data-map-block]")?.getBoundingClientRect();
+  const map = document.querySelector(`[${ATTR.mapBlock}]`)?.getBoundingClientRect();
   const isAbove = map !== undefined && map.left < text.right && map.right > text.left;
   return {
     top,

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { StyleSpecification } from "maplibre-gl";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import type { Pixels } from "./pixels.ts";
 import { type Call, recordCalls } from "./recorded-calls.ts";
@@ -20,7 +21,7 @@ export class BrowserMap {
   /** Opens the page at `address`, which shows `style`. Throws where the map does not get ready. */
   static async open(page: Page, address: string, style: StyleSpecification): Promise<BrowserMap> {
     await page.goto(address, { timeout: LIMIT });
-    await page.locator('[data-map-status="idle"]').waitFor({ state: "attached", timeout: LIMIT });
+    await page.locator(`[${ATTR.mapStatus}="idle"]`).waitFor({ state: "attached", timeout: LIMIT });
     return new BrowserMap(page, style);
   }
 

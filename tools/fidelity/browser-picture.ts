@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Size } from "../../lib/story/map-document.ts";
 import type { Pixels } from "./pixels.ts";
 
@@ -46,28 +47,31 @@ export async function drawPicture(page: Page, svg: string, size: Size): Promise<
 
 /** The elements that draw a picture. Throws where it is no SVG. */
 export function readElements(page: Page, svg: string): Promise<DrawnElement[]> {
-  return page.evaluate((text) => {
-    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-    if (parsed.querySelector("parsererror") !== null)
-      throw new Error(`an SVG expected, ${text.slice(0, 80)} found`);
-    const svg = document.body.appendChild(document.importNode(parsed.documentElement, true));
-    const elements = [
-      ...svg.querySelectorAll<SVGGraphicsElement>("path, circle, ellipse, rect, use, image"),
-    ]
-      .filter((element) => !element.closest("defs, clipPath, mask, pattern, symbol, marker"))
-      .map((element): DrawnElement => {
-        const { x, y, width, height } = element.getBBox();
-        const { a, b, c, d, e, f } = element.getCTM() ?? new DOMMatrix();
-        const used = svg.querySelector(element.getAttribute("href") ?? "svg") ?? element;
-        return {
-          layer: element.closest<SVGElement>("[data-layer]")?.dataset.layer ?? "",
-          name: element.localName,
-          d: used.getAttribute("d") ?? element.getAttribute("d") ?? "",
-          box: [x, y, width, height],
-          matrix: [a, b, c, d, e, f],
-        };
-      });
-    svg.remove();
-    return elements;
-  }, svg);
+  return page.evaluate(
+    ({ text, ATTR }) => {
+      const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+      if (parsed.querySelector("parsererror") !== null)
+        throw new Error(`an SVG expected, ${text.slice(0, 80)} found`);
+      const svg = document.body.appendChild(document.importNode(parsed.documentElement, true));
+      const elements = [
+        ...svg.querySelectorAll<SVGGraphicsElement>("path, circle, ellipse, rect, use, image"),
+      ]
+        .filter((element) => !element.closest("defs, clipPath, mask, pattern, symbol, marker"))
+        .map((element): DrawnElement => {
+          const { x, y, width, height } = element.getBBox();
+          const { a, b, c, d, e, f } = element.getCTM() ?? new DOMMatrix();
+          const used = svg.querySelector(element.getAttribute("href") ?? "svg") ?? element;
+          return {
+            layer: element.closest<SVGElement>(`[${ATTR.layer}]`)?.getAttribute(ATTR.layer) ?? "",
+            name: element.localName,
+            d: used.getAttribute("d") ?? element.getAttribute("d") ?? "",
+            box: [x, y, width, height],
+            matrix: [a, b, c, d, e, f],
+          };
+        });
+      svg.remove();
+      return elements;
+    },
+    { text: svg, ATTR },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { StyleImage } from "../../lib/map/images.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Camera, Size } from "../../lib/story/map-document.ts";
 
 declare global {
@@ -43,7 +44,7 @@ export function buildBareMapPage(request: BareMapRequest): string {
 <style>body { margin: 0 } #map { position: relative; overflow: hidden; width: ${size.width}px; height: ${size.height}px } canvas { position: absolute; inset: 0 }</style>
 </head>
 <body>
-<div id="map" data-map-status="loading"></div>
+<div id="map" ${ATTR.mapStatus}="loading"></div>
 <script type="module">
 import { Map, setWorkerUrl } from "${library}/maplibre-gl.mjs";
 setWorkerUrl(location.origin + "${library}/maplibre-gl-worker.mjs");
@@ -68,7 +69,7 @@ map.once("style.load", () => {
     map.addImage(id, { width, height, data: bytes }, { pixelRatio });
   }
 });
-map.once("idle", () => { container.dataset.mapStatus = "idle" });
+map.once("idle", () => { container.setAttribute("${ATTR.mapStatus}", "idle") });
 </script>
 </body>
 </html>

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
+import { ATTR } from "../../story/attributes.ts";
 import { short, svgElement } from "../svg/svg.ts";
 import type { Canvas, Region } from "./canvas.ts";
 import { drawBackground } from "./draw-background.ts";
@@ -55,7 +56,7 @@ export function drawLayer(layer: StyleLayer, sheet: Sheet): string {
             return repeated(drawn, region, layer.id);
           })
           .join("");
-  return content === "" ? "" : svgElement("g", { "data-layer": layer.id }, content);
+  return content === "" ? "" : svgElement("g", { [ATTR.layer]: layer.id }, content);
 }
 
 function repeated(drawn: string, { shifts }: Region, layer: string): string {

@@ -5,6 +5,7 @@ import { attributeValues, drawnBy, subpaths } from "../../../testing/drawn-shape
 import { islandRequest, oneLayer } from "../../../testing/picture-fixture.ts";
 import { project } from "../../map/camera.ts";
 import { hatchId, styleImages } from "../../map/images.ts";
+import { ATTR } from "../../story/attributes.ts";
 import type { LngLat } from "../../story/geography.ts";
 import { createCanvas } from "./canvas.ts";
 import type { PictureRequest } from "./picture-request.ts";
@@ -203,6 +204,6 @@ test("what content says is text, whatever it holds", () => {
   };
   const { style, data } = oneLayer({ type: "circle", id: '"><script>&' }, [point]);
   const svg = renderPicture({ ...islandRequest(), style, data });
-  expect(svg).toContain('data-layer="&quot;&gt;&lt;script&gt;&amp;"');
+  expect(svg).toContain(`${ATTR.layer}="&quot;&gt;&lt;script&gt;&amp;"`);
   expect(svg).not.toContain("<script");
 });
