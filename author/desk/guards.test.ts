@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { type Allowed, type Asked, guard } from "./guards.ts";
+import { type Allowed, type DeskRequest, guard } from "./guards.ts";
 
 const ALLOWED: Allowed = {
   port: 4711,
   origins: ["http://localhost:3000", "http://127.0.0.1:3000"],
   token: "0123456789abcdef",
 };
-const ASKED: Asked = {
+const ASKED: DeskRequest = {
   method: "POST",
   path: "/write",
   host: "127.0.0.1:4711",
@@ -16,7 +16,7 @@ const ASKED: Asked = {
 };
 
 /** What is refused, as `status place`; null where nothing is. */
-function refused(other: Partial<Asked>): string | null {
+function refused(other: Partial<DeskRequest>): string | null {
   const refusal = guard({ ...ASKED, ...other }, ALLOWED);
   return refusal && `${refusal.status} ${refusal.told[0]?.place}`;
 }

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from "node:crypto";
 import { type Refusal, refuse } from "./refusal.ts";
 
-/** What of a request decides whether it is heard at all; undefined or null where it has none. */
-export interface Asked {
+/** The parts of a request that decide whether it is answered; undefined or null where it lacks one. */
+export interface DeskRequest {
   method: string | undefined;
   /** Without query. */
   path: string;
@@ -40,28 +40,29 @@ export const PATHS: Readonly<Record<string, "GET" | "POST">> = {
  * Why a request is not heard; null where it is. Its `Host` keeps out names that others made point here, its `Origin`
  * pages of other sites, the token what else runs on this machine.
  */
-export function guard(asked: Asked, { port, origins, token }: Allowed): Refusal | null {
+export function guard(request: DeskRequest, { port, origins, token }: Allowed): Refusal | null {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  if (!hosts.includes(asked.host ?? ""))
-    return refused(403, "Host", hosts.join(" or "), asked.host, OWN_PAGE);
-  if (!origins.includes(asked.origin ?? ""))
-    return refused(403, "Origin", origins.join(" or "), asked.origin, OWN_PAGE);
-  const method = Object.hasOwn(PATHS, asked.path) ? PATHS[asked.path] : undefined;
+  if (!hosts.includes(request.host ?? ""))
+    return refused(403, "Host", hosts.join(" or "), request.host, OWN_PAGE);
+  if (!origins.includes(request.origin ?? ""))
+    return refused(403, "Origin", origins.join(" or "), request.origin, OWN_PAGE);
+  const method = Object.hasOwn(PATHS, request.path) ? PATHS[request.path] : undefined;
   if (method === undefined)
-    return refused(404, "path", Object.keys(PATHS).join(", "), asked.path, SEE_CONTRACT);
+    return refused(404, "path", Object.keys(PATHS).join(", "), request.path, SEE_CONTRACT);
   // A browser asks whether it may ask, before it sends a token.
-  if (asked.method === "OPTIONS") return null;
-  if (asked.method !== method) return refused(405, "method", method, asked.method, SEE_CONTRACT);
-  if (!isSame(asked.token ?? "", token))
+  if (request.method === "OPTIONS") return null;
+  if (request.method !== method)
+    return refused(405, "method", method, request.method, SEE_CONTRACT);
+  if (!isSame(request.token ?? "", token))
     return refused(
       401,
       "token",
       "this run's token",
-      asked.token === null ? undefined : "another",
+      request.token === null ? undefined : "another",
       RELOAD,
     );
-  if (method === "POST" && asked.type !== "application/json")
-    return refused(415, "Content-Type", "application/json", asked.type, SEE_CONTRACT);
+  if (method === "POST" && request.type !== "application/json")
+    return refused(415, "Content-Type", "application/json", request.type, SEE_CONTRACT);
   return null;
 }
 

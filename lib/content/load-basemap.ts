@@ -4,7 +4,7 @@ import type { Problem } from "../story/problem.ts";
 import type { Basemap } from "../story/story.ts";
 import { quote } from "../words/quote.ts";
 import { type FeatureFile, loadFeatures } from "./data/feature-collection.ts";
-import { type Asked, type Folder, openFolder } from "./reading/folder.ts";
+import { type Folder, type KeyPlace, openFolder } from "./reading/folder.ts";
 import { WORLD } from "./reading/list-stories.ts";
 import { WHOLE_WORLD } from "./reading/position.ts";
 import { collectProblems } from "./reading/problems.ts";
@@ -31,14 +31,14 @@ export function loadWorldBasemap(
   return { basemap };
 }
 
-/** Loads the files of a basemap; null where there was a problem. `asked` says where a file is named. */
+/** Loads the files of a basemap; null where there was a problem. `placeOf` says where a file is named. */
 export function loadBasemap(
   folder: Folder,
   files: Record<keyof Ground, string>,
-  asked?: (part: keyof Ground) => Asked,
+  placeOf?: (part: keyof Ground) => KeyPlace,
 ): Ground | null {
   const load = (part: keyof Ground, types: typeof AREAS | typeof LINES) =>
-    loadFeatures(folder, files[part], { types, region: WHOLE_WORLD }, asked?.(part));
+    loadFeatures(folder, files[part], { types, region: WHOLE_WORLD }, placeOf?.(part));
   const land = load("land", AREAS);
   const borders = load("borders", LINES);
   const water = load("water", AREAS);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Source } from "../story/source.ts";
 import { quote } from "../words/quote.ts";
 import { isAfter, isBefore } from "./reading/date.ts";
-import { type Asked, type Folder, loadText } from "./reading/folder.ts";
+import { type Folder, type KeyPlace, loadText } from "./reading/folder.ts";
 import { idMistake } from "./yaml/ids.ts";
 import { type Fields, readFields } from "./yaml/read-fields.ts";
 import { text, texts, url, vagueDate, yes } from "./yaml/values.ts";
@@ -32,7 +32,7 @@ export interface Sources {
   /** The figures that each source prints, in its own words; a source that lists none is not among them. */
   figures: ReadonlyMap<string, readonly string[]>;
   /** Where a source stands. */
-  asked(id: string): Asked;
+  placeOf(id: string): KeyPlace;
 }
 
 /** Loads a story's sources; `dateline` is null where the story's own is not known. Null where the file cannot be read. */
@@ -57,8 +57,8 @@ export function loadSources(folder: Folder, dateline: string | null): Sources | 
     const source = readSource(document, id, fields, dateline, folder);
     if (source !== null) complete.push(source);
   }
-  const asked = (id: string): Asked => ({ spot: document.at([id], "key"), path: id });
-  return { declared: new Set(ids), complete, figures, asked };
+  const placeOf = (id: string): KeyPlace => ({ spot: document.at([id], "key"), path: id });
+  return { declared: new Set(ids), complete, figures, placeOf };
 }
 
 function readSource(

@@ -69,14 +69,18 @@ function siteLanguage(root: string, reader: Reader): string {
   return "site" in loaded ? loaded.site.language : "en";
 }
 
-/** What the reading of a story asks of its surroundings. */
-interface Around {
+/** What the reading of a story needs from outside its folder. */
+interface StoryContext {
   siteLanguage(): string;
   /** Whether no problem was reported so far. */
   isClean(): boolean;
 }
 
-function readStory(folder: Folder, id: string, { siteLanguage, isClean }: Around): Story | null {
+function readStory(
+  folder: Folder,
+  id: string,
+  { siteLanguage, isClean }: StoryContext,
+): Story | null {
   const file = loadText(folder, FILE);
   const document = file === null ? null : parseYaml(file, file.text, 0, folder.report);
   const head = document === null ? null : readStoryHead(document, folder.report);
@@ -170,8 +174,8 @@ function readPlaces(
     const named = Object.hasOwn(document.value as object, "places");
     return named ? null : { declared: new Set(), complete: [] };
   }
-  const asked = { spot: document.at(["places"]), path: "places" };
-  return loadPlaces(folder, head.places, region, names, asked);
+  const namedAt = { spot: document.at(["places"]), path: "places" };
+  return loadPlaces(folder, head.places, region, names, namedAt);
 }
 
 function readBasemap(

@@ -16,7 +16,7 @@ export function reportUnusedSources(
   const named = new Set([...chapters, ...layers.values()].flatMap((one) => one.sources));
   for (const id of sources.declared) {
     if (named.has(id)) continue;
-    const { spot, path } = sources.asked(id);
+    const { spot, path } = sources.placeOf(id);
     report(spot, path, {
       expected: "a source that a chapter or a layer names",
       found: `${quote(id)}, which none names`,

@@ -46,8 +46,8 @@ export function loadChapters(
   for (const name of names) if (!hasChapterName(name)) ids.add(meantId(name));
   const isEnglish = /^en\b/.test(language);
   const links = listTargets(files, ids, declared, folder);
-  const around = { links, declared, area, folder, isEnglish, language };
-  const chapters = files.flatMap((file, i) => buildChapter(file, i + 1, around) ?? []);
+  const context = { links, declared, area, folder, isEnglish, language };
+  const chapters = files.flatMap((file, i) => buildChapter(file, i + 1, context) ?? []);
   if (isClean()) reportRepeatedDescriptions(files, chapters, folder.report);
   if (isClean()) reportTinyShapes(files, chapters, declared.layers, folder.report);
   return chapters;
@@ -77,8 +77,8 @@ function reportNumbers(names: readonly string[], folder: Folder): void {
   }
 }
 
-/** What a chapter is built within. */
-interface Around {
+/** What the building of a chapter needs besides its file. */
+interface ChapterContext {
   links: LinkTargets;
   declared: Declared;
   area: MapArea;
@@ -87,8 +87,8 @@ interface Around {
   language: string;
 }
 
-function buildChapter(file: ChapterFile, number: number, around: Around): Chapter | null {
-  const { links, declared, area, folder, isEnglish, language } = around;
+function buildChapter(file: ChapterFile, number: number, context: ChapterContext): Chapter | null {
+  const { links, declared, area, folder, isEnglish, language } = context;
   const { report } = folder;
   checkChapterNames(file, declared.names, report);
   const { document, head } = file;

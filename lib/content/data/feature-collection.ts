@@ -5,7 +5,7 @@ import { rewind } from "../../geo/winding.ts";
 import type { Bounds } from "../../story/geography.ts";
 import { DRAWS } from "../../story/layer.ts";
 import { printChoices, quote } from "../../words/quote.ts";
-import { type Asked, type Folder, loadText } from "../reading/folder.ts";
+import { type Folder, type KeyPlace, loadText } from "../reading/folder.ts";
 import { positionMistake } from "../reading/position.ts";
 import type { Mistake, Report, Spot } from "../reading/problems.ts";
 import type { TextFile } from "../reading/text-file.ts";
@@ -50,9 +50,9 @@ export function loadFeatures(
   folder: Folder,
   path: string,
   wanted: Wanted,
-  asked?: Asked,
+  namedAt?: KeyPlace,
 ): FeatureFile | null {
-  const file = loadText(folder, path, asked);
+  const file = loadText(folder, path, namedAt);
   if (file === null) return null;
   const { kept } = folder.reader;
   const key = `${file.file} ${JSON.stringify(wanted)}`;

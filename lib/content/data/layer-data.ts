@@ -4,7 +4,7 @@ import type { Bounds, LayerData, LayerFeature, LngLat } from "../../story/geogra
 import type { Draw } from "../../story/layer.ts";
 import { type Value, valueText } from "../../story/value.ts";
 import { quote } from "../../words/quote.ts";
-import { type Asked, type Folder, loadText } from "../reading/folder.ts";
+import { type Folder, type KeyPlace, loadText } from "../reading/folder.ts";
 import { positionMistake } from "../reading/position.ts";
 import type { Report, Spot } from "../reading/problems.ts";
 import { duplicateId } from "../yaml/ids.ts";
@@ -31,13 +31,13 @@ export function loadLayerData(
   folder: Folder,
   path: string,
   layer: { id: string; draw: Draw; region: Bounds },
-  asked: Asked,
+  namedAt: KeyPlace,
 ): DataFile | null {
-  if (path.endsWith(".csv")) return loadPoints(folder, path, layer, asked);
+  if (path.endsWith(".csv")) return loadPoints(folder, path, layer, namedAt);
   if (path.endsWith(".geojson") || path.endsWith(".json")) {
-    return loadShapes(folder, path, layer, asked);
+    return loadShapes(folder, path, layer, namedAt);
   }
-  folder.report(asked.spot, asked.path, {
+  folder.report(namedAt.spot, namedAt.path, {
     expected: "a file that ends in .geojson or .csv",
     found: quote(path),
     hint: "Maps and tables are read in these two forms only.",
@@ -50,10 +50,10 @@ function loadShapes(
   folder: Folder,
   path: string,
   layer: { id: string; draw: Draw; region: Bounds },
-  asked: Asked,
+  namedAt: KeyPlace,
 ): DataFile | null {
   const wanted = { types: KINDS[layer.draw].geometry, region: layer.region };
-  const file = loadFeatures(folder, path, wanted, asked);
+  const file = loadFeatures(folder, path, wanted, namedAt);
   if (file === null || !checkShapes(file, folder.report)) return null;
   const lost = findLostDigits(file.text, file.collection);
   for (const { path, name, mistake } of lost) folder.report(file.spot(path), name, mistake);
@@ -103,11 +103,11 @@ function loadPoints(
   folder: Folder,
   path: string,
   layer: { draw: Draw; region: Bounds },
-  asked: Asked,
+  namedAt: KeyPlace,
 ): DataFile | null {
   const { report } = folder;
   if (!KINDS[layer.draw].isTable) {
-    report(asked.spot, asked.path, {
+    report(namedAt.spot, namedAt.path, {
       expected: `a .geojson file, as the layer has draw: ${layer.draw},`,
       found: quote(path),
       hint: "A CSV file holds points only.",
@@ -115,7 +115,7 @@ function loadPoints(
     });
     return null;
   }
-  const file = loadText(folder, path, asked);
+  const file = loadText(folder, path, namedAt);
   const table = file === null ? null : parseCsv(file, ["id", "lng", "lat"], report);
   if (table === null) return null;
   const features = readPoints(table, layer.region, report);

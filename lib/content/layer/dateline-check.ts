@@ -18,12 +18,12 @@ export function afterDateline(day: string, dateline: string): Mistake | null {
 
 /** Reports a layer that holds for a day after the dateline. */
 export function checkAsOf(
-  { fields: { asOf }, asked }: LayerEntry,
+  { fields: { asOf }, placeOf }: LayerEntry,
   dateline: string | null,
   report: Report,
 ): void {
   const mistake = asOf === undefined || dateline === null ? null : afterDateline(asOf, dateline);
-  const { spot, path } = asked("asOf");
+  const { spot, path } = placeOf("asOf");
   if (mistake !== null) report(spot, path, mistake);
 }
 

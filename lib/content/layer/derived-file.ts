@@ -8,7 +8,7 @@ import type { LayerEntry } from "./layer-entry.ts";
  */
 export function derivedFile(
   { data }: Layer,
-  { asked }: LayerEntry,
+  { placeOf }: LayerEntry,
   origin: DataFile | null,
 ): DataFile {
   const indices = new Map(origin?.data.features.map(({ id }, i) => [id, i]));
@@ -20,7 +20,7 @@ export function derivedFile(
     isTable: origin?.isTable ?? false,
     spot(feature, property) {
       const index = indices.get(data.features[feature]?.id ?? "");
-      return origin === null || index === undefined ? asked().spot : origin.spot(index, property);
+      return origin === null || index === undefined ? placeOf().spot : origin.spot(index, property);
     },
   };
 }

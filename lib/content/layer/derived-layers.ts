@@ -9,7 +9,7 @@ import type { Places } from "./load-places.ts";
 import { plainFields } from "./plain-fields.ts";
 import { layerMistake, placeMistake } from "./references.ts";
 
-interface Around {
+interface DeriveContext {
   /** Ids of all layers in story.yaml. */
   known: ReadonlySet<string>;
   places: Places | null;
@@ -25,7 +25,7 @@ interface Around {
 export function completeDerived(
   entries: readonly LayerEntry[],
   layers: Map<string, Layer>,
-  around: Around,
+  context: DeriveContext,
 ): void {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const done = new Set<string>();
@@ -34,7 +34,7 @@ export function completeDerived(
     if (derive === undefined || entry.fields.data !== undefined || done.has(entry.id)) return;
     const loop = above.indexOf(entry.id);
     if (loop !== -1) {
-      reportCycle(above.slice(loop), byId, around.report);
+      reportCycle(above.slice(loop), byId, context.report);
       return;
     }
     for (const part of partsOf(derive)) {
@@ -43,7 +43,7 @@ export function completeDerived(
     }
     if (done.has(entry.id)) return;
     done.add(entry.id);
-    const layer = derived(entry, derive, layers, around);
+    const layer = derived(entry, derive, layers, context);
     if (layer !== null) layers.set(entry.id, layer);
   };
   for (const entry of entries) complete(entry, []);
@@ -54,9 +54,9 @@ function reportCycle(
   byId: ReadonlyMap<string, LayerEntry>,
   report: Report,
 ): void {
-  const asked = byId.get(loop[0] ?? "")?.asked("derive");
-  if (asked === undefined) return;
-  report(asked.spot, asked.path, {
+  const place = byId.get(loop[0] ?? "")?.placeOf("derive");
+  if (place === undefined) return;
+  report(place.spot, place.path, {
     expected: "a layer that in the end comes from a file",
     found: [...loop, loop[0]].map((id) => `"${id}"`).join(" from "),
     hint: "No layer can be made from itself, not by way of others either.",
@@ -105,14 +105,14 @@ function derived(
   entry: LayerEntry,
   derivation: Derivation,
   layers: ReadonlyMap<string, Layer>,
-  { known, places, language, report }: Around,
+  { known, places, language, report }: DeriveContext,
 ): Layer | null {
-  const { fields, asked } = entry;
+  const { fields, placeOf } = entry;
   let fine = true;
   const blame = (keys: string[], mistake: Mistake | null) => {
     if (mistake === null) return;
     fine = false;
-    const { spot, path } = asked("derive", ...keys);
+    const { spot, path } = placeOf("derive", ...keys);
     report(spot, path, mistake);
   };
   const parts: Layer[] = [];

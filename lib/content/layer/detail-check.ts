@@ -2,7 +2,7 @@ import type { Detail, ValueWords } from "../../story/layer.ts";
 import { type Value, valueText } from "../../story/value.ts";
 import { quote } from "../../words/quote.ts";
 import type { DataFile } from "../data/layer-data.ts";
-import type { Asked } from "../reading/folder.ts";
+import type { KeyPlace } from "../reading/folder.ts";
 import type { Report } from "../reading/problems.ts";
 import { isWebAddress, WEB_ADDRESS } from "../yaml/values.ts";
 import { columnMistake, dateMistake } from "./mark-check.ts";
@@ -15,13 +15,13 @@ import { columnMistake, dateMistake } from "./mark-check.ts";
 export function checkDetail(
   detail: Detail,
   file: DataFile,
-  asked: (...keys: (string | number)[]) => Asked,
+  placeOf: (...keys: (string | number)[]) => KeyPlace,
   report: Report,
 ): void {
   const has = (column: string | null, ...keys: (string | number)[]): column is string => {
     if (column === null) return false;
     const mistake = columnMistake(column, file.columns);
-    if (mistake !== null) report(asked(...keys).spot, asked(...keys).path, mistake);
+    if (mistake !== null) report(placeOf(...keys).spot, placeOf(...keys).path, mistake);
     return mistake === null;
   };
   const each = (column: string, look: (value: string | null, i: number) => void) => {

@@ -3,7 +3,7 @@ import { KINDS } from "../../map/draw/kinds.ts";
 import { type Derivation, DRAWS, LAYER_COLORS, type Precision } from "../../story/layer.ts";
 import { LICENCES } from "../../story/origin.ts";
 import { quoteChoices } from "../../words/quote.ts";
-import type { Asked } from "../reading/folder.ts";
+import type { KeyPlace } from "../reading/folder.ts";
 import type { Report } from "../reading/problems.ts";
 import { packExpectation } from "../yaml/expectation.ts";
 import { type Fields, readFields } from "../yaml/read-fields.ts";
@@ -220,7 +220,7 @@ export interface LayerEntry {
   id: string;
   fields: LayerFields;
   /** Where a key of the layer stands, or the layer itself. */
-  asked(...keys: (string | number)[]): Asked;
+  placeOf(...keys: (string | number)[]): KeyPlace;
 }
 
 /** Reads one layer's fields; null where there are none. */

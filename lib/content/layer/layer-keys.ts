@@ -20,14 +20,14 @@ export function usedFields(fields: LayerFields, draw: Draw): LayerFields {
 }
 
 /** Reports keys that change nothing on the map, as the layer's draw kind has no use for them. */
-export function reportIdleKeys({ fields, asked }: LayerEntry, report: Report): void {
+export function reportIdleKeys({ fields, placeOf }: LayerEntry, report: Report): void {
   const { draw } = fields;
   if (draw === undefined) return;
   for (const [key, draws] of OWN_KEYS) {
     const [needed] = draws;
     const isSet = fields[key] ?? false;
     if (isSet === false || needed === undefined || draws.includes(draw)) continue;
-    const { spot, path } = asked(key);
+    const { spot, path } = placeOf(key);
     report(spot, path, {
       expected: `draw: ${draws.join(" or ")} for a layer with ${key}`,
       found: `draw: ${draw}`,

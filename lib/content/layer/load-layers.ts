@@ -1,7 +1,7 @@
 import type { Bounds } from "../../story/geography.ts";
 import type { Layer } from "../../story/layer.ts";
 import { type DataFile, loadLayerData } from "../data/layer-data.ts";
-import type { Asked, Folder } from "../reading/folder.ts";
+import type { Folder, KeyPlace } from "../reading/folder.ts";
 import { idMistake } from "../yaml/ids.ts";
 import { printPath, type YamlDocument } from "../yaml/yaml-document.ts";
 import { checkAsOf, checkDates } from "./dateline-check.ts";
@@ -97,7 +97,7 @@ function readEntry(
   if (mistake !== null) report(document.at(["layers", id], "key"), `layers.${id}`, mistake);
   const fields = readLayerFields(document, id, report);
   if (fields === null) return [];
-  const asked = (...keys: (string | number)[]): Asked => ({
+  const placeOf = (...keys: (string | number)[]): KeyPlace => ({
     spot: document.at(["layers", id, ...keys], keys.length === 0 ? "key" : "value"),
     path: printPath(["layers", id, ...keys]),
   });
@@ -106,21 +106,21 @@ function readEntry(
     const spot = document.at(["layers", id, "sources", i]);
     if (unknown !== null) report(spot, `layers.${id}.sources[${i}]`, unknown);
   }
-  const entry = { id, fields, asked };
+  const entry = { id, fields, placeOf };
   reportMissing(entry, document, report);
   return [entry];
 }
 
 /** Reports what a layer that is not derived must have, and `data` and `derive` together. */
 function reportMissing(
-  { id, fields, asked }: LayerEntry,
+  { id, fields, placeOf }: LayerEntry,
   document: YamlDocument,
   report: Folder["report"],
 ): void {
   const has = (key: string) => Object.hasOwn(recordOf(document, id), key);
   const both = has("data") && has("derive");
   if (both || (!has("data") && !has("derive"))) {
-    report(asked().spot, asked().path, {
+    report(placeOf().spot, placeOf().path, {
       expected: "either data or derive",
       found: both ? "both" : "neither",
       hint: "A layer is read from a file or made from other layers.",
@@ -128,7 +128,7 @@ function reportMissing(
     });
   }
   if (!has("derive") && !has("precision")) {
-    report(asked().spot, `${asked().path}.precision`, {
+    report(placeOf().spot, `${placeOf().path}.precision`, {
       expected: "surveyed, schematic or { approximate: <metres> }",
       found: "nothing",
       hint: "Say how far the true line may lie from the drawn one.",
@@ -137,7 +137,7 @@ function reportMissing(
   }
   const sourceless = has("sources") ? fields.sources?.length === 0 : !has("derive");
   if (sourceless) {
-    report(asked().spot, `${asked().path}.sources`, {
+    report(placeOf().spot, `${placeOf().path}.sources`, {
       expected: "at least one id from sources.yaml",
       found: "none",
       hint: "Every layer says where it comes from: sources: [id].",
@@ -153,17 +153,17 @@ function recordOf(document: YamlDocument, id: string): object {
 
 function loadFile(
   folder: Folder,
-  { id, fields, asked }: LayerEntry,
+  { id, fields, placeOf }: LayerEntry,
   { region }: LayerNeeds,
 ): DataFile | null {
   const { draw, data: path } = fields;
   if (draw === undefined || path === undefined) return null;
-  return loadLayerData(folder, path, { id, draw, region }, asked("data"));
+  return loadLayerData(folder, path, { id, draw, region }, placeOf("data"));
 }
 
 /** Checks that a layer's features have the columns and values that its marks, dates and panel need. */
 function checkFeatures(
-  { fields, asked }: LayerEntry,
+  { fields, placeOf }: LayerEntry,
   file: DataFile,
   { dateline }: LayerNeeds,
   report: Folder["report"],
@@ -171,9 +171,9 @@ function checkFeatures(
   const { draw, detail } = fields;
   if (draw !== undefined) {
     const used = usedFields(fields, draw);
-    checkMarks({ ...marksOf(used), ...(used.time && { time: used.time }) }, file, asked, report);
+    checkMarks({ ...marksOf(used), ...(used.time && { time: used.time }) }, file, placeOf, report);
   }
-  if (detail !== undefined) checkDetail(detail, file, asked, report);
+  if (detail !== undefined) checkDetail(detail, file, placeOf, report);
   checkDates(fields, file, dateline, report);
 }
 

@@ -5,7 +5,7 @@ import { isNumber } from "../../story/value.ts";
 import { quote, quoteChoices } from "../../words/quote.ts";
 import { readNumber } from "../data/csv-number.ts";
 import { type CsvRow, parseCsv } from "../data/csv-table.ts";
-import { type Asked, type Folder, loadText } from "../reading/folder.ts";
+import { type Folder, type KeyPlace, loadText } from "../reading/folder.ts";
 import { checkLetters } from "../reading/missing-letters.ts";
 import { positionMistake } from "../reading/position.ts";
 import type { Report } from "../reading/problems.ts";
@@ -28,10 +28,10 @@ export function loadPlaces(
   path: string,
   region: Bounds,
   names: Names,
-  asked: Asked,
+  namedAt: KeyPlace,
 ): Places | null {
   const { report } = folder;
-  const file = loadText(folder, path, asked);
+  const file = loadText(folder, path, namedAt);
   const table = file === null ? null : parseCsv(file, COLUMNS, report);
   if (table === null) return null;
   const declared = new Map<string, number>();

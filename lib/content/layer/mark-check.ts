@@ -3,7 +3,7 @@ import { isNumber, type Value, valueNumber, valueText } from "../../story/value.
 import { quote, quoteChoices, quoteNames } from "../../words/quote.ts";
 import type { DataFile } from "../data/layer-data.ts";
 import { dateHint, isDate } from "../reading/date.ts";
-import type { Asked } from "../reading/folder.ts";
+import type { KeyPlace } from "../reading/folder.ts";
 import type { Mistake, Report } from "../reading/problems.ts";
 import { declaredHint } from "../reading/unknown-name.ts";
 
@@ -21,17 +21,17 @@ export function columnMistake(column: string, columns: Iterable<string>): Mistak
 
 /**
  * Checks a layer's marks and dates against its data: the columns exist, sizes are numbers, each value of
- * `mark.by` is in one of its lists, and dates are dates. `asked` says where a key of the layer stands.
+ * `mark.by` is in one of its lists, and dates are dates. `placeOf` says where a key of the layer stands.
  */
 export function checkMarks(
   marks: PointMarks & { time?: string },
   file: DataFile,
-  asked: (...keys: string[]) => Asked,
+  placeOf: (...keys: string[]) => KeyPlace,
   report: Report,
 ): void {
   const has = (column: string, ...keys: string[]): boolean => {
     const mistake = columnMistake(column, file.columns);
-    if (mistake !== null) report(asked(...keys).spot, asked(...keys).path, mistake);
+    if (mistake !== null) report(placeOf(...keys).spot, placeOf(...keys).path, mistake);
     return mistake === null;
   };
   const each = (column: string, mistakeOf: (value: Value) => Mistake | null) => {
@@ -47,7 +47,7 @@ export function checkMarks(
       file.data.features.map(({ properties }) => valueText(properties[weak.by])),
     );
     if (!weak.values.some((value) => seen.has(value))) {
-      const { spot, path } = asked("weak", "values");
+      const { spot, path } = placeOf("weak", "values");
       report(spot, path, valuesMistake(weak));
     }
   }

@@ -18,8 +18,8 @@ export interface Folder {
 /** Most characters that cannot be seen which the check lists of one file. */
 const MOST_UNSEEN = 20;
 
-/** Where a file was asked for: the place that names it. */
-export interface Asked {
+/** The place of a key in a file. A problem of what the key names is reported there. */
+export interface KeyPlace {
   spot: Spot;
   path: string;
 }
@@ -41,17 +41,17 @@ export function startOf(folder: Folder, path: string): Spot {
  * Loads a text file of the folder. A file that is missing is a problem of the place that asks for it; one
  * that is empty or not UTF-8 a problem of its own, as is a character in it that nobody sees. Null where there was a problem.
  */
-export function loadText(folder: Folder, path: string, asked?: Asked): TextFile | null {
+export function loadText(folder: Folder, path: string, namedAt?: KeyPlace): TextFile | null {
   // Some systems write the accents of file names apart from their letters, others do not.
   const text =
     folder.reader.read(`${folder.path}/${path}`) ??
     folder.reader.read(`${folder.path}/${path.normalize("NFD")}`);
   const start = startOf(folder, path);
   if (text === null) {
-    folder.report(asked?.spot ?? start, asked?.path ?? "", {
+    folder.report(namedAt?.spot ?? start, namedAt?.path ?? "", {
       expected: `a file ${quote(path)} in ${quote(folder.name)}`,
       found: "none",
-      hint: missingHint(folder, path, asked === undefined),
+      hint: missingHint(folder, path, namedAt === undefined),
       code: "missing-file",
     });
     return null;

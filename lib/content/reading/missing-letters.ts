@@ -3,7 +3,7 @@ import type { PictureFont } from "../../type/font-files.ts";
 import { type FindFont, openFonts } from "../../type/open-fonts.ts";
 import { layOutLine } from "../../type/text-line.ts";
 import { quoteNames } from "../../words/quote.ts";
-import type { Asked } from "./folder.ts";
+import type { KeyPlace } from "./folder.ts";
 import type { Mistake, Report } from "./problems.ts";
 
 /** One face of each family: the others have the same letters (tested). */
@@ -31,7 +31,7 @@ export function lettersMistake(text: string): Mistake | null {
 }
 
 /** Reports the letters of a drawn text that our fonts lack. */
-export function checkLetters(text: string, { spot, path }: Asked, report: Report): void {
+export function checkLetters(text: string, { spot, path }: KeyPlace, report: Report): void {
   const mistake = lettersMistake(text);
   if (mistake !== null) report(spot, path, mistake);
 }

@@ -28,8 +28,8 @@ const UNSPACED =
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** What a text is beside a character: the one before, the one after, and all before and after in its line. */
-interface Around {
+/** The text beside a character: the characters before and after it, and all of its line before it and around it. */
+interface Neighbours {
   before: string;
   after: string;
   lineBefore: string;
@@ -37,7 +37,7 @@ interface Around {
 }
 
 /** Where each character may be, by its neighbours; what is not listed may be nowhere. Directions are for `findUnbalanced`. */
-const ALLOWED: readonly [characters: RegExp, isFine: (around: Around) => boolean][] = [
+const ALLOWED: readonly [characters: RegExp, isFine: (neighbours: Neighbours) => boolean][] = [
   [/[\u202a\u202b\u202c\u2066-\u2069]/, () => true],
   [/[\u200e\u200f\u061c]/, ({ line }) => RIGHT_TO_LEFT.test(line)],
   [/\u200c/, ({ before, after }) => JOINING.test(before) && JOINING.test(after)],
