@@ -118,7 +118,7 @@ test("a feature's address opens its panel where the map shows it, and again on r
       const layers = ["strikes", "strikes:dotted"].filter((layer) => map?.getLayer(layer));
       return map
         ?.queryRenderedFeatures({ layers })
-        .some(({ properties }) => String(properties.key) === id);
+        .some(({ properties }) => String(properties.id) === id);
     }, strike.id);
     expect(isDrawn).toBe(true);
   };

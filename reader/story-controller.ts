@@ -6,7 +6,7 @@ import { markPlace } from "./map/reader-marks.ts";
 import { StillMap } from "./map/still-map.ts";
 import { StoryMap } from "./map/story-map.ts";
 import type { StoryMapOptions } from "./map/story-map-options.ts";
-import { fillStrip } from "./map/strip-keys.ts";
+import { fillStrip } from "./map/strip-legends.ts";
 import { onKeptReturn } from "./page/kept-return.ts";
 import { type PageWaypoint, readStoryPage } from "./page/story-page.ts";
 import { writeAddress } from "./place/address.ts";

@@ -1,6 +1,6 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Layer } from "../../lib/story/layer.ts";
-import { howSure, notesOn } from "../../lib/story/legend.ts";
+import { howSure, notesOn } from "../../lib/story/legend-words.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
 import { printSpan } from "../../lib/story/time-span.ts";
 import { printDate } from "../../lib/words/dates.ts";

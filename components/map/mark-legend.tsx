@@ -1,5 +1,5 @@
-import { markLegend } from "../../lib/map/legend/mark-legend.ts";
-import { type LegendMark, markSwatch } from "../../lib/map/swatch/swatch-shapes.ts";
+import { listMarkMeanings } from "../../lib/map/legend/mark-meanings.ts";
+import { type LegendMark, markSwatch } from "../../lib/map/swatch/swatch-drawing.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Layer, LayerColor } from "../../lib/story/layer.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
@@ -17,7 +17,7 @@ export function MarkLegend({
   time: MapTime | null;
   language: string;
 }) {
-  const entries = markLegend(layer, time, language);
+  const entries = listMarkMeanings(layer, time, language);
   if (entries.length === 0) return null;
   return (
     <span className={styles.marks}>

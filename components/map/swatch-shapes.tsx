@@ -1,4 +1,4 @@
-import type { SwatchShape } from "../../lib/map/swatch/swatch-shapes.ts";
+import type { SwatchShape } from "../../lib/map/swatch/swatch-drawing.ts";
 import styles from "./swatch.module.css";
 
 /** The paths of a swatch. Their colours follow the theme; the element around them has the layer's `data-color`. */

@@ -1,7 +1,7 @@
 import { axisMonths } from "../../lib/map/time-axis.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
-import { notesOn } from "../../lib/story/legend.ts";
+import { notesOn } from "../../lib/story/legend-words.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printSpan } from "../../lib/story/time-span.ts";
 import { printDate, printMonth } from "../../lib/words/dates.ts";

@@ -1,7 +1,7 @@
 import { pagePath } from "../../lib/publish/address.ts";
 import { findSources } from "../../lib/story/find-sources.ts";
 import type { Layer } from "../../lib/story/layer.ts";
-import { howSure } from "../../lib/story/legend.ts";
+import { howSure } from "../../lib/story/legend-words.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
 import { words } from "../../lib/words/words.ts";

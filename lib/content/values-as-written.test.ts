@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { readBase } from "../../testing/content-fixture.ts";
-import { layerDetails } from "../map/document/layer-details.ts";
+import { buildLayerDetails } from "../map/document/build-layer-details.ts";
 import { drawnMarks } from "../map/marks.ts";
 import { printLayerCsv } from "../publish/layer-csv.ts";
 import { layerFacts } from "../publish/layer-facts.ts";
@@ -62,7 +62,7 @@ function wells(loaded: ReturnType<typeof load>): Layer {
 }
 
 test("the panel, the list and the ids say what the cell says", () => {
-  const { features } = layerDetails(wells(load()), []);
+  const { features } = buildLayerDetails(wells(load()), []);
   expect(features.map(({ title }) => title)).toEqual(CODES);
   expect(features.map(({ id }) => id)).toEqual(CODES.map((_, i) => `00${i}`));
 });
@@ -115,7 +115,7 @@ test("words are found by the key as written, quoted or not", () => {
       `by: code\n          ${words.split(", empty")[0]}`,
     ]),
   );
-  const said = layerDetails(layer, []).features.map(({ facts }) => facts[0]?.text);
+  const said = buildLayerDetails(layer, []).features.map(({ facts }) => facts[0]?.text);
   expect(said).toEqual([
     "North",
     "+97259123456",

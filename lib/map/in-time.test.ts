@@ -9,15 +9,15 @@ import { islandStory } from "../../testing/island.ts";
 import type { LayerFeature } from "../story/geography.ts";
 import { drawnIn, featuresIn, hasPale, presenceIn } from "../story/in-time.ts";
 import type { Layer } from "../story/layer.ts";
-import { notesOn } from "../story/legend.ts";
+import { notesOn } from "../story/legend-words.ts";
 import type { MapDocument } from "../story/map-document.ts";
 import type { MapTime } from "../story/map-state.ts";
 import { strengthOn, timeState } from "./day.ts";
-import { layerDetails } from "./document/layer-details.ts";
+import { buildLayerDetails } from "./document/build-layer-details.ts";
 import { mapLayer } from "./document/map-layer.ts";
 import { buildScene } from "./labels/scene.ts";
 import { legendLayers } from "./legend/legend-layers.ts";
-import { markLegend } from "./legend/mark-legend.ts";
+import { listMarkMeanings } from "./legend/mark-meanings.ts";
 import { drawnMarks } from "./marks.ts";
 import { monthSteps, windowAt } from "./steps.ts";
 import { buildStyle } from "./style/style.ts";
@@ -72,7 +72,7 @@ function layerOf(days: readonly (string | null)[]): Layer {
   };
 }
 
-/** The strength with which the style draws each mark, by its key: the opacity of its outline, which is 1 at full strength. */
+/** The strength with which the style draws each mark, by its id: the opacity of its outline, which is 1 at full strength. */
 function drawnByStyle(
   layer: Layer,
   time: MapTime | null,
@@ -108,7 +108,7 @@ function drawnByStyle(
   return new Map(
     marks.map(({ properties }) => {
       const evaluated = { type: "Point" as const, properties: properties ?? {} };
-      return [String(properties?.key), opacity.evaluate({ zoom: 8 }, evaluated as never)];
+      return [String(properties?.id), opacity.evaluate({ zoom: 8 }, evaluated as never)];
     }),
   );
 }
@@ -121,17 +121,13 @@ test("one rule decides what of a span of time is drawn, pressed, named, listed, 
       const shown = featuresIn(layer, time).map(({ id }) => id);
       const drawn = drawnIn(layer, time).map(({ id }) => id);
       const byStyle = drawnByStyle(layer, time, null);
-      expect([...byStyle].filter(([, opacity]) => opacity === 1).map(([key]) => key)).toEqual(
-        shown,
-      );
-      expect([...byStyle].filter(([, opacity]) => opacity > 0).map(([key]) => key)).toEqual(drawn);
+      expect([...byStyle].filter(([, opacity]) => opacity === 1).map(([id]) => id)).toEqual(shown);
+      expect([...byStyle].filter(([, opacity]) => opacity > 0).map(([id]) => id)).toEqual(drawn);
       // Pressed: what the live map is asked for, by the same numbers as the style's.
       const pressed = drawnMarks(layer).features.filter(
         ({ properties }) => strengthOn(properties?.day ?? null, timeState(time)) > 0,
       );
-      const keys = pressed
-        .map(({ properties }) => properties?.key)
-        .filter((key) => key !== undefined);
+      const keys = pressed.map(({ properties }) => properties?.id).filter((id) => id !== undefined);
       expect(keys).toEqual(drawn);
       // Named in the key, with its marks and its count.
       const waypoint = {
@@ -144,12 +140,12 @@ test("one rule decides what of a span of time is drawn, pressed, named, listed, 
       const ring = features.some(
         ({ id, properties }) => drawn.includes(id) && properties.known === "none",
       );
-      const marks = markLegend(layer, time, "en").map(({ mark }) => mark);
+      const marks = listMarkMeanings(layer, time, "en").map(({ mark }) => mark);
       expect(marks.includes("ring")).toBe(ring);
       expect(marks.includes("pale")).toBe(hasPale(layer, time));
       expect(notesOn(layer, time, "en")).toEqual([`${shown.length} events`]);
       // Listed in the panel, by the date that the details file holds.
-      const details = layerDetails(layer, []);
+      const details = buildLayerDetails(layer, []);
       const listed = details.features.filter(
         ({ day }) =>
           presenceIn(layer, { ...features[0], properties: { date: day } } as LayerFeature, time) ===

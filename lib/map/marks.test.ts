@@ -70,9 +70,9 @@ test("marks tell known from unknown, and carry only what the style reads", () =>
     ]),
   );
   expect(drawn.features.map((feature) => feature.properties)).toEqual([
-    { part: "mark", mark: "filled", key: "s-0", size: 2, day: 2 },
-    { part: "mark", mark: "dotted", key: "s-1", weak: true, day: 3 },
-    { part: "mark", mark: "ring", key: "s-2", size: 0 },
+    { part: "mark", mark: "filled", id: "s-0", size: 2, day: 2 },
+    { part: "mark", mark: "dotted", id: "s-1", weak: true, day: 3 },
+    { part: "mark", mark: "ring", id: "s-2", size: 0 },
   ]);
 });
 

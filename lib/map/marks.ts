@@ -21,7 +21,7 @@ export const MARK_OUTLINE = { ring: 1.5, filled: 0.75 } as const;
 /** Opacity of a filled mark: two that overlap are still two. */
 export const FILLED_OPACITY = 0.85;
 
-/** Radius in CSS px of the largest mark of a layer: a row of the key is 30 px high where an axis of time lies below it. */
+/** Radius in CSS px of the largest mark of a layer: a row of the legend is 30 px high where an axis of time lies below it. */
 export const MAX_MARK_RADIUS = 14;
 
 /** Radius in CSS px of the largest mark where many marks crowd the map. */
@@ -37,8 +37,8 @@ export type MarkKind = "filled" | "ring" | "dotted";
 export interface MarkProperties {
   part: "mark";
   mark: MarkKind;
-  /** The feature's id: MapLibre keeps ids of features that are numbers only. */
-  key: string;
+  /** The feature's id, which MapLibre keeps outside of the properties only if it is a number. */
+  id: string;
   /** The number that sets the circle's area; left out where there is none. */
   size?: number;
   /** Its source is weak; left out where it is not. */
@@ -109,7 +109,7 @@ export function drawnMarks(layer: Layer): FeatureCollection<Point | LineString> 
     const properties: MarkProperties = {
       part: "mark",
       mark: markKind(layer, feature),
-      key: feature.id,
+      id: feature.id,
       ...(size === null ? {} : { size }),
       ...(isWeak(layer, feature) ? { weak: true as const } : {}),
       ...day,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { KINDS } from "../../lib/map/draw/kinds.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
-import type { DrawnFeature } from "../map/drawn-features.ts";
+import type { FeatureOnMap } from "../map/features-on-map.ts";
 import { pressed } from "./pressed.ts";
 
 const document = {
@@ -19,7 +19,7 @@ function pressOn(drawn: readonly string[]) {
   const found = pressed(document, 12, (styleLayers, radius) => {
     asked.push([[...styleLayers], radius]);
     const hit = styleLayers.filter((id) => drawn.includes(id));
-    return hit.map((layer): DrawnFeature => ({ layer, key: null, distance: 0 }));
+    return hit.map((layer): FeatureOnMap => ({ layer, feature: null, distance: 0 }));
   });
   return { asked, found: found.map(({ layer }) => layer) };
 }

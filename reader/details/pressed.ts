@@ -1,15 +1,15 @@
 import type { MapDocument, MapLayer } from "../../lib/story/map-document.ts";
-import type { DrawnFeature } from "../map/drawn-features.ts";
+import type { FeatureOnMap } from "../map/features-on-map.ts";
 
 /** Finds what the live map draws of some style layers within so many CSS px of the press. */
-export type Query = (styleLayers: readonly string[], radius: number) => DrawnFeature[];
+export type Query = (styleLayers: readonly string[], radius: number) => FeatureOnMap[];
 
 /**
  * Finds the features that a press means; a finger covers `radius` CSS px. Where there is one that hides
  * others, as marks do, only those; else everything there, what is found at the farthest reach first.
  * Layers without details are left out.
  */
-export function pressed({ layers }: MapDocument, radius: number, query: Query): DrawnFeature[] {
+export function pressed({ layers }: MapDocument, radius: number, query: Query): FeatureOnMap[] {
   const find = (hidesOthers: boolean) => {
     const pressable = layers.filter(({ press }) => press?.hidesOthers === hidesOthers);
     const reaches = new Set(pressable.map(({ press }) => press?.reach ?? 0));

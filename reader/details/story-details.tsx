@@ -4,7 +4,7 @@ import { presenceOf } from "../../lib/story/in-time.ts";
 import type { LayerDetails } from "../../lib/story/layer-details.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
-import type { DrawnFeature } from "../map/drawn-features.ts";
+import type { FeatureOnMap } from "../map/features-on-map.ts";
 import { pageWords } from "../page/page-words.ts";
 import { DetailPanel } from "./detail-panel.tsx";
 import { DetailFiles } from "./load-details.ts";
@@ -23,7 +23,7 @@ export interface PressedMap {
     point: [x: number, y: number],
     radius: number,
     styleLayers: readonly string[],
-  ): DrawnFeature[];
+  ): FeatureOnMap[];
   /** Rings a mark, `<layer>/<feature>`; null rings none. */
   select(mark: string | null): void;
 }
@@ -92,8 +92,8 @@ export class StoryDetails implements PanelActions {
   }
 
   /** Opens one feature, as a press on it would; the keyboard's place moves along. */
-  feature(layer: string, key: string): Promise<void> {
-    return this.#show([layer], [{ layer, key, distance: 0 }], null, true);
+  feature(layer: string, feature: string): Promise<void> {
+    return this.#show([layer], [{ layer, feature, distance: 0 }], null, true);
   }
 
   /** Closes the panel where the map no longer shows what it tells of; it stays where nobody can say so. */
@@ -160,7 +160,7 @@ export class StoryDetails implements PanelActions {
   /** Loads and shows some features, or all of the layers where `found` is null. */
   async #show(
     layers: readonly string[],
-    found: readonly DrawnFeature[] | null,
+    found: readonly FeatureOnMap[] | null,
     opener: HTMLElement | null,
     takesFocus: boolean,
   ): Promise<void> {
@@ -217,7 +217,7 @@ export class StoryDetails implements PanelActions {
     if (asked === this.#asked) this.#store.set({ view, takesFocus });
   }
 
-  #featuresAt(event: MouseEvent, radius: number): DrawnFeature[] {
+  #featuresAt(event: MouseEvent, radius: number): FeatureOnMap[] {
     const { canvas, map } = this.#options;
     if (map.document === null) return [];
     const { left, top } = canvas.getBoundingClientRect();
@@ -244,13 +244,13 @@ function listed(details: readonly LayerDetails[], time: MapTime | null): PanelEn
 
 /** What was found on the map, the nearest first; what stands at one place, by its date. */
 function foundEntries(
-  found: readonly DrawnFeature[],
+  found: readonly FeatureOnMap[],
   details: readonly PanelEntry["layer"][],
 ): PanelEntry[] {
   const entries = details.flatMap((layer): { entry: PanelEntry; distance: number }[] => {
     const here = found.filter((one) => one.layer === layer.id);
     const features = layer.features.flatMap((feature) => {
-      const one = here.find(({ key }) => key === feature.id);
+      const one = here.find((one) => one.feature === feature.id);
       return one === undefined ? [] : [{ entry: { layer, feature }, distance: one.distance }];
     });
     return features.length > 0 ? features : [{ entry: { layer, feature: null }, distance: 0 }];

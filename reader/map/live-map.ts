@@ -5,7 +5,7 @@ import type { StyleImage } from "../../lib/map/images.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import { applyDifference, applyState } from "./apply-difference.ts";
 import { cameraOf } from "./camera-of.ts";
-import { type DrawnFeature, findDrawnFeatures } from "./drawn-features.ts";
+import { type FeatureOnMap, findFeatureOnMaps } from "./features-on-map.ts";
 import { flightDuration } from "./flight.ts";
 import { MissingData } from "./missing-data.ts";
 import { Patience } from "./patience.ts";
@@ -134,13 +134,13 @@ export class LiveMap {
     this.#tellMoving();
   }
 
-  /** What of these style layers is drawn near a point: see `findDrawnFeatures`. */
+  /** What of these style layers is drawn near a point: see `findFeatureOnMaps`. */
   featuresAt(
     point: [x: number, y: number],
     radius: number,
     styleLayers: readonly string[],
-  ): DrawnFeature[] {
-    return this.#styleLoaded ? findDrawnFeatures(this.#map, point, radius, styleLayers) : [];
+  ): FeatureOnMap[] {
+    return this.#styleLoaded ? findFeatureOnMaps(this.#map, point, radius, styleLayers) : [];
   }
 
   /** Takes over the size of the container and shows the picture that belongs to it, without a move. */

@@ -3,8 +3,8 @@ import { mediaQueries } from "../../lib/map/viewport.ts";
 import type { MapView } from "../../lib/story/deep-link.ts";
 import type { Camera, MapDocument, Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
-import type { DrawnFeature } from "./drawn-features.ts";
 import type { ExploreTools } from "./explore-tools.ts";
+import type { FeatureOnMap } from "./features-on-map.ts";
 import type { LiveMap, LiveMapStatus, MapPicture, Move } from "./live-map.ts";
 import { loadMap, type MapParts } from "./load-map.ts";
 import type { MapMargin } from "./map-margin.ts";
@@ -129,7 +129,7 @@ export class StoryMap {
   }
 
   /** What of some style layers is drawn within `radius` CSS px of a point of the map; nothing while it is about to change. */
-  featuresAt(...asked: Parameters<LiveMap["featuresAt"]>): DrawnFeature[] {
+  featuresAt(...asked: Parameters<LiveMap["featuresAt"]>): FeatureOnMap[] {
     if (this.#failed || this.#dwell !== undefined) return [];
     return this.#live?.featuresAt(...asked) ?? [];
   }

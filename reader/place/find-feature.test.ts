@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { layerDetails } from "../../lib/map/document/layer-details.ts";
+import { buildLayerDetails } from "../../lib/map/document/build-layer-details.ts";
 import { mapLayer } from "../../lib/map/document/map-layer.ts";
 import { drawnMarks } from "../../lib/map/marks.ts";
 import { featuresIn } from "../../lib/story/in-time.ts";
@@ -35,7 +35,7 @@ function serve(waypoints: Record<string, MapTime | null>): void {
       chapters: [{ id: "all", waypoints: Object.keys(waypoints) }],
     },
     "/events": drawnMarks(events),
-    "/details": layerDetails(events, []),
+    "/details": buildLayerDetails(events, []),
   };
   vi.stubGlobal("fetch", async (url: string) => Response.json(files[new URL(url).pathname]));
 }

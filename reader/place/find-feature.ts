@@ -65,11 +65,11 @@ function inOrder({ chapters }: MapDocument, chapter: string): string[] {
   return [...own, ...chapters].flatMap(({ waypoints }) => waypoints);
 }
 
-async function positionOf(url: string, key: string): Promise<LngLat | null> {
+async function positionOf(url: string, feature: string): Promise<LngLat | null> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   const { features } = (await response.json()) as FeatureCollection;
-  const mark = features.find(({ properties }) => String(properties?.key) === key)?.geometry;
+  const mark = features.find(({ properties }) => String(properties?.id) === feature)?.geometry;
   const [lng, lat]: Position = mark?.type === "Point" ? mark.coordinates : [];
   return lng === undefined || lat === undefined ? null : [lng, lat];
 }

@@ -83,7 +83,7 @@ test("features carry only what the style reads", () => {
   const names = read(events?.url ?? "").features.flatMap(({ properties }) =>
     Object.keys(properties ?? {}),
   );
-  expect(new Set(names)).toEqual(new Set(["part", "mark", "key", "size", "weak", "day"]));
+  expect(new Set(names)).toEqual(new Set(["part", "mark", "id", "size", "weak", "day"]));
   expect(read(document.layers[0]?.url ?? "").features[0]?.properties).toEqual({});
 });
 

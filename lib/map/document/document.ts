@@ -11,8 +11,8 @@ import { type MapFile, mapFile, slimCollection } from "../map-file.ts";
 import { toMercator, WORLD_SIZE } from "../mercator.ts";
 import { COVER_PART } from "../style/basemap.ts";
 import { visibleBounds } from "../visible-bounds.ts";
-import { hasDetails, layerDetails } from "./layer-details.ts";
-import { buildLayerGeojson, CLOSE_DECIMALS } from "./layer-geojson.ts";
+import { buildLayerDetails, hasDetails } from "./build-layer-details.ts";
+import { buildMapGeojson, CLOSE_DECIMALS } from "./map-geojson.ts";
 import { mapLayer } from "./map-layer.ts";
 
 /**
@@ -62,8 +62,10 @@ export function buildMapFiles(
     layers: story.layers.map((layer) =>
       mapLayer(
         layer,
-        add(layer.id, buildLayerGeojson(layer)),
-        hasDetails(layer) ? add(`${layer.id}-details`, layerDetails(layer, story.sources)) : null,
+        add(layer.id, buildMapGeojson(layer)),
+        hasDetails(layer)
+          ? add(`${layer.id}-details`, buildLayerDetails(layer, story.sources))
+          : null,
       ),
     ),
     basemap: {

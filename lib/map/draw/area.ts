@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { hatchId } from "../images.ts";
-import { boxSwatch } from "../swatch/swatch-shapes.ts";
+import { boxSwatch } from "../swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../theme.ts";
 import type { DrawKind } from "./draw-kind.ts";
 import { edgeLayers } from "./edge.ts";

@@ -5,7 +5,7 @@ import type { Layer, LayerColor, PointMarks } from "../../story/layer.ts";
 import type { Press } from "../../story/map-document.ts";
 import type { MapTime } from "../../story/map-state.ts";
 import type { TimeState } from "../day.ts";
-import type { SwatchDrawing } from "../swatch/swatch-shapes.ts";
+import type { SwatchDrawing } from "../swatch/swatch-drawing.ts";
 import type { LayerView } from "./layer-view.ts";
 
 /** A key of a layer in story.yaml that only some kinds have a use for. */

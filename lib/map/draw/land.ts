@@ -1,5 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { boxSwatch } from "../swatch/swatch-shapes.ts";
+import { boxSwatch } from "../swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../theme.ts";
 import type { DrawKind } from "./draw-kind.ts";
 import { edgeLayers } from "./edge.ts";

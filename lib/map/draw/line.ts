@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Layer } from "../../story/layer.ts";
 import { mixColors } from "../mix-colors.ts";
-import { lineSwatch } from "../swatch/swatch-shapes.ts";
+import { lineSwatch } from "../swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { dashesOf } from "./dashes.ts";
 import type { DrawKind } from "./draw-kind.ts";

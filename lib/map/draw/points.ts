@@ -13,7 +13,7 @@ import {
   markScale,
   RING_RADIUS,
 } from "../marks.ts";
-import { sizeSwatch } from "../swatch/swatch-shapes.ts";
+import { sizeSwatch } from "../swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../theme.ts";
 import type { DrawKind, MarkObstacle } from "./draw-kind.ts";
 import type { LayerView } from "./layer-view.ts";
@@ -41,7 +41,7 @@ export const POINTS: DrawKind = {
   press: { hidesOthers: true, reach: 1 },
   buildFeatures: (layer) => ({
     collection: drawnMarks(layer),
-    properties: ["part", "mark", "key", "size", "weak", "day"],
+    properties: ["part", "mark", "id", "size", "weak", "day"],
   }),
   buildStyleLayers,
   buildSwatch: (layer, time) => sizeSwatch(layer, drawnIn(layer, time)),
@@ -159,7 +159,7 @@ function selectedLayer({ layer, shown, theme }: LayerView): LayerSpecification {
   const { ink } = THEME_COLORS[theme];
   const isSelected: ExpressionSpecification = [
     "==",
-    ["concat", `${layer.id}/`, ["get", "key"]],
+    ["concat", `${layer.id}/`, ["get", "id"]],
     ["global-state", "selected"],
   ];
   return {

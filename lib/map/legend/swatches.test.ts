@@ -4,9 +4,9 @@ import type { MapTime } from "../../story/map-state.ts";
 import { KINDS } from "../draw/kinds.ts";
 import { swatchView } from "../draw/layer-view.ts";
 import { monthSteps } from "../steps.ts";
+import { markSwatch } from "../swatch/swatch-drawing.ts";
 import { SWATCH, swatchParts } from "../swatch/swatch-parts.ts";
-import { markSwatch } from "../swatch/swatch-shapes.ts";
-import { markLegend } from "./mark-legend.ts";
+import { listMarkMeanings } from "./mark-meanings.ts";
 
 test("every layer has a swatch, as wide as the column of swatches", () => {
   for (const layer of islandStory().layers) {
@@ -28,14 +28,14 @@ test("its strokes are those that the map draws", () => {
 test("the legend names each kind of mark that a layer has, and a mark goes with it", () => {
   const events = islandStory().layers.find(({ id }) => id === "events");
   if (events === undefined) throw new Error("events expected");
-  expect(markLegend(events, null, "en").map(({ mark }) => mark)).toEqual([
+  expect(listMarkMeanings(events, null, "en").map(({ mark }) => mark)).toEqual([
     null,
     "ring",
     "dotted",
     "weak",
     "around",
   ]);
-  for (const { mark } of markLegend(events, null, "en")) {
+  for (const { mark } of listMarkMeanings(events, null, "en")) {
     if (mark !== null) expect(markSwatch(mark).shapes.length).toBeGreaterThan(0);
   }
 });
@@ -43,7 +43,7 @@ test("the legend names each kind of mark that a layer has, and a mark goes with 
 test("the legend says what pale means where something is pale, at some step or in the whole span", () => {
   const events = islandStory().layers.find(({ id }) => id === "events");
   if (events === undefined) throw new Error("events expected");
-  const marks = (time: MapTime) => markLegend(events, time, "en").map(({ mark }) => mark);
+  const marks = (time: MapTime) => listMarkMeanings(events, time, "en").map(({ mark }) => mark);
   const span = { from: "2024-01-01", to: "2024-03-31" };
   const steps = monthSteps(span);
   expect(marks({ ...span, steps, earlier: "pale" })).toContain("pale");

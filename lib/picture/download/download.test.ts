@@ -5,7 +5,7 @@ import { cameraFor } from "../../map/camera.ts";
 import { buildMapFiles } from "../../map/document/document.ts";
 import { legendLayers } from "../../map/legend/legend-layers.ts";
 import { REFERENCE_VIEWPORTS } from "../../map/reference-viewports.ts";
-import { howSure } from "../../story/legend.ts";
+import { howSure } from "../../story/legend-words.ts";
 import type { Story } from "../../story/story.ts";
 import { createOutlineText } from "../../type/outline-text.ts";
 import { mapData } from "../build-pictures.ts";

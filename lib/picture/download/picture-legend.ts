@@ -7,7 +7,7 @@ import type { PictureFont } from "../../type/font-files.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
 import { words } from "../../words/words.ts";
 import { type Column, setBlock } from "../svg/text-block.ts";
-import { type LegendRow, setLegendRow } from "./legend-row.ts";
+import { type LegendRow, setLegendRow } from "./picture-legend-row.ts";
 
 /** Where the key of a picture stands, in CSS px. */
 export interface LegendArea extends Column {

@@ -7,7 +7,7 @@ import type { Shape } from "../svg/shapes.ts";
 import { type Attributes, svgElement } from "../svg/svg.ts";
 import { blurStrokes } from "./blur.ts";
 import { toCanvas } from "./canvas.ts";
-import { dashedPieces } from "./dashes.ts";
+import { dashedPieces } from "./dashed-pieces.ts";
 import type { Drawing } from "./drawing.ts";
 import { seenStroke } from "./hairline.ts";
 import { ringsPath } from "./rings.ts";

@@ -8,7 +8,7 @@ import { slimCollection } from "../map-file.ts";
 export const CLOSE_DECIMALS = 5;
 
 /** Builds the GeoJSON of a layer that the map loads: only the features and properties that the style reads. */
-export function buildLayerGeojson(layer: Layer): FeatureCollection {
+export function buildMapGeojson(layer: Layer): FeatureCollection {
   const { collection, properties } = KINDS[layer.draw].buildFeatures(layer);
   return slimCollection(joinFeatures(collection), CLOSE_DECIMALS, properties);
 }

@@ -12,7 +12,7 @@ export function hasDetails({ draw, precision }: Pick<Layer, "draw" | "precision"
 }
 
 /** What the panel says of a layer and of each of its features. */
-export function layerDetails(layer: Layer, sources: readonly Source[]): LayerDetails {
+export function buildLayerDetails(layer: Layer, sources: readonly Source[]): LayerDetails {
   const { id, title, draw, precision, status, asOf, caveat, time, detail, data } = layer;
   const features = detail === null ? [] : data.features.map((f) => featureDetail(layer, f, detail));
   return {

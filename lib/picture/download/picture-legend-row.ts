@@ -1,16 +1,16 @@
 import { KINDS } from "../../map/draw/kinds.ts";
-import { markLegend } from "../../map/legend/mark-legend.ts";
-import { markSwatch } from "../../map/swatch/swatch-shapes.ts";
+import { listMarkMeanings } from "../../map/legend/mark-meanings.ts";
+import { markSwatch } from "../../map/swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../../map/theme.ts";
 import type { Layer } from "../../story/layer.ts";
-import { howSure, notesOn } from "../../story/legend.ts";
+import { howSure, notesOn } from "../../story/legend-words.ts";
 import type { MapTime } from "../../story/map-state.ts";
 import type { PictureFont } from "../../type/font-files.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
 import { printDate } from "../../words/dates.ts";
 import { isolate } from "../../words/isolate.ts";
 import { type Column, setBlock, type TextBlock } from "../svg/text-block.ts";
-import { renderSwatch } from "./swatch-markup.ts";
+import { renderSwatch } from "./picture-swatch.ts";
 
 /** A row of a key, set. */
 export interface LegendRow {
@@ -58,7 +58,7 @@ export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
   const rows = [
     block("title", layer.title, words),
     block("fact", [howSure(layer, language), ...asOf].join(" · "), words),
-    ...markLegend(layer, time, language).map(({ mark, words: text }): LegendRow => {
+    ...listMarkMeanings(layer, time, language).map(({ mark, words: text }): LegendRow => {
       if (mark === null) return block("fact", text, words);
       const set = block("fact", text, inset(words, MARK_COLUMN * scale));
       const swatch = markSwatch(mark);

@@ -9,7 +9,7 @@ import {
   smallestTrueSize,
 } from "../marks.ts";
 import { legendSizes } from "../swatch/mark-sizes.ts";
-import { markLegend } from "./mark-legend.ts";
+import { listMarkMeanings } from "./mark-meanings.ts";
 
 function layerOf(sizes: readonly (number | null)[]): Layer {
   return {
@@ -86,7 +86,7 @@ test("in whatever unit, the legend holds one to three values of the data's range
 test("the legend says where small numbers are drawn as large as the smallest mark", () => {
   const words = (data: readonly number[]) => {
     const layer = layerOf(data);
-    return markLegend(layer, null, "en").map((entry) => entry.words);
+    return listMarkMeanings(layer, null, "en").map((entry) => entry.words);
   };
   expect(words([1, 1_000_000])).toEqual([
     "area: 50,000 · 500,000 · 1 million people displaced",
@@ -97,5 +97,5 @@ test("the legend says where small numbers are drawn as large as the smallest mar
 
 test("numbers are printed as the story's language writes them: English in Germany has a decimal comma", () => {
   const layer = layerOf([0.05, 0.9]);
-  expect(markLegend(layer, null, "en-DE")[0]?.words).toContain("0,05 · 0,2 · 0,5");
+  expect(listMarkMeanings(layer, null, "en-DE")[0]?.words).toContain("0,05 · 0,2 · 0,5");
 });

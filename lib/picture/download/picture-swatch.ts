@@ -1,5 +1,5 @@
+import type { SwatchDrawing } from "../../map/swatch/swatch-drawing.ts";
 import type { SwatchColor } from "../../map/swatch/swatch-parts.ts";
-import type { SwatchDrawing } from "../../map/swatch/swatch-shapes.ts";
 import { THEME_COLORS } from "../../map/theme.ts";
 import type { LayerColor } from "../../story/layer.ts";
 import { short, svgElement } from "../svg/svg.ts";

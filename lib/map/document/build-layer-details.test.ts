@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { LayerFeature } from "../../story/geography.ts";
 import type { Detail, Layer } from "../../story/layer.ts";
 import type { Source } from "../../story/source.ts";
-import { hasDetails, layerDetails } from "./layer-details.ts";
+import { buildLayerDetails, hasDetails } from "./build-layer-details.ts";
 
 const DETAIL: Detail = {
   called: "reports",
@@ -82,7 +82,7 @@ test("features are told in words, by date, each with its own source", () => {
       link: "https://paper.example/",
     },
   ];
-  const { features, sources, called } = layerDetails(layer(rows, DETAIL), SOURCES);
+  const { features, sources, called } = buildLayerDetails(layer(rows, DETAIL), SOURCES);
   expect(called).toBe("reports");
   expect(sources.map(({ title }) => title)).toEqual(["A list"]);
   expect(features).toEqual([
@@ -123,7 +123,7 @@ test("features are told in words, by date, each with its own source", () => {
 });
 
 test("a layer without details of its features tells of itself", () => {
-  const details = layerDetails(layer([{ place: "Here" }], null), SOURCES);
+  const details = buildLayerDetails(layer([{ place: "Here" }], null), SOURCES);
   expect(details).toMatchObject({ title: "Strikes", asOf: "2025-12-26", called: null });
   expect(details.features).toEqual([]);
 });

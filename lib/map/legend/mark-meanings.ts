@@ -6,10 +6,10 @@ import { printNumber } from "../../words/numbers.ts";
 import { words } from "../../words/words.ts";
 import { haloMetres, isWeak, type MarkKind, markKind } from "../marks.ts";
 import { legendSizes } from "../swatch/mark-sizes.ts";
-import type { LegendMark } from "../swatch/swatch-shapes.ts";
+import type { LegendMark } from "../swatch/swatch-drawing.ts";
 
 /** One meaning of the marks of a layer. */
-export interface MarkLegendEntry {
+export interface MarkMeaning {
   /** Null where the words need no mark before them. */
   mark: LegendMark | null;
   words: string;
@@ -20,20 +20,20 @@ export interface MarkLegendEntry {
  * `language` writes them. It explains only the marks that are drawn; empty where they are all alike or
  * the layer has no marks.
  */
-export function markLegend(
+export function listMarkMeanings(
   layer: Layer,
   time: MapTime | null,
   language: string,
-): MarkLegendEntry[] {
+): MarkMeaning[] {
   const say = words(language);
   const features = drawnIn(layer, time);
   const { mark } = layer.points ?? {};
   const kinds = new Set(features.map((feature) => markKind(layer, feature)));
-  const told = (kind: MarkKind, words: string | undefined): MarkLegendEntry[] =>
+  const told = (kind: MarkKind, words: string | undefined): MarkMeaning[] =>
     kinds.has(kind) && words !== undefined
       ? [{ mark: kind === "filled" ? null : kind, words }]
       : [];
-  const isAny = (is: (feature: LayerFeature) => boolean, entry: MarkLegendEntry) =>
+  const isAny = (is: (feature: LayerFeature) => boolean, entry: MarkMeaning) =>
     features.some(is) ? [entry] : [];
   return [
     ...sizeEntries(layer, features, language),
@@ -53,14 +53,14 @@ function sizeEntries(
   layer: Layer,
   features: readonly LayerFeature[],
   language: string,
-): MarkLegendEntry[] {
+): MarkMeaning[] {
   const legend = legendSizes(layer, features);
   if (legend === null) return [];
   const say = words(language);
   const print = (size: number) => printNumber(size, language);
   const { unit = "" } = layer.points?.size ?? {};
   const sizes = legend.sizes.map(({ size }) => print(size)).join(" · ");
-  const entries: MarkLegendEntry[] = [];
+  const entries: MarkMeaning[] = [];
   if (sizes !== "") entries.push({ mark: null, words: say("legend.size", { sizes, unit }) });
   if (legend.enlargedBelow !== null) {
     const name = legend.enlargedBelow === 0 ? "legend.smallestNone" : "legend.smallest";

@@ -3,38 +3,42 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { strengthOn, type TimeState } from "../../lib/map/day.ts";
 import { nearLng } from "../../lib/story/longitude.ts";
 
-/** A feature as it is drawn: its story layer, and for a mark its key in it and how far off it stands in CSS px. */
-export interface DrawnFeature {
+/** A feature that the map draws. */
+export interface FeatureOnMap {
+  /** Id of its story layer. */
   layer: string;
-  key: string | null;
+  /** Its id in the layer; null for lines and areas, which the map draws without ids. */
+  feature: string | null;
+  /** From the point that was asked for to the middle of a mark, in CSS px; 0 for lines and areas. */
   distance: number;
 }
 
 /**
- * Finds what of these style layers a map draws within `radius` CSS px of a point of it, each once, the nearest
- * first: marks by their middle. What has no strength at the style's time is not drawn.
+ * Finds the features of these style layers that a map draws within `radius` CSS px of a point, each
+ * once, the nearest first. Features without strength at the style's time are left out.
  */
-export function findDrawnFeatures(
+export function findFeatureOnMaps(
   map: MapLibreMap,
   [x, y]: [x: number, y: number],
   radius: number,
   styleLayers: readonly string[],
-): DrawnFeature[] {
+): FeatureOnMap[] {
   const time = map.getGlobalState() as TimeState;
   const layers = styleLayers.filter((id) => map.getLayer(id) !== undefined);
-  const found = new Map<string, DrawnFeature>();
+  const found = new Map<string, FeatureOnMap>();
   const look = (reach: number, farthest: number) => {
     const box: [[number, number], [number, number]] = [
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    for (const feature of map.queryRenderedFeatures(box, { layers })) {
-      const { source: layer, properties, geometry } = feature;
-      // What has no day has no time: MapLibre asks what is there, whether or not it is drawn.
+    for (const { source: layer, properties, geometry } of map.queryRenderedFeatures(box, {
+      layers,
+    })) {
+      // MapLibre also returns features of opacity 0. A feature without a day is in no time.
       if (properties.day !== undefined && strengthOn(Number(properties.day), time) === 0) continue;
-      const key = properties.key === undefined ? null : String(properties.key);
+      const feature = properties.id === undefined ? null : String(properties.id);
       const distance = geometry.type === "Point" ? distanceTo(map, [x, y], geometry) : 0;
-      if (distance <= farthest) found.set(`${layer}/${key}`, { layer, key, distance });
+      if (distance <= farthest) found.set(`${layer}/${feature}`, { layer, feature, distance });
     }
   };
   look(radius, radius);
@@ -48,7 +52,7 @@ function distanceTo(
   [x, y]: [x: number, y: number],
   { coordinates }: Point,
 ): number {
-  // A tile beside 180° tells positions as on the other side: the copy of the world that is seen counts.
+  // A tile beside 180° has positions as on the other side: take those of the visible copy of the world.
   const lng = nearLng(coordinates[0] ?? 0, map.unproject([x, y]).lng);
   const at = map.project([lng, coordinates[1] ?? 0]);
   return Math.hypot(at.x - x, at.y - y);
