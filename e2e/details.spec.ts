@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { detailsPath, mapDocument, strikes } from "./support/built-map.ts";
+import { say } from "./support/say.ts";
 import {
   COARSE,
   collectConsole,
@@ -65,7 +66,7 @@ test("a press on marks at one place lists them all; each is told, ringed and lef
   await entries.first().click();
   await expect(panel(page, "entry")).toBeVisible();
   const seen = [await ringed(page)];
-  const next = panel(page).getByRole("button", { name: "Next" });
+  const next = panel(page).getByRole("button", { name: say("panel.next") });
   while (await next.isEnabled()) {
     await next.click();
     await page.waitForFunction(
@@ -122,7 +123,9 @@ test("by keyboard alone: the list of all reports, one of them, back, and out", {
   await expect(panel(page, "entry")).toBeFocused();
   await expect(panel(page).locator("h2")).toHaveText(strikes[1]?.title ?? "");
 
-  await panel(page).getByRole("button", { name: "Back to the list" }).focus();
+  await panel(page)
+    .getByRole("button", { name: say("panel.back") })
+    .focus();
   await page.keyboard.press("Enter");
   await expect(panel(page).locator("ol button").nth(1)).toBeFocused();
   await page.keyboard.press("Escape");
@@ -142,7 +145,10 @@ test("casualties, precision and sources are said in words, the weakly sourced on
     await expect(panel(page, "entry")).toBeVisible();
     return panel(page).innerText();
   };
-  const back = () => panel(page).getByRole("button", { name: "Back to the list" }).click();
+  const back = () =>
+    panel(page)
+      .getByRole("button", { name: say("panel.back") })
+      .click();
 
   const counted = await show("lb-20251118-1");
   expect(counted).toContain("18 November 2025");
@@ -175,9 +181,11 @@ test("details that do not load are told, and asked for again", { tag: "@desktop"
   await listButton(page).focus();
   await page.keyboard.press("Enter");
   await expect(panel(page, "failed")).toBeFocused();
-  await expect(panel(page).getByRole("alert")).toContainText("did not load");
+  await expect(panel(page).getByRole("alert")).toContainText(say("panel.failed"));
   isBroken = false;
-  await panel(page).getByRole("button", { name: "Try again" }).press("Enter");
+  await panel(page)
+    .getByRole("button", { name: say("panel.retry") })
+    .press("Enter");
   await expect(panel(page, "list")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(listButton(page)).toBeFocused();
@@ -201,7 +209,9 @@ test("without the story's map document the panel outlives the reader's moves, an
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
   await asked;
   isBroken = false;
-  await panel(page).getByRole("button", { name: "Try again" }).press("Enter");
+  await panel(page)
+    .getByRole("button", { name: say("panel.retry") })
+    .press("Enter");
   await expect(panel(page, "list")).toBeVisible();
   expect(messages.filter((message) => message.startsWith("uncaught"))).toEqual([]);
 });

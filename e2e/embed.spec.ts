@@ -192,7 +192,7 @@ test("who explores the map of an embed finds its scale and its buttons at its ed
   await expect(page.locator(`[${ATTR.mapScale}]`)).toBeHidden();
   await page.locator(`[${ATTR.embedExplore}]`).click();
   await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "idle");
-  const scale = page.getByRole("img", { name: /^Scale of the map/ });
+  const scale = page.getByRole("img", { name: /^Map scale/ });
   await expect(scale).toBeVisible();
   const before = await scale.getAttribute("aria-label");
   for (let press = 0; press < 2; press++) await page.locator(`[${ATTR.mapZoom}='-1']`).click();

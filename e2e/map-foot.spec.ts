@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { ATTRIBUTION_HEIGHT, FRAME_MARGIN } from "../lib/map/labels/placement.ts";
 import { scaleBar } from "../lib/map/scale-bar.ts";
 import { ATTR } from "../lib/story/attributes.ts";
+import { say } from "./support/say.ts";
 import {
   COARSE,
   chapterIds,
@@ -98,8 +99,10 @@ test("a map with north up has no arrow; a turned one has one that points north",
       continue;
     }
     await expect(arrow).toBeVisible();
-    const side = bearing > 0 ? "left" : "right";
-    const label = `North is ${Math.round(Math.abs(bearing))}° to the ${side} of the top of the map`;
+    const key = bearing > 0 ? "north.left" : "north.right";
+    const label = say(key, {
+      degrees: Math.round(Math.abs(bearing)),
+    });
     await expect(page.getByRole("img", { name: label })).toBeVisible();
     const turn = await arrow.locator("svg").evaluate((svg) => Number.parseFloat(svg.style.rotate));
     expect(turn).toBeCloseTo(-bearing, 3);
@@ -192,7 +195,7 @@ test("a close map has a locator beside its key, never over the map; a wide one h
   await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
   if (info.project.name === "phone") await page.locator(`[${ATTR.mapBlock}] summary`).click();
-  const picture = list(id).getByRole("img", { name: /^Locator: / });
+  const picture = list(id).getByRole("img", { name: /^Locator map: / });
   await picture.scrollIntoViewIfNeeded();
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
+import { say } from "./support/say.ts";
 import { spareMap } from "./support/story-page.ts";
 
 const FIXTURE = "/atlas/danube-delta/";
@@ -16,9 +17,9 @@ test("a source printed after the story's day says so, in its list and in place",
   await number.click();
   const panel = page.locator(`[${ATTR.storyNotePanel}]`);
   await expect(panel).toContainText("A look back at the spring");
-  await expect(panel.getByText("printed later")).toBeVisible();
+  await expect(panel.getByText(say("chapter.printedLater"))).toBeVisible();
   const target = (await number.getAttribute("href")) ?? "";
-  await expect(page.locator(target)).toContainText("printed later");
+  await expect(page.locator(target)).toContainText(say("chapter.printedLater"));
 });
 
 test("corrections stand at the story's end, the latest first, with a link to their chapter", {
@@ -32,5 +33,5 @@ test("corrections stand at the story's end, the latest first, with a link to the
     /^20 June 2024, .+: A gauge stood on the wrong bank\.$/,
   ]);
   await expect(items.nth(1).getByRole("link")).toHaveAttribute("href", `${FIXTURE}the-gauges/`);
-  await expect(page.getByText("No corrections so far.")).toHaveCount(0);
+  await expect(page.getByText(say("end.noCorrections"))).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
+import { say } from "./support/say.ts";
 import { STORY, spareMap } from "./support/story-page.ts";
 
 const PANEL = `[${ATTR.storyNotePanel}]`;
@@ -161,14 +162,14 @@ test("the story ends with corrections, credits, its day and the note on boundari
   await openStory(page);
   const end = page.getByRole("region", { name: "About this story" });
   await expect(end.getByRole("heading", { name: "Corrections" })).toBeVisible();
-  await expect(end).toContainText("No corrections so far.");
-  await expect(end.getByRole("link", { name: "Tell us of a mistake" })).toHaveAttribute(
+  await expect(end).toContainText(say("end.noCorrections"));
+  await expect(end.getByRole("link", { name: say("end.report") })).toHaveAttribute(
     "href",
     /^mailto:/,
   );
   await expect(end).toContainText("© OpenStreetMap contributors");
   await expect(end).toContainText("As of 29 December 2025");
-  await expect(end).toContainText("do not imply a position");
+  await expect(end).toContainText(say("end.boundaries"));
   for (const path of await end
     .locator('a[href^="/fonts/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))) {

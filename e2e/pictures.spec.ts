@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { readWithPictures, seenPicture } from "./support/pictures.ts";
+import { say } from "./support/say.ts";
 import { COARSE, chapterIds, ready, STORY, settled, spareMap } from "./support/story-page.ts";
 
 const chapters = chapterIds();
@@ -48,7 +49,7 @@ test.describe("without JavaScript", () => {
     page,
   }) => {
     await page.goto(PATH);
-    await expect(page.getByText("its pictures stand in the text")).toBeVisible();
+    await expect(page.getByText(say("map.figures"))).toBeVisible();
     const figures = page.locator(`main [${ATTR.storyPicture}]`);
     const ids = await figures.evaluateAll(
       (all, ATTR) => all.map((element) => element.getAttribute(ATTR.storyPicture) ?? ""),

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { violations } from "./support/axe.ts";
+import { say } from "./support/say.ts";
 import {
   COARSE,
   chapterIds,
@@ -59,7 +60,7 @@ test("the menu has address, citation, embed codes and the map as a picture; copy
   await expect(said).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   await menu(page).locator(`[${ATTR.shareField}="citation"] [${ATTR.shareCopy}]`).click();
-  await expect(said).toContainText("Citation");
+  await expect(said).toContainText(say("share.citation"));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await page.keyboard.press("Escape");
@@ -82,7 +83,7 @@ for (const [where, clipboard] of [
     await open(page);
     const embed = menu(page).locator(`[${ATTR.shareField}="embed"]`);
     await embed.locator(`[${ATTR.shareCopy}]`).click();
-    await expect(menu(page).getByRole("status")).toContainText("selected");
+    await expect(menu(page).getByRole("status")).toContainText(say("share.selected"));
     const [whole, selected] = await embed
       .locator("textarea")
       .evaluate((text: HTMLTextAreaElement) => [

@@ -101,7 +101,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["tools/bench", "lib author/desk build/files tools/measure"],
   ["tools/fidelity", "lib reader/map tools/measure"],
   ["e2e/support", "lib"],
-  ["e2e/dev", "lib e2e/support"],
+  ["e2e/dev", "lib author/panel e2e/support"],
   ["", "tools/browser"],
 ];
 

@@ -1,15 +1,15 @@
 import { buildSay } from "../../lib/words/say.ts";
 
-/** What the page says to editors about problems in the content: in English, as the problems are. */
+/** What the dev server says to editors about problems in the content: in English, as the problems are. */
 const WORDS = {
   "problems.count": {
     one: "{count} problem in the content",
     other: "{count} problems in the content",
   },
   "problems.beneath":
-    "Beneath stands the last version without a mistake. Once all is mended, this goes away by itself.",
+    "The page below is the last version without problems. This list closes when all problems are fixed.",
   "problems.said": "{problems}. {file}, line {line}: {what}",
-  "problems.mended": "No problems any more",
+  "problems.mended": "All problems fixed",
   "problems.more": "What “{code}” means",
   "problems.expected": "{expected} expected, {found} found.",
 } as const;

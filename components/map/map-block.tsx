@@ -54,7 +54,7 @@ export function MapBlock({
       <MapTools language={story.language} />
       <aside className={styles.strip} aria-label={say("legend.title")}>
         <details className={styles.key}>
-          <summary>{say("legend.key")}</summary>
+          <summary>{say("legend.heading")}</summary>
         </details>
         <div className={styles.sheet} {...{ [ATTR.mapKeys]: "" }}>
           <Legend story={story} waypoint={waypoint} locator={locator} id={waypoint.id} />

@@ -23,7 +23,7 @@ export function MapLists({ story, waypoint }: { story: Story; waypoint: Waypoint
         aria-haspopup="dialog"
         aria-expanded="false"
       >
-        {count === 1 ? say("panel.openOne", { title }) : say("panel.open", { count, called })}
+        {count === 1 ? say("panel.about", { title }) : say("panel.open", { count, called })}
       </button>
     );
   });

@@ -4,6 +4,7 @@ import { dataCredits } from "../../lib/story/credits.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
+import { printList } from "../../lib/words/lists.ts";
 import { words } from "../../lib/words/words.ts";
 import { StoryCorrections } from "./story-corrections.tsx";
 import styles from "./story-end.module.css";
@@ -22,7 +23,7 @@ export function StoryEnd({ site, story }: { site: Site; story: Story }) {
       <h3>{say("end.credits")}</h3>
       <dl className={styles.credits}>
         <dt>{say("end.authors")}</dt>
-        <dd>{story.authors.join(", ")}</dd>
+        <dd>{printList(story.authors, story.language)}</dd>
         <dt>{say("end.data")}</dt>
         <dd>
           <DataCredits story={story} />

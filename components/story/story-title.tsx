@@ -1,6 +1,7 @@
 import { dayOf, type Moment } from "../../lib/story/moment.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
+import { printList } from "../../lib/words/lists.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./story-title.module.css";
 
@@ -16,7 +17,7 @@ export function StoryTitle({ story }: { story: Story }) {
       <h1 className={styles.title}>{story.title}</h1>
       <p className={styles.dek}>{story.dek}</p>
       <p className={styles.byline}>
-        {say("story.by", { authors: story.authors.join(", ") })}
+        {say("story.by", { authors: printList(story.authors, language) })}
         {" · "}
         <time dateTime={dateline}>
           {isLater ? say("map.asOf", { date: print(dateline) }) : print(dateline)}

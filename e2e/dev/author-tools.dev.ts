@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { WORDS } from "../../author/panel/strings.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import { violations } from "../support/axe.ts";
 import { settled } from "../support/story-page.ts";
@@ -31,7 +32,7 @@ test("layers are ticked on the map first, and written then", async ({ page }) =>
   await expect.poll(() => visibility(page, "flood-meadow")).not.toBe("none");
   await expect(shownYaml(page)).toContainText('show: ["delta", gauges, flood-meadow]');
   await expect(shownYaml(page)).toContainText("highlight: [gauges]");
-  await panel.getByRole("button", { name: "As written" }).click();
+  await panel.getByRole("button", { name: WORDS.resetLayers }).click();
   await expect.poll(() => visibility(page, "middle-channel")).not.toBe("none");
   await expect.poll(() => visibility(page, "flood-meadow")).toBe("none");
   expect(read(SECOND)).toBe(before);
@@ -75,9 +76,9 @@ test("what lies where the map is pressed is told by its name, and fitted", async
 test("a waypoint is seen wide and tall, side by side", async ({ page }) => {
   await openStory(page);
   await readChapter(page, "the-gauges");
-  const open = authorPanel(page).getByRole("button", { name: "Wide and tall" });
+  const open = authorPanel(page).getByRole("button", { name: WORDS.compare });
   await open.press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Wide and tall" });
+  const dialog = page.getByRole("dialog", { name: WORDS.compare });
   for (const [title, width] of [
     ["Wide, 1280 × 800", 1280],
     ["Tall, 390 × 844", 390],
@@ -139,7 +140,7 @@ test("the keyboard reaches all of the panel, and is not lost when it is folded",
     );
   }
   for (const name of [
-    "fit: a box seen in full",
+    WORDS.box,
     "delta",
     "gauges",
     "Copy: As YAML",
@@ -151,8 +152,8 @@ test("the keyboard reaches all of the panel, and is not lost when it is folded",
     expect(reached).toContain(name);
   await panel.getByRole("checkbox", { name: "gauges" }).press("Space");
   await expect(shownYaml(page)).toContainText("show: [delta, middle-channel]");
-  await panel.getByRole("radio", { name: "fit: a box seen in full" }).press("ArrowDown");
-  await expect(panel.getByRole("radio", { name: "camera: center and zoom" })).toBeChecked();
+  await panel.getByRole("radio", { name: WORDS.box }).press("ArrowDown");
+  await expect(panel.getByRole("radio", { name: WORDS.center })).toBeChecked();
 });
 
 for (const colorScheme of ["light", "dark"] as const)

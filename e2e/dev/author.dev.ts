@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { WORDS } from "../../author/panel/strings.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import { settled } from "../support/story-page.ts";
 import { authorPanel, dragMap, liveCamera, shownYaml } from "./author-panel.ts";
@@ -49,7 +50,7 @@ test("the panel tells chapter, waypoint, camera and layers of where the page is"
   await expect(panel.locator(`[${ATTR.camera}]`)).toHaveText(
     `${center[0].toFixed(4)}, ${center[1].toFixed(4)} · zoom ${zoom.toFixed(2)} · 20°`,
   );
-  await expect(panel).toContainText("the waypoint’s own view");
+  await expect(panel).toContainText(WORDS.own);
   await expect(panel.getByRole("checkbox")).toHaveCount(5);
   expect(await panel.locator("ol label").allTextContents()).toEqual([
     "delta",
@@ -108,7 +109,7 @@ test("a view of the map is written as a camera, and as a box in its place", asyn
   await openStory(page, `${STORY}#the-meadow`);
   await expect(authorPanel(page).locator("header")).toContainText("the-meadow 2/2");
   await settled(page);
-  await authorPanel(page).getByRole("radio", { name: "camera: center and zoom" }).check();
+  await authorPanel(page).getByRole("radio", { name: WORDS.center }).check();
   await dragMap(page, -70, 30);
   await useView(page, "the-meadow");
   const [camera] = /camera: \{ center: \[[\d.]+, [\d.]+\], zoom: [\d.]+ \}/.exec(read(FIRST)) ?? [];
@@ -117,7 +118,7 @@ test("a view of the map is written as a camera, and as a box in its place", asyn
     before.replace("camera: { center: [29.3, 45.29], zoom: 9.5 }", camera ?? "a camera"),
   );
 
-  await authorPanel(page).getByRole("radio", { name: "fit: a box seen in full" }).check();
+  await authorPanel(page).getByRole("radio", { name: WORDS.box }).check();
   await dragMap(page, 50, -20);
   await useView(page, "the-meadow");
   const [fit] = /fit: \[[\d., ]+\]/.exec(read(FIRST)) ?? [];
@@ -146,7 +147,7 @@ test("a view with which the story would have a problem is told and not written",
   );
   await expect(told.first()).toContainText("Correct it, or widen region in story.yaml.");
   expect(read(SECOND)).toBe(before);
-  await panel.getByRole("button", { name: "Back", exact: true }).click();
+  await panel.getByRole("button", { name: WORDS.back, exact: true }).click();
   await settled(page);
-  await expect(panel).toContainText("the waypoint’s own view");
+  await expect(panel).toContainText(WORDS.own);
 });

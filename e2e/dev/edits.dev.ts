@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../../lib/story/attributes.ts";
+import { say } from "../support/say.ts";
 import { expectChapterOnMap, settled } from "../support/story-page.ts";
 import { isSamePage, openStory, readChapter, STORY, titleTop } from "./open-story.ts";
 import { edit, read, remove, rename, restoreContent, write } from "./written-content.ts";
@@ -113,7 +114,7 @@ test("a draft is shown, marked as one", async ({ page }) => {
   const mark = page.locator(`[${ATTR.draft}]`);
   await expect(mark).toBeVisible();
   await expect(mark).toHaveText("Draft");
-  await expect(page.locator('[id="the-gauges"]')).toContainText("Draft: not for readers yet");
+  await expect(page.locator('[id="the-gauges"]')).toContainText(say("draft.note"));
   await expect(page.locator('[id="the-delta"]')).not.toContainText("Draft");
   expect(await page.locator('meta[name="robots"]').getAttribute("content")).toContain("noindex");
   expect(await (await page.request.get(`${STORY}data/`)).text()).toContain(ATTR.draft);

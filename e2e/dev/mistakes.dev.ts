@@ -67,7 +67,7 @@ test("each mistake is told with its place, over the story as it last was, until 
     expect(await titleTop(page, "the-gauges"), name).toBeCloseTo(before, 0);
     restoreContent();
     await expect(overlay(page), `${name}, mended`).toHaveCount(0);
-    await expect(page.getByRole("status").first()).toHaveText("No problems any more");
+    await expect(page.getByRole("status").first()).toHaveText("All problems fixed");
   }
   expect(await isSamePage(page)).toBe(true);
 });

@@ -27,8 +27,8 @@ function figuresAt(time: string): { text: unknown; how: unknown }[] {
 
 test("a count is that of the map beside it: what has a date in its span of time", () => {
   expect(figuresAt("time: { from: 2019-03-01, to: 2019-07-15 }")).toEqual([
-    { text: "2", how: "number of marks in “Wells”, 1 March 2019 to 15 July 2019" },
-    { text: "1", how: "number of marks in “Wells” with state: dry, 1 March 2019 to 15 July 2019" },
+    { text: "2", how: "number of items in “Wells”, 1 March 2019 to 15 July 2019" },
+    { text: "1", how: "number of items in “Wells” with state: dry, 1 March 2019 to 15 July 2019" },
   ]);
 });
 
@@ -38,5 +38,5 @@ test("earlier ones that stay pale are not counted, and none is a number, too", (
 });
 
 test("without a span of time all are counted", () => {
-  expect(figuresAt("turn: 0")[0]).toEqual({ text: "3", how: "number of marks in “Wells”" });
+  expect(figuresAt("turn: 0")[0]).toEqual({ text: "3", how: "number of items in “Wells”" });
 });

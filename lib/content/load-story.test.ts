@@ -48,7 +48,7 @@ test("a derived layer takes the coarsest precision, the latest date and the sour
 
 test("a derived layer says in words how it was made, and has the licences and credits of its parts", () => {
   expect(layer("north")?.origin).toEqual({
-    made: "“The delta”, cut along “The canal”: the part in which Tulcea lies.",
+    made: "The part of “The delta” that contains Tulcea, divided by “The canal”.",
     licences: [],
     credits: [],
   });

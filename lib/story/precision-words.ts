@@ -10,5 +10,5 @@ export function precisionInWords(
   const say = words(language);
   if (precision.kind === "approximate")
     return say("panel.approximate", { distance: printDistance(precision.metres, language) });
-  return say(precision.kind === "surveyed" ? "panel.surveyed" : "data.sketch");
+  return say(precision.kind === "surveyed" ? "panel.surveyed" : "panel.sketch");
 }

@@ -1,4 +1,5 @@
 import { layerBytes } from "../../map/document/layer-bytes.ts";
+import { printDecimals } from "../../words/numbers.ts";
 import type { Report } from "../reading/problems.ts";
 import type { YamlDocument } from "../yaml/yaml-document.ts";
 import type { Declared } from "./references.ts";
@@ -22,7 +23,7 @@ export function reportHeavyLayers(
     if (bytes <= LAYER_BUDGET) continue;
     report(document.at(["layers", layer.id], "key"), `layers.${layer.id}`, {
       expected: `a layer of at most ${LAYER_BUDGET / 1000} kB as readers load it`,
-      found: `${Math.round(bytes / 1000)} kB in ${points.toLocaleString("en")} points`,
+      found: `${Math.round(bytes / 1000)} kB in ${printDecimals(points, 0, "en")} points`,
       hint: "Simplify its shapes in the program that drew them, or leave out what the map is too small to show.",
       code: "heavy-layer",
       warning: true,

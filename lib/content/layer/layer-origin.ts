@@ -40,7 +40,7 @@ export function derivedOrigin(
   };
 }
 
-/** "“Gaza Strip”, cut along “Yellow Line”: the part in which Khuzaa lies." */
+/** "The part of “Gaza Strip” that contains Khuzaa, divided by “Yellow Line”." */
 function derivationWords(
   derivation: Derivation,
   layer: (id: string) => string,

@@ -1,3 +1,4 @@
+import { printNumber } from "../../words/numbers.ts";
 import type { DeepPlace } from "../reading/nesting.ts";
 import type { Mistake } from "../reading/problems.ts";
 
@@ -9,7 +10,7 @@ const SIGN = /\\.|\*+|_+|~+|\n[ \t]*(?:\n|\||(?:[-*+]|\d{1,9}[.)])[ \t])/g;
 
 /** What is said of a paragraph with more. */
 export const TOO_MUCH_EMPHASIS: Mistake = {
-  expected: `at most ${MAX_SIGNS.toLocaleString("en")} signs of emphasis (* _ ~) in a paragraph`,
+  expected: `at most ${printNumber(MAX_SIGNS, "en")} signs of emphasis (* _ ~) in a paragraph`,
   found: "more",
   hint: "Take out signs that were pasted many times, or begin new paragraphs with an empty line.",
   code: "too-deep",

@@ -2,6 +2,7 @@ import { THEME_COLORS } from "../../map/theme.ts";
 import { dataCredits } from "../../story/credits.ts";
 import { printDate } from "../../words/dates.ts";
 import { isolate } from "../../words/isolate.ts";
+import { printSeries } from "../../words/lists.ts";
 import { words } from "../../words/words.ts";
 import { type Column, setBlock, setLargest, type TextBlock } from "../svg/text-block.ts";
 import type { CardRequest } from "./card-request.ts";
@@ -79,8 +80,11 @@ function footBlocks({
   const say = words(language);
   const date = isolate(printDate(dateline, language, "long"));
   const sketches = sketchesOf(story, waypoint);
-  const layers = sketches.map(({ title }) => title).join(", ");
-  const credit = dataCredits(story).join(", ");
+  const layers = printSeries(
+    sketches.map(({ title }) => title),
+    language,
+  );
+  const credit = printSeries(dataCredits(story), language);
   const small = (text: string, before: number) => ({ block: { ...LOOK.small, text }, before });
   return [
     { block: { ...LOOK.fact, text: say("card.asOf", { date }) }, before: 0 },

@@ -61,7 +61,7 @@ function setLegend(
   const heading = { font: "Plex SemiBold", size: 12 * scale, leading: 1.3, most: 1 } as const;
   const span = time === null ? null : printSpan(time, language, "short");
   return [
-    setBlock({ ...heading, text: words(language)("legend.key"), color: ink }, column, outline),
+    setBlock({ ...heading, text: words(language)("legend.heading"), color: ink }, column, outline),
     ...(span === null
       ? []
       : [
