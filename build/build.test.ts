@@ -15,7 +15,7 @@ test("a build refuses a folder that holds anything else, and touches nothing", {
     { encoding: "utf8" },
   );
   expect(stderr).toContain(
-    `only what an earlier build made expected, "${join(folder, "thesis.txt")}" found. Nothing was changed.`,
+    `expected only files from an earlier build, found "${join(folder, "thesis.txt")}". Nothing was changed.`,
   );
   // It refuses before it loads a story.
   expect(stdout).toBe("");

@@ -53,7 +53,9 @@ async function build(): Promise<void> {
     process.exit(1);
   }
   if (maps.length === 0)
-    throw new Error("a story that is no draft expected, none found. --drafts builds drafts, too.");
+    throw new Error(
+      "expected at least one published story, found only drafts. Use --drafts to build drafts too.",
+    );
   writePictures(maps);
   writeDownloads(maps, site);
   rmSync(STAGE, { recursive: true, force: true });
@@ -65,5 +67,8 @@ async function build(): Promise<void> {
   const origin = (process.env.SITE_URL ?? site.url).replace(/\/+$/, "");
   const broken = checkLinks(STAGE, { basePath, origin });
   for (const link of broken) console.error(printBrokenLink(link));
-  if (broken.length > 0) throw new Error(`${broken.length} links of the built site lead nowhere`);
+  if (broken.length > 0)
+    throw new Error(
+      `${broken.length} broken ${broken.length === 1 ? "link" : "links"} in the built site`,
+    );
 }

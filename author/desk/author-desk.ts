@@ -30,8 +30,8 @@ export interface Written {
 
 const anything = z.unknown();
 const METRES = packExpectation({
-  expected: "metres, more than 0",
-  hint: "How far off something may lie.",
+  expected: "a distance in metres, greater than 0",
+  hint: "Send the radius in which to look for features.",
   code: "wrong-value",
 });
 const WAYPOINT = {
@@ -73,9 +73,9 @@ export class AuthorDesk {
     if (version !== versionOf(before))
       return refuse(409, {
         place: file.name,
-        expected: "the file as it was shown",
-        found: "a file that has changed since",
-        hint: "Look at it again, and then write.",
+        expected: "the file version that the panel showed",
+        found: "a newer version",
+        hint: "Review the change again before you write it.",
       });
     const { story, problems } = checkStory(this.#root, id, file.read, rewritten.text);
     if (problems.length > 0) return refuseFor(422, problems);
@@ -92,9 +92,9 @@ export class AuthorDesk {
     if (!listStories(this.#root).includes(id))
       return refuse(404, {
         place: "request story",
-        expected: "a story of the content folder",
+        expected: "a story in the content folder",
         found: `"${id}"`,
-        hint: "Has its folder been renamed? Load the page anew.",
+        hint: "Its folder may have been renamed: reload the page.",
       });
     const stamp = stampOf(join(this.#root, id));
     if (this.#story?.stamp !== stamp) {

@@ -18,7 +18,7 @@ test("a port that somebody listens at is passed over, or refused where it is the
   const taken = typeof address === "object" && address !== null ? address.port : 0;
   expect(await freePort({ from: taken })).toBeGreaterThan(taken);
   await expect(freePort({ from: taken, isOnly: true })).rejects.toThrow(
-    `port ${taken}: another program listens there. Name another port: npm run dev -- -p ${taken + 1}`,
+    `port ${taken}: another program uses it. Choose another port: npm run dev -- -p ${taken + 1}`,
   );
   server.close();
 });

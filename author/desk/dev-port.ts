@@ -26,7 +26,7 @@ export async function freePort({
   if (await isFree(from, address)) return from;
   if (isOnly)
     throw new Error(
-      `cannot listen at ${address}, port ${from}: another program listens there. Name another port: npm run dev -- -p ${from + 1}`,
+      `cannot listen at ${address}, port ${from}: another program uses it. Choose another port: npm run dev -- -p ${from + 1}`,
     );
   return freePort({ from: from + 1, address });
 }
@@ -39,7 +39,7 @@ function isFree(port: number, address: string): Promise<boolean> {
       else
         reject(
           new Error(
-            `cannot listen at ${address}: ${error.message}. --host names an address of this machine.`,
+            `cannot listen at ${address}: ${error.message}. Pass --host an address of this machine.`,
           ),
         );
     });

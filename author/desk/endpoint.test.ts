@@ -131,7 +131,7 @@ test("what would be a problem of the story is told with place and hint, and not 
       place: expect.stringMatching(
         /^content\/danube-delta\/01-the-delta\.mdx:16:\d+ waypoints\.the-meadow\.fit$/,
       ),
-      hint: "Correct it, or widen region in story.yaml.",
+      hint: "Correct the position, or widen region in story.yaml.",
     }),
     expect.objectContaining({
       place: expect.stringMatching(/:17:\d+ waypoints\.the-meadow\.show\[1\]$/),
@@ -214,7 +214,7 @@ test("a chapter that is a link out of the content folder is neither shown nor wr
   const asked = { ...MEADOW, chapter: "secret", change: VIEW };
   for (const path of ["/preview", "/write"]) {
     const answer = await ask(path, asked);
-    expect(answer).toMatchObject({ status: 403, told: [{ found: "a link out of it" }] });
+    expect(answer).toMatchObject({ status: 403, told: [{ found: "a link that leads out of it" }] });
     expect(answer).not.toHaveProperty("yaml");
   }
   expect(readFileSync(outside, "utf8")).toBe(text);

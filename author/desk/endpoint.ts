@@ -90,7 +90,7 @@ async function readJson(request: IncomingMessage): Promise<{ data: unknown } | R
         place: "request",
         expected: `at most ${MAX_REQUEST} bytes`,
         found: "more",
-        hint: "A change of one map is far smaller.",
+        hint: "A change to one map is far smaller than this.",
       });
     chunks.push(chunk);
   }
@@ -99,15 +99,15 @@ async function readJson(request: IncomingMessage): Promise<{ data: unknown } | R
     return refuse(400, {
       place: "request",
       expected: "JSON",
-      found: "something else",
-      hint: "docs/contracts.md says what may be asked for.",
+      found: "other data",
+      hint: "docs/contracts.md lists the requests.",
     });
   if (isDeeper(data, MAX_DEPTH))
     return refuse(400, {
       place: "request",
       expected: `at most ${MAX_DEPTH} levels of lists and objects`,
       found: "more",
-      hint: "docs/contracts.md says what may be asked for.",
+      hint: "docs/contracts.md lists the requests.",
     });
   return { data };
 }
@@ -135,6 +135,6 @@ function brokenBy(error: unknown) {
     place: "author panel",
     expected: "an answer",
     found: String(error),
-    hint: "The dev server's terminal tells more.",
+    hint: "The dev server's terminal shows the details.",
   };
 }

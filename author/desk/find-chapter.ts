@@ -33,7 +33,7 @@ export function findChapter(root: string, story: string, chapter: string): Chapt
     return refuse(403, {
       place: name,
       expected: "a file in the content folder",
-      found: "a link out of it",
+      found: "a link that leads out of it",
       hint: LINK,
     });
   const found = statSync(path);
@@ -42,11 +42,11 @@ export function findChapter(root: string, story: string, chapter: string): Chapt
       place: name,
       expected: `a file of at most ${MAX_CHAPTER} bytes`,
       found: found.isFile() ? `${found.size} bytes` : "no file",
-      hint: "Divide it into several chapters.",
+      hint: "Split it into several chapters.",
     });
   return { path, read: `${folder}/${file}`, name };
 }
 
-const IDS = "Small letters, digits and hyphens.";
-const RENAMED = "Has it been renamed? Load the page anew.";
-const LINK = "Put the file itself there: nothing outside is written.";
+const IDS = "Use lower-case letters, digits and hyphens.";
+const RENAMED = "It may have been renamed: reload the page.";
+const LINK = "Put the file itself in the folder: the panel writes nothing outside it.";

@@ -67,8 +67,8 @@ export function guard(request: DeskRequest, { port, origins, token }: Allowed): 
 }
 
 const OWN_PAGE = "Open the page at the address that `npm run dev` prints.";
-const SEE_CONTRACT = "docs/contracts.md says what may be asked for.";
-const RELOAD = "The dev server was started anew: load the page again.";
+const SEE_CONTRACT = "docs/contracts.md lists the requests.";
+const RELOAD = "The dev server has restarted: reload the page.";
 
 function refused(
   status: number,

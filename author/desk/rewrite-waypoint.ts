@@ -168,7 +168,7 @@ function isPlainMap(value: unknown): value is PlainMap {
 const BOTH: Mistake = {
   expected: "either fit or camera",
   found: "both",
-  hint: "Take one of the two out by hand, and save.",
+  hint: "Remove one of the two by hand, and save the file.",
   code: "wrong-fit",
 };
 
@@ -176,7 +176,7 @@ function missing(waypoint: string | null): Mistake {
   return {
     expected: waypoint === null ? "the map of the chapter" : `a waypoint "${waypoint}"`,
     found: "none",
-    hint: "Has it been renamed since the page was loaded? Load the page anew.",
+    hint: "It may have been renamed since the page was loaded: reload the page.",
     code: "missing-key",
   };
 }
@@ -189,8 +189,8 @@ function unwritable(change: Change): Mistake {
     ...(change.show === undefined ? [] : [`show: ${writeTexts(change.show)}`]),
   ];
   return {
-    expected: "YAML that can be rewritten without loss",
-    found: "a form that this cannot keep",
+    expected: "YAML that the panel can rewrite without loss",
+    found: "a layout that it cannot preserve",
     hint: `Write it by hand: ${lines.join("; ")}`,
     code: "unwritable",
   };

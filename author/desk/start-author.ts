@@ -17,7 +17,9 @@ export function startAuthor(port: number): Author {
     child.once("message", (message) => resolve(String(message)));
     child.once("exit", (code) => {
       if (code !== 0 && code !== null)
-        console.warn(`author panel: it ended with ${code}; the pages are served without it`);
+        console.warn(
+          `author panel: the process exited with ${code}. Pages are served without the panel.`,
+        );
       resolve(null);
     });
   });

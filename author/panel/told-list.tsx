@@ -9,7 +9,7 @@ export function ToldList({ told }: { told: readonly Told[] }) {
     <ul className={styles.told} {...{ [ATTR.told]: told.length }}>
       {told.map((one) => (
         <li key={JSON.stringify(one)}>
-          <code>{one.place}</code> {one.expected} expected, {one.found} found. {one.hint}
+          <code>{one.place}</code> expected {one.expected}, found {one.found}. {one.hint}
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ const WORDS = {
   "problems.said": "{problems}. {file}, line {line}: {what}",
   "problems.mended": "All problems fixed",
   "problems.more": "What “{code}” means",
-  "problems.expected": "{expected} expected, {found} found.",
+  "problems.expected": "expected {expected}, found {found}.",
 } as const;
 
 /** Returns a sentence about problems by its key. */

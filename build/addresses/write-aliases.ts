@@ -31,7 +31,7 @@ function renamingsOf(story: string, { id, aliases }: Chapter): Renaming[] {
 
 function copyAnswers(out: string, basePath: string, { from, to }: Renaming): void {
   const folder = join(out, to);
-  if (!existsSync(folder)) throw new Error(`writeAliases: a folder ${folder} expected, none found`);
+  if (!existsSync(folder)) throw new Error(`writeAliases: expected a folder ${folder}, found none`);
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
     if (!statSync(path).isFile() || name.endsWith(".txt")) continue;

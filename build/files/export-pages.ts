@@ -22,5 +22,5 @@ export async function exportPages(folder: string, drafts: boolean): Promise<void
     },
   });
   const status = await new Promise((resolve) => next.once("exit", resolve));
-  if (status !== 0) throw new Error(`Next ended with ${status}`);
+  if (status !== 0) throw new Error(`Next exited with status ${status}`);
 }

@@ -27,7 +27,7 @@ export function createBuildMaps(
     const map = buildMapFiles(story, world, measure, placeState);
     for (const unplaced of map.unplaced) {
       console.warn(
-        `${story.id}: an annotation has no room on the map: ${JSON.stringify(unplaced)}`,
+        `${story.id}: no room on the map for an annotation: ${JSON.stringify(unplaced)}`,
       );
     }
     return { story, map, locators: buildLocators(story, world, outline) };

@@ -32,7 +32,7 @@ test("of a link its target is written", () => {
 test("a folder with anything else is refused, with its name and what is in it", () => {
   const before = readdirSync(join(root, "photos"));
   expect(() => check("photos")).toThrow(
-    /^photos: only what an earlier build made expected, "[^"]*photos\/1\.jpg", .*5\.jpg" and 2 more found\. Nothing was changed\./,
+    /^photos: expected only files from an earlier build, found "[^"]*photos\/1\.jpg", .*5\.jpg" and 2 more\. Nothing was changed\./,
   );
   expect(readdirSync(join(root, "photos"))).toEqual(before);
 });
@@ -42,5 +42,5 @@ test("a file is refused, and so are the project's own folders and the project it
   for (const name of ["content", "content/delta/out", "app", "public/out", ".git/out"])
     expect(() => check(name), name).toThrow("which is part of the project");
   for (const name of [".", "..", "../.."])
-    expect(() => check(name), name).toThrow("which is part of the project or holds it");
+    expect(() => check(name), name).toThrow("which is part of the project or contains it");
 });

@@ -24,17 +24,17 @@ export function checkOutput(out: string, { root = ".", content = "content" } = {
   );
   if (isSource || isAround)
     throw new Error(
-      `a folder for the site expected, "${out}" found, which is part of the project or holds it. Name another: npm run build -- <folder>`,
+      `expected an output folder, found "${out}", which is part of the project or contains it. Choose another: npm run build -- <folder>`,
     );
   if (!existsSync(folder)) return folder;
   if (!lstatSync(folder).isDirectory())
-    throw new Error(`a folder for the site expected, "${out}" found, which is a file.`);
+    throw new Error(`expected an output folder, found "${out}", which is a file.`);
   const foreign = listForeign(folder);
   if (foreign.length === 0) return folder;
   const named = foreign.slice(0, NAMED).map((name) => `"${join(out, name)}"`);
   const more = foreign.length > NAMED ? ` and ${foreign.length - NAMED} more` : "";
   throw new Error(
-    `${relative(root, folder) || folder}: only what an earlier build made expected, ${named.join(", ")}${more} found. ` +
-      "Nothing was changed. A build replaces the whole folder: move these files away, delete the folder yourself, or name another: npm run build -- <folder>",
+    `${relative(root, folder) || folder}: expected only files from an earlier build, found ${named.join(", ")}${more}. ` +
+      "Nothing was changed. A build replaces the whole folder: move these files, delete the folder yourself, or choose another: npm run build -- <folder>",
   );
 }

@@ -64,7 +64,7 @@ test("a build waits for a build, and not for a dev server", async () => {
   const other = startProcess();
   write({ pid: other.pid, mark: processMark(other.pid), command: "npm run dev" });
   await expect(waitForLock(command, file)).rejects.toThrow(
-    `"npm run dev" runs in this folder (process ${other.pid}) and writes the same files.`,
+    `"npm run dev" is running in this folder (process ${other.pid}) and writes the same files.`,
   );
   write({ pid: other.pid, mark: processMark(other.pid), command });
   const waiting = waitForLock(command, file);
@@ -82,5 +82,5 @@ test("a lock goes with its process", async () => {
 });
 
 test("a refusal says what to do", () => {
-  expect(heldText({ pid: 7, mark: null, command: "npm run dev" })).toContain("End it first");
+  expect(heldText({ pid: 7, mark: null, command: "npm run dev" })).toContain("Stop it first");
 });

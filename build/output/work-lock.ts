@@ -55,7 +55,7 @@ export async function waitForLock(command: string, file = LOCK_FILE): Promise<vo
     if (holder === null) return;
     if (holder.command === "npm run dev") throw new Error(heldText(holder, file));
     if (told !== holder.pid)
-      console.log(`waiting for ${holder.command}, process ${holder.pid}, which builds here`);
+      console.log(`waiting for ${holder.command} (process ${holder.pid}), which is building here`);
     told = holder.pid;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
@@ -63,7 +63,7 @@ export async function waitForLock(command: string, file = LOCK_FILE): Promise<vo
 
 /** Words on who has the lock and what to do. */
 export function heldText({ command, pid }: Holder, file = LOCK_FILE): string {
-  return `"${command}" runs in this folder (process ${pid}) and writes the same files. End it first, or work in another copy of the folder. If process ${pid} is something else, delete ${file}.`;
+  return `"${command}" is running in this folder (process ${pid}) and writes the same files. Stop it first, or work in another copy of the folder. If process ${pid} is a different program, delete ${file}.`;
 }
 
 /** Takes a dead lock away. One that another process has taken meanwhile is put back. */

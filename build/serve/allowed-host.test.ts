@@ -53,6 +53,6 @@ describe("a server that other machines may reach", () => {
 
 test("a refusal says which name was expected, which was found and what to do", () => {
   expect(refusalText("evil.example", "localhost")).toBe(
-    'Host: localhost, 127.0.0.1 or [::1] expected, "evil.example" found. Open the address that the server printed, or start it with --host <name>.\n',
+    'Host: expected localhost, 127.0.0.1 or [::1], found "evil.example". Open the address that the server printed, or start it with --host <name>.\n',
   );
 });

@@ -37,7 +37,7 @@ export function isAllowedHost(
 /** What a refused request is answered, with status 403. */
 export function refusalText(header: string | undefined, listensAt: string): string {
   const expected = isLoopback(listensAt)
-    ? `localhost, 127.0.0.1 or [::1] expected`
-    : `an address of this machine, ${listensAt} or ${hostname()} expected`;
-  return `Host: ${expected}, ${JSON.stringify(header ?? null)} found. Open the address that the server printed, or start it with --host <name>.\n`;
+    ? "localhost, 127.0.0.1 or [::1]"
+    : `an address of this machine, ${listensAt} or ${hostname()}`;
+  return `Host: expected ${expected}, found ${JSON.stringify(header ?? null)}. Open the address that the server printed, or start it with --host <name>.\n`;
 }

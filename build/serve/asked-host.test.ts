@@ -20,11 +20,11 @@ test.each([
 
 test("an option without an address is refused", () => {
   for (const args of [["--host"], ["--host="], ["--host", "-p"]])
-    expect(() => askedHost(args)).toThrow("--host <address> expected");
+    expect(() => askedHost(args)).toThrow("expected --host <address>");
 });
 
 test("an option that npm kept for itself is refused", () => {
   expect(() => askedHost([], { npm_config_host: "0.0.0.0" })).toThrow(
-    '"-- --host <address>" expected',
+    'expected "-- --host <address>"',
   );
 });

@@ -14,7 +14,7 @@ export function askedHost(
 ): { host: string; rest: string[] } {
   if (env.npm_config_host !== undefined)
     throw new Error(
-      `"-- --host <address>" expected, "--host" found. What is before the -- is npm's own.`,
+      `expected "-- --host <address>", found "--host". npm takes the options before the --.`,
     );
   const rest: string[] = [];
   let host = LOOPBACK;
@@ -27,7 +27,7 @@ export function askedHost(
     }
     const value = joined.length > 0 ? joined.join("=") : args[++at];
     if (value === undefined || value === "" || value.startsWith("-"))
-      throw new Error(`${name} <address> expected, ${name} without an address found.`);
+      throw new Error(`expected ${name} <address>, found ${name} without an address.`);
     host = value;
   }
   return { host, rest };

@@ -6,10 +6,10 @@ const NO_SUCH_ADDRESS = ["EADDRNOTAVAIL", "EAFNOSUPPORT"];
 
 /** Words for the failures that a person can mend. */
 const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: "another program listens there. Name another port",
-  EACCES: "this account may not listen there. Name a port above 1023",
-  EADDRNOTAVAIL: "this machine has no such address. Name one of its own with --host",
-  ENOTFOUND: "there is no such name. Name an address of this machine with --host",
+  EADDRINUSE: "another program uses it. Choose another port",
+  EACCES: "this account may not use it. Choose a port above 1023",
+  EADDRNOTAVAIL: "this machine has no such address. Pass one of its addresses with --host",
+  ENOTFOUND: "there is no such host name. Pass an address of this machine with --host",
 };
 
 /**

@@ -33,5 +33,5 @@ export function reachableAddresses(
 
 /** Words on who reaches a server that listens at `host`. */
 export function reachText(host: string): string {
-  return isLoopback(host) ? "this machine alone; --host 0.0.0.0 for others" : "other machines, too";
+  return isLoopback(host) ? "this machine only; --host 0.0.0.0 for others" : "other machines too";
 }

@@ -111,13 +111,13 @@ test("a page of another site may load the embeds' script", async () => {
 test("a name that others made lead to this machine reads nothing", async () => {
   const rebound = await get("/atlas/", { Host: "evil.example" });
   expect(rebound.status).toBe(403);
-  expect(rebound.text).toContain('localhost, 127.0.0.1 or [::1] expected, "evil.example" found');
+  expect(rebound.text).toContain('expected localhost, 127.0.0.1 or [::1], found "evil.example"');
   for (const own of ["localhost:1", "[::1]:1", "127.0.0.1"])
     expect((await get("/atlas/", { Host: own })).status).toBe(200);
 });
 
 test("a port that is taken is told with what to do", async () => {
   await expect(listen(() => undefined, "127.0.0.1", port)).rejects.toThrow(
-    `cannot listen at 127.0.0.1, port ${port}: another program listens there. Name another port.`,
+    `cannot listen at 127.0.0.1, port ${port}: another program uses it. Choose another port.`,
   );
 });

@@ -17,10 +17,10 @@ try {
   const port = Number(positionals[1] ?? process.env.PORT ?? 3000);
   const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
   if (!existsSync(folder))
-    throw new Error(`a folder "${folder}" expected, none found. "npm run build" writes it.`);
+    throw new Error(`expected a folder "${folder}", found none. "npm run build" writes it.`);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Error(
-      `a port from 1 to 65535 expected, "${positionals[1] ?? process.env.PORT}" found.`,
+      `expected a port from 1 to 65535, found "${positionals[1] ?? process.env.PORT}".`,
     );
   await listen(serveFolder({ folder, basePath, host }), host, port);
   const addresses = reachableAddresses(host, port, `${basePath}/`);

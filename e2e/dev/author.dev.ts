@@ -145,7 +145,7 @@ test("a view with which the story would have a problem is told and not written",
   await expect(told.first()).toContainText(
     /content\/danube-delta\/02-the-gauges\.mdx:6:\d+ map\.fit/,
   );
-  await expect(told.first()).toContainText("Correct it, or widen region in story.yaml.");
+  await expect(told.first()).toContainText("Correct the position, or widen region in story.yaml.");
   expect(read(SECOND)).toBe(before);
   await panel.getByRole("button", { name: WORDS.back, exact: true }).click();
   await settled(page);

@@ -18,9 +18,9 @@ export function checkAccent(
     const reached = contrast(accent[theme], paper);
     if (reached >= LEAST) continue;
     report(document.at(["accent", theme]), `accent.${theme}`, {
-      expected: `a colour that stands out from the page's "${paper}" by ${LEAST} to 1 or more`,
-      found: `"${accent[theme]}" with ${reached.toFixed(1)} to 1`,
-      hint: `Words are written in it: take a ${theme === "light" ? "darker" : "lighter"} shade of it.`,
+      expected: `a colour with a contrast of at least ${LEAST} to 1 against the page's "${paper}"`,
+      found: `"${accent[theme]}" with a contrast of ${reached.toFixed(1)} to 1`,
+      hint: `Text is set in this colour: choose a ${theme === "light" ? "darker" : "lighter"} shade.`,
       code: "low-contrast",
     });
   }

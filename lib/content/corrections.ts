@@ -11,7 +11,7 @@ import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 const CORRECTIONS = packExpectation({
   expected: "a list of corrections",
-  hint: "Write - { date: 2026-01-05, text: What was wrong, and what is right. }.",
+  hint: 'Write each as - { date: 2026-01-05, text: "What was wrong, and what is right." }.',
   code: "wrong-type",
 });
 
@@ -25,8 +25,8 @@ export const corrections = z.array(
         .describe("Id of the chapter; left out where the whole story is meant."),
       text: text.describe("What was wrong, and what is right."),
     },
-    "date, text, and the chapter if there is one",
-    "Write { date: 2026-01-05, text: What was wrong, and what is right. }.",
+    "date, text and optionally chapter",
+    'Write { date: 2026-01-05, text: "What was wrong, and what is right." }.',
   ),
   { error: CORRECTIONS },
 );
@@ -42,9 +42,9 @@ export function buildCorrections(
   for (const [i, { date, chapter }] of entries.entries()) {
     if (isBefore(date, dayOf(published))) {
       folder.report(document.at(["corrections", i, "date"]), `corrections[${i}].date`, {
-        expected: `a day from the story's publication ${dayOf(published)} on`,
+        expected: `a day on or after the story's publication date ${dayOf(published)}`,
         found: quote(date),
-        hint: "What is mended before a story comes out needs no correction.",
+        hint: "A change made before publication needs no correction note.",
         code: "wrong-date",
       });
     }

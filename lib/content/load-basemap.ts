@@ -56,7 +56,7 @@ function hasKinds({ collection, spot }: FeatureFile, { report }: Folder): boolea
   report(spot(["features", wrong, "properties", "kind"]), `features[${wrong}].properties.kind`, {
     expected: '"boundary" or "line"',
     found: quote(collection.features[wrong]?.properties?.kind),
-    hint: "Boundaries are drawn plain; armistice, ceasefire and disputed lines dashed.",
+    hint: "Boundaries are drawn solid; armistice, ceasefire and disputed lines are dashed.",
     code: "wrong-value",
   });
   return false;

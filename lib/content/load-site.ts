@@ -14,7 +14,7 @@ import { parseYaml } from "./yaml/yaml-document.ts";
 
 const COLOR = packExpectation({
   expected: 'a colour such as "#665c8e"',
-  hint: "Six digits after the #, and quotes around it: without them YAML takes it for a comment.",
+  hint: "Write six digits after the #, and put quotes around it: YAML reads an unquoted # as a comment.",
   code: "wrong-colour",
 });
 const color = z.string({ error: COLOR }).regex(/^#[0-9a-f]{6}$/i, { error: COLOR });
@@ -82,9 +82,9 @@ function readLogo(folder: Folder, file: string, spot: Spot): Logo | null {
   const ending = /\.(svg|png|jpg|webp)$/.exec(file)?.[1];
   if (ending === undefined) {
     folder.report(spot, "logo", {
-      expected: "a picture that ends in .svg, .png, .jpg or .webp",
+      expected: "a picture ending in .svg, .png, .jpg or .webp",
       found: quote(file),
-      hint: "A square one: it stands small beside the name.",
+      hint: "Use a square picture: it appears small beside the name.",
       code: "wrong-path",
     });
     return null;
@@ -99,7 +99,7 @@ function readLogo(folder: Folder, file: string, spot: Spot): Logo | null {
     folder.report(spot, "logo", {
       expected: `a picture of at most ${MAX_LOGO / 1000} kB`,
       found: `more than ${Math.floor(text.length / 1000)} kB`,
-      hint: "Every page of the site loads it: make it smaller, at most 200 pixels wide, or save it as .svg.",
+      hint: "Every page loads it: make it at most 200 pixels wide, or save it as .svg.",
       code: "heavy-logo",
     });
   }

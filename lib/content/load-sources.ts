@@ -75,11 +75,11 @@ function readSource(
       report(document.at([id, "date"]), `${id}.date`, {
         expected: printedLater
           ? `a date after the story's dateline ${dateline}`
-          : `a date not after the story's dateline ${dateline}`,
+          : `a date on or before the story's dateline ${dateline}`,
         found: quote(date),
         hint: printedLater
-          ? "Take printedLater out: this source was there already."
-          : "Add printedLater: true, if it only supports what was public by then.",
+          ? "Remove printedLater: this source had already been published."
+          : "Add printedLater: true if it only supports what was public by then.",
         code: "printed-later",
       });
     }

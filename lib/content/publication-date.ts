@@ -4,8 +4,9 @@ import { isDate } from "./reading/date.ts";
 import { packExpectation } from "./yaml/expectation.ts";
 
 const PUBLISHED = packExpectation({
-  expected: "a date such as 2025-12-29, or with time and zone 2025-12-29T18:00:00+02:00,",
-  hint: "The order is year-month-day. A time has T before it and its zone behind it: +02:00, or Z for UTC.",
+  expected:
+    "a date such as 2025-12-29, or a date with time and zone such as 2025-12-29T18:00:00+02:00",
+  hint: "Write the date as year-month-day. Put T before a time and the zone after it: +02:00, or Z for UTC.",
   code: "wrong-moment",
 });
 

@@ -17,9 +17,9 @@ export function publicationOf(
 ): Moment | null {
   if (published !== undefined && dateline !== undefined && isBefore(dayOf(published), dateline)) {
     report(document.at(["published"]), "published", {
-      expected: `a day from the story's dateline ${dateline} on`,
+      expected: `a day on or after the story's dateline ${dateline}`,
       found: quote(published),
-      hint: "A story cannot come out before the day of which it tells: correct one of the two.",
+      hint: "A story cannot be published before its dateline: correct one of the two.",
       code: "wrong-date",
     });
   }
@@ -27,9 +27,9 @@ export function publicationOf(
   const isOut = draft !== true && reader.list(path).includes(PUBLISHED_FILE);
   if (!isNamed && isOut && dateline !== undefined) {
     report(document.at(["dateline"], "key"), "published", {
-      expected: "the day on which the story came out",
+      expected: "the day the story was published",
       found: "none",
-      hint: `Feeds and search engines are given the dateline. Add "published: ${dateline}", or the true day.`,
+      hint: `Until then, feeds and search engines get the dateline. Add "published: ${dateline}", or the actual day.`,
       code: "missing-published",
       warning: true,
     });

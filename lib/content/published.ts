@@ -14,7 +14,7 @@ export const PUBLISHED_FILE = "published.yaml";
 
 const IDS = packExpectation({
   expected: "a list of ids",
-  hint: 'Each stands on a line of its own, after "- "; with none, write [].',
+  hint: 'Write each on a separate line after "- ", or write [] if there are none.',
   code: "wrong-type",
 });
 const ids = z.array(text, { error: IDS });
@@ -53,7 +53,7 @@ function inDraft(id: string): Mistake {
   return {
     expected: "an address that readers can open",
     found: `${quote(id)} in a draft`,
-    hint: "Readers have this address: take draft: true out. A chapter that came out is corrected, not withdrawn.",
+    hint: "Readers have this address: remove draft: true. Correct a published chapter, do not withdraw it.",
     code: "vanished-address",
   };
 }
@@ -64,7 +64,7 @@ function vanished(kind: keyof StoryAddresses, id: string): Mistake {
   return {
     expected: `the id or an alias of a ${one}`,
     found: quote(id),
-    hint: `Readers have this address: write "aliases: [${id}]" at the ${home} that tells it now.`,
+    hint: `Readers have this address: add "aliases: [${id}]" to the ${home} that covers this now.`,
     code: "vanished-address",
   };
 }

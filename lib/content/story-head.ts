@@ -20,13 +20,13 @@ import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 const FORMAT = packExpectation({
   expected: "1",
-  hint: "It is the version of this way of writing stories, and 1 is the only one.",
+  hint: "This is the version of the file format, and 1 is the only one.",
   code: "wrong-value",
 });
 
 const LAYERS = packExpectation({
   expected: "layers, each under its id",
-  hint: "An id and a colon, without a hyphen before it; indented below it the layer's keys.",
+  hint: "Write the id and a colon, with no hyphen in front. Indent the layer's keys below it.",
   code: "wrong-type",
 });
 
@@ -58,7 +58,7 @@ export const STORY_HEAD = {
       bounds: box.describe("The box in which the three are complete."),
     },
     "land, borders, water and bounds",
-    "Three files and the box in which they are complete.",
+    "Name three files, and the box that they cover completely.",
   )
     .optional()
     .describe("Closer ground than the site's world map."),

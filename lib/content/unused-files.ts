@@ -6,16 +6,16 @@ import type { Reader } from "./reading/reader.ts";
 const KINDS: readonly [pattern: RegExp, hint: string][] = [
   [
     /\.(jpe?g|png|gif|webp|avif|svg|tiff?|heic)$/i,
-    "Chapters hold no pictures, and readers do not get it: take it out.",
+    "Chapters cannot contain pictures, so readers never see it: remove it.",
   ],
-  [/\.(csv|geojson|json)$/i, "Name it as the data of a layer in story.yaml, or take it out."],
+  [/\.(csv|geojson|json)$/i, "Use it as the data of a layer in story.yaml, or remove it."],
   [
     /\.(tsv|xlsx?|ods|numbers|kml|kmz|gpx|shp|gpkg|topojson|zip)$/i,
-    "Maps and tables are read as .geojson and .csv: export it as one of these, or take it out.",
+    "Export it as .geojson or .csv, or remove it.",
   ],
   [
     /\.ya?ml$/i,
-    "A story's own files are story.yaml, sources.yaml, names.yaml and published.yaml: rename it, or take it out.",
+    "A story's YAML files are story.yaml, sources.yaml, names.yaml and published.yaml: rename it, or remove it.",
   ],
 ];
 
@@ -46,7 +46,7 @@ export function reportUnusedFiles(folder: Folder, read: ReadonlySet<string>): vo
     if (hint === undefined || read.has(`${folder.path}/${path}`) || told.includes(name)) continue;
     folder.report(startOf(folder, path), "", {
       expected: "a file that the story uses",
-      found: `${quote(path)}, which it does not use`,
+      found: `${quote(path)}, which is not used`,
       hint,
       code: "unused-file",
       warning: true,

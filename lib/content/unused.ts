@@ -19,8 +19,8 @@ export function reportUnusedSources(
     const { spot, path } = sources.placeOf(id);
     report(spot, path, {
       expected: "a source that a chapter or a layer names",
-      found: `${quote(id)}, which none names`,
-      hint: 'Name it where it belongs, as <Cite source="…" />, or take it out.',
+      found: `${quote(id)}, which is not named anywhere`,
+      hint: 'Cite it with <Cite source="…" />, or remove it.',
       code: "unused-source",
     });
   }
@@ -43,8 +43,10 @@ export function reportUnusedLayers(
     const isHidden = hidden.has(id);
     if (isHidden ? parts.has(id) : shown.has(id)) continue;
     report(document.at(["layers", id], "key"), `layers.${id}`, {
-      expected: isHidden ? "a hidden layer that others are made from" : "a layer that a map shows",
-      found: isHidden ? `${quote(id)}, from which none is made` : `${quote(id)}, which none shows`,
+      expected: isHidden
+        ? "a hidden layer that another layer is made from"
+        : "a layer that a map shows",
+      found: isHidden ? `${quote(id)}, which no layer uses` : `${quote(id)}, which no map shows`,
       hint: unusedHint(isHidden, parts.has(id)),
       code: "unused-layer",
     });
@@ -52,11 +54,10 @@ export function reportUnusedLayers(
 }
 
 function unusedHint(isHidden: boolean, isPart: boolean): string {
-  if (isHidden)
-    return "Take hidden out and add it to show where it belongs, or take the layer out.";
+  if (isHidden) return "Remove hidden and add the layer to a map's show, or remove the layer.";
   return isPart
-    ? "Add it to show, or give it hidden: true, as others are made from it."
-    : "Add it to show where it belongs, or take it out.";
+    ? "Add it to a map's show, or set hidden: true, since other layers are made from it."
+    : "Add it to a map's show, or remove it.";
 }
 
 function partsOf({ kind: _, ...names }: Derivation): string[] {

@@ -20,9 +20,9 @@ export function lastChange(
   const out = published === null ? null : dayOf(published);
   if (updated !== undefined && out !== null && isBefore(updated, out)) {
     report(document.at(["updated"]), "updated", {
-      expected: `a day from the story's publication ${out} on`,
+      expected: `a day on or after the story's publication date ${out}`,
       found: quote(updated),
-      hint: "Leave it out until the story changes.",
+      hint: "Leave updated out until the story changes.",
       code: "wrong-date",
     });
   }

@@ -135,8 +135,8 @@ test("a size is read from the text of its cell", () => {
 test("a number without quotes in a list of values is told with its digits as they stand there", () => {
   const { told } = load([STORY, "filled: [open]", "filled: [open, 0100, 1.10]"]);
   expect(told).toEqual([
-    expect.stringContaining('text expected, 0100 found. Put quotes around it: "0100"'),
-    expect.stringContaining('text expected, 1.10 found. Put quotes around it: "1.10"'),
+    expect.stringContaining('expected text, found 0100. Put quotes around it: "0100"'),
+    expect.stringContaining('expected text, found 1.10. Put quotes around it: "1.10"'),
   ]);
 });
 

@@ -12,8 +12,8 @@ export class UnclearShapes extends Error {}
 /** What is said of `UnclearShapes`. */
 export function unclearShapes(): GeometryProblem {
   return {
-    expected: "shapes that can be laid over each other",
-    found: "shapes that cannot",
+    expected: "shapes that can be overlaid",
+    found: "shapes with lines too close together",
     hint: "Draw them again with fewer points, or export them with fewer decimals.",
     code: "wrong-geometry",
   };

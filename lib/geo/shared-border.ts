@@ -28,9 +28,9 @@ export function deriveSharedBorder(
   if (lines.length === 0) {
     return {
       code: "no-shared-border",
-      expected: `two areas whose outlines run within ${tolerance} m of each other`,
-      found: "outlines that never do",
-      hint: "Take both outlines from one data set, with the same degree of detail.",
+      expected: `two areas with outlines within ${tolerance} m of each other`,
+      found: "outlines that are always further apart",
+      hint: "Take both outlines from the same data set, at the same level of detail.",
     };
   }
   const geometry = lineGeometry(joinLines(lines, tolerance));

@@ -33,9 +33,9 @@ export function deriveSplit(
   if ("shortBy" in extended) {
     return {
       code: "split-misses-outline",
-      expected: `a line whose ends lie within ${REACH_METRES} m of the outline`,
+      expected: `a line with both ends within ${REACH_METRES} m of the outline`,
       found: `an end ${Math.round(extended.shortBy)} m inside it`,
-      hint: "Draw the line on until it reaches the outline.",
+      hint: "Extend the line to the outline.",
     };
   }
   const ends = [extended.line[0], extended.line.at(-1)];
@@ -46,7 +46,7 @@ export function deriveSplit(
       code: "split-misses-outline",
       expected: "a line that crosses the area from outline to outline",
       found: "a line that does not cross it",
-      hint: "Check that line and area lie in the same place, longitude first.",
+      hint: "Check that the line and the area are in the same place, with longitude first.",
     };
   }
   if (stuck || crossesItself(extended.line) || cuts.some((cut) => cut === "unclear")) {
@@ -54,7 +54,7 @@ export function deriveSplit(
       code: "split-unclear",
       expected: "a line that separates the area into two sides",
       found:
-        "a line that ends in a hole or in another area, crosses itself or comes back on its other side",
+        "a line that ends in a hole or another area, crosses itself, or comes back on its other side",
       hint: "Draw the line once across the area, from outline to outline.",
     };
   }
@@ -65,8 +65,8 @@ export function deriveSplit(
     return {
       code: "split-place-outside",
       expected: "a place inside the area to split",
-      found: `"${place.id}", which lies outside`,
-      hint: "Name a place that lies in the part to keep.",
+      found: `"${place.id}", which is outside it`,
+      hint: "Name a place in the part to keep.",
     };
   }
   let next = 0;
@@ -99,5 +99,5 @@ const wrong = (expected: string, found: string): GeometryProblem => ({
   code: "wrong-geometry",
   expected,
   found,
-  hint: "split takes an area, and by takes a line.",
+  hint: "split must name an area, and by must name a line.",
 });

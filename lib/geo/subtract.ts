@@ -17,7 +17,7 @@ export function deriveSubtract(
       code: "wrong-geometry",
       expected: "two areas",
       found: "a layer without areas",
-      hint: "subtract and from both take an area.",
+      hint: "subtract and from must both name an area.",
     };
   }
   const features = from.features.flatMap((feature): LayerFeature[] => {
@@ -27,9 +27,9 @@ export function deriveSubtract(
   if (features.length === 0) {
     return {
       code: "nothing-left",
-      expected: "an area larger than what is taken from it",
-      found: "nothing left of it",
-      hint: "Check the order: from is the whole, subtract the part to take away.",
+      expected: "an area larger than the one subtracted from it",
+      found: "nothing left",
+      hint: "Check the order: from is the whole, subtract is the part to remove.",
     };
   }
   return { data: { type: "FeatureCollection", features } };

@@ -26,7 +26,7 @@ export function deriveWithin(
       code: "wrong-geometry",
       expected: "an area to select within",
       found: "a layer without areas",
-      hint: "within takes an area.",
+      hint: "within must name an area.",
     };
   }
   const features = select.features.flatMap((feature): LayerFeature[] => {
@@ -36,9 +36,9 @@ export function deriveWithin(
   if (features.length === 0) {
     return {
       code: "nothing-left",
-      expected: "something inside the area",
-      found: "nothing inside it",
-      hint: "Check that both layers lie in the same place, longitude first.",
+      expected: "at least one shape inside the area",
+      found: "none",
+      hint: "Check that both layers are in the same place, with longitude first.",
     };
   }
   return { data: { type: "FeatureCollection", features } };

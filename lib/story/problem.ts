@@ -1,4 +1,4 @@
-/** An editor's mistake, as data. "Error" is for bugs and failures. */
+/** A mistake in the content, as data. An `Error` is for bugs and failures. */
 export interface Problem {
   /** Path from the content folder's parent, with forward slashes. */
   file: string;
@@ -6,27 +6,28 @@ export interface Problem {
   line: number;
   /** From 1. */
   column: number;
-  /** Where in the document, as `layers.strikes.draw`; empty where the whole file is meant. */
+  /** Key path in the document, such as `layers.strikes.draw`; empty for the whole file. */
   path: string;
-  /** What the checker wanted. */
+  /** What the check expected, as a noun phrase. */
   expected: string;
-  /** What stands there, values quoted. */
+  /** What the file has instead, values quoted. */
   found: string;
-  /** One sentence on how to mend it. */
+  /** How to fix it, in one or two sentences. */
   hint: string;
-  /** Heading in docs/errors.md, `[a-z0-9-]+`. */
+  /** The heading in docs/errors.md that explains the problem, `[a-z0-9-]+`. */
   code: string;
-  /** True where an editor should look and may decide otherwise: a story with warnings alone builds. */
+  /** True for a warning: the editor decides, and the story builds. */
   warning?: true;
 }
 
 /**
- * Prints a problem as one line: `file:line:column path: <expected> expected, <found> found. <hint> (code)`; a warning
- * has `warning:` after its place.
+ * Prints a problem as one line:
+ * `file:line:column path: expected <expected>, found <found>. <hint> (code)`.
+ * A warning has `warning:` after the place.
  */
 export function formatProblem(problem: Problem): string {
   const mark = problem.warning === true ? " warning:" : "";
   const place = `${problem.file}:${problem.line}:${problem.column}${mark}`;
   const path = problem.path === "" ? "" : ` ${problem.path}:`;
-  return `${place}${path} ${problem.expected} expected, ${problem.found} found. ${problem.hint} (${problem.code})`;
+  return `${place}${path} expected ${problem.expected}, found ${problem.found}. ${problem.hint} (${problem.code})`;
 }

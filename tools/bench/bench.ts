@@ -43,7 +43,7 @@ async function run(options: BenchOptions): Promise<number> {
   if (timed === undefined) {
     const missing = path === null ? "a built story" : `the story page ${path}`;
     console.error(
-      `bench: ${missing} expected in ${out}/, none found. Run \`npm run build\` first.`,
+      `bench: expected ${missing} in ${out}/, found none. Run \`npm run build\` first.`,
     );
     return 2;
   }

@@ -31,11 +31,11 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   });
   const rounds = Number(values.rounds);
   if (!/^\d{1,3}$/.test(values.rounds))
-    throw new Error(`--rounds: a whole number from 0 to 999 expected, "${values.rounds}" found`);
+    throw new Error(`--rounds: expected a whole number from 0 to 999, found "${values.rounds}"`);
   if (values.preview && rounds === 0)
-    throw new Error("--preview: at least one round expected, none found");
+    throw new Error("--preview: expected at least one round, found none");
   if (positionals.length > 1)
-    throw new Error(`one folder expected, "${positionals.join('", "')}" found`);
+    throw new Error(`expected one folder, found "${positionals.join('", "')}"`);
   const page = values.page === undefined ? null : `/${values.page}/`.replace(/\/+/g, "/");
   return {
     out: positionals[0] ?? "out",

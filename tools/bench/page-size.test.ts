@@ -37,7 +37,7 @@ test("each limit is told by itself, and the limit itself is allowed", () => {
   });
   expect(overLimit([page(LIMITS.page, LIMITS.scripts)])).toEqual([]);
   expect(overLimit([page(LIMITS.page + 1, LIMITS.scripts)])).toEqual([
-    `/story/ HTML: at most ${LIMITS.page} bytes gzipped expected, ${LIMITS.page + 1} found.`,
+    `/story/ HTML: expected at most ${LIMITS.page} bytes gzipped, found ${LIMITS.page + 1}.`,
   ]);
   expect(overLimit([page(0, LIMITS.scripts + 1)])).toHaveLength(1);
 });

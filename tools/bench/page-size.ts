@@ -58,5 +58,5 @@ export function pageTable(pages: readonly PageSize[]): string {
 }
 
 function tooLarge(what: string, { gzip }: FileSize, limit: number): string[] {
-  return gzip <= limit ? [] : [`${what}: at most ${limit} bytes gzipped expected, ${gzip} found.`];
+  return gzip <= limit ? [] : [`${what}: expected at most ${limit} bytes gzipped, found ${gzip}.`];
 }

@@ -26,12 +26,12 @@ if (browserPath() === null) installs("npx", "playwright", "install", "chromium")
 const found = browserPath();
 if (found === null) {
   console.error(
-    "ensure-browser: a Chromium expected, none found. Install one and name it in CHROMIUM_PATH.",
+    "ensure-browser: expected Chromium, found none. Install it and set CHROMIUM_PATH to its path.",
   );
   process.exit(1);
 }
 console.log(`browser: ${found}`);
 if (keepingOptions() === null)
   console.warn(
-    "ensure-browser: a full Chromium expected beside the headless shell, none found. e2e/back-forward.spec.ts is skipped.",
+    "ensure-browser: expected a full Chromium beside the headless shell, found none. e2e/back-forward.spec.ts is skipped.",
   );

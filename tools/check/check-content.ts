@@ -22,12 +22,12 @@ export function checkContent(
   colored: boolean,
 ): { code: 0 | 1; out: string } {
   const options = parseOptions(args);
-  if (!existsSync(root)) throw new Error(`a folder ${root} expected, none found`);
+  if (!existsSync(root)) throw new Error(`expected a folder ${root}, found none`);
   const known = listStories(root);
   const unknown = options.stories.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
     throw new Error(
-      `the id of a story expected, "${unknown.join('", "')}" found.\nStories: ${known.join(", ") || "none yet"}.`,
+      `expected a story id, found "${unknown.join('", "')}".\nStories: ${known.join(", ") || "none yet"}.`,
     );
   }
   const isWhole = options.stories.length === 0;

@@ -30,16 +30,16 @@ test("the command prints to the terminal and ends with the exit code; without co
   const found = run();
   expect(found.status).toBe(1);
   expect(found.stdout).toMatch(
-    /^content\/delta\/02-wells\.mdx:1:1 content expected.*\n1 problem in 1 file\n$/,
+    /^content\/delta\/02-wells\.mdx:1:1 expected content.*\n1 problem in 1 file\n$/,
   );
   const { status, stderr } = run("--fixx");
   expect(status).toBe(2);
-  expect(stderr).toBe('check: "--fix", "--json" or "--publish" expected, "--fixx" found.\n');
+  expect(stderr).toBe('check: expected "--fix", "--json" or "--publish", found "--fixx".\n');
 }, 120_000);
 
 test("an option that npm keeps for itself is told, not passed over", () => {
   expect(() => refuseSwallowed({ npm_config_fix: "true" })).toThrow(
-    '"npm run check -- --fix" expected, "npm run check --fix" found.',
+    'expected "npm run check -- --fix", found "npm run check --fix".',
   );
   expect(() => refuseSwallowed({ npm_config_fix: "", npm_config_cache: "/x" })).not.toThrow();
 });
@@ -48,7 +48,7 @@ test("of many problems of one kind in a file the first ten are printed, and how 
   const rows = Array.from({ length: 25 }, (_, i) => `w${i},"29,${i}",45.1`).join("\n");
   writeFileSync(join(folder, "content/delta/data/wells.csv"), `id,lng,lat\n${rows}\n`);
   const { out } = check();
-  expect(out.match(/ lng: a number expected/g)).toHaveLength(10);
+  expect(out.match(/ lng: expected a number/g)).toHaveLength(10);
   expect(out).toContain("\ncontent/delta/data/wells.csv: 15 more like these (wrong-number)\n");
   const { problems } = JSON.parse(check("--json").out);
   expect(problems.filter(({ code }: { code: string }) => code === "wrong-number")).toHaveLength(25);
@@ -84,10 +84,10 @@ test("content without problems is counted, and the exit code is 0", () => {
 test("in a terminal places are coloured, warnings otherwise than problems", () => {
   const colored = () => checkContent(join(folder, "content"), [], true).out;
   writeFileSync(join(folder, "content/delta/notes.csv"), "");
-  expect(colored()).toContain("\u001b[33mcontent/delta/notes.csv:1:1\u001b[39m warning: a file");
+  expect(colored()).toContain("\u001b[33mcontent/delta/notes.csv:1:1\u001b[39m warning: expected");
   writeFileSync(join(folder, "content/delta/02-wells.mdx"), "");
   expect(colored()).toContain(
-    "\u001b[31mcontent/delta/02-wells.mdx:1:1\u001b[39m content expected",
+    "\u001b[31mcontent/delta/02-wells.mdx:1:1\u001b[39m expected content",
   );
 });
 
@@ -96,7 +96,7 @@ test("each problem is printed on a line, then counted, and the exit code is 1", 
   writeFileSync(join(folder, "content/world/land.geojson"), "");
   const { code, out } = check();
   expect(code).toBe(1);
-  expect(out).toContain("content/delta/02-wells.mdx:1:1 content expected, an empty file found.");
+  expect(out).toContain("content/delta/02-wells.mdx:1:1 expected content, found an empty file.");
   expect(out).toMatch(/\n2 problems in 2 files$/);
 });
 
@@ -121,7 +121,7 @@ test("--json tells the same to programs, and --fix mends a file without touching
 });
 
 test("a story that does not exist is wrong usage", () => {
-  expect(() => check("dleta")).toThrow('the id of a story expected, "dleta" found.');
+  expect(() => check("dleta")).toThrow('expected a story id, found "dleta".');
   expect(() => check("--fixx")).toThrow("--fixx");
   expect(check("delta").code).toBe(0);
 });
@@ -144,7 +144,7 @@ test("--publish lists the addresses once, keeps them, and the check then misses 
   const renamed = check("--publish");
   expect(renamed.code).toBe(1);
   expect(renamed.out).toContain(
-    'content/delta/published.yaml:5:5 chapters[1]: the id or an alias of a chapter expected, "wells" found.',
+    'content/delta/published.yaml:5:5 chapters[1]: expected the id or an alias of a chapter, found "wells".',
   );
   const wells = readFileSync(at("02-dry-wells.mdx"), "utf8");
   writeFileSync(at("02-dry-wells.mdx"), wells.replace("---\n", "---\naliases: [wells]\n"));

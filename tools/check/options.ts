@@ -20,7 +20,7 @@ export function refuseSwallowed(env: Readonly<Record<string, string | undefined>
   const swallowed = FLAGS.find((flag) => env[`npm_config_${flag.slice(2)}`] === "true");
   if (swallowed === undefined) return;
   throw new Error(
-    `"npm run check -- ${swallowed}" expected, "npm run check ${swallowed}" found. What stands before the -- is npm's own.`,
+    `expected "npm run check -- ${swallowed}", found "npm run check ${swallowed}". npm takes the options before the --.`,
   );
 }
 
@@ -29,7 +29,7 @@ export function parseOptions(args: readonly string[]): CheckOptions {
   const flag = { type: "boolean", default: false } as const;
   const unknown = args.find((arg) => arg.startsWith("-") && !FLAGS.includes(arg));
   if (unknown !== undefined) {
-    throw new Error(`${quoteChoices(FLAGS)} expected, "${unknown}" found.`);
+    throw new Error(`expected ${quoteChoices(FLAGS)}, found "${unknown}".`);
   }
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -22,7 +22,7 @@ const ENGINES: Record<string, { start: EngineStart; packages: string }> = {
 
 const manifest = join(folder, "_data/manifest.json");
 if (!existsSync(manifest)) {
-  console.error(`engines: a built site expected in "${folder}", none found. Run npm run build.`);
+  console.error(`engines: expected a built site in "${folder}", found none. Run npm run build.`);
   process.exit(2);
 }
 const stories = Object.keys(JSON.parse(readFileSync(manifest, "utf8")) as object).map((story) => {

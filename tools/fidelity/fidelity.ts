@@ -28,7 +28,7 @@ async function run(options: FidelityOptions): Promise<number> {
   const { out, story, waypoints } = options;
   if (!existsSync(join(out, "_data", "manifest.json"))) {
     console.error(
-      `fidelity: a built site expected in ${out}/, none found. Run \`npm run build\` first.`,
+      `fidelity: expected a built site in ${out}/, found none. Run \`npm run build\` first.`,
     );
     return 2;
   }
@@ -45,7 +45,7 @@ async function run(options: FidelityOptions): Promise<number> {
   const unknown = (waypoints ?? []).filter((id) => !documents.some((each) => id in each.waypoints));
   if (groups.flat().length === 0 || unknown.length > 0) {
     console.error(
-      `fidelity: a story and its waypoints expected, "${[story ?? [], unknown].flat().join('", "')}" found`,
+      `fidelity: expected a story and its waypoints, found "${[story ?? [], unknown].flat().join('", "')}"`,
     );
     return 2;
   }

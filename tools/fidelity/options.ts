@@ -36,9 +36,9 @@ export function parseOptions(args: readonly string[]): FidelityOptions {
     },
   });
   if (positionals.length > 1)
-    throw new Error(`one folder expected, "${positionals.join('", "')}" found`);
+    throw new Error(`expected one folder, found "${positionals.join('", "')}"`);
   if (values.layers !== "yes" && values.layers !== "no")
-    throw new Error(`--layers: yes or no expected, "${values.layers}" found`);
+    throw new Error(`--layers: expected yes or no, found "${values.layers}"`);
   return {
     out: positionals[0] ?? "out",
     report: values.report,
@@ -53,13 +53,13 @@ export function parseOptions(args: readonly string[]): FidelityOptions {
 function parseViewport(text: string): Size {
   const [, width, height] = /^(\d{2,4})x(\d{2,4})$/.exec(text) ?? [];
   if (width === undefined || height === undefined)
-    throw new Error(`--viewports: sizes such as 1280x800 expected, "${text}" found`);
+    throw new Error(`--viewports: expected sizes such as 1280x800, found "${text}"`);
   return { width: Number(width), height: Number(height) };
 }
 
 function parseTheme(text: string): Theme {
   const theme = THEMES.find((each) => each === text);
   if (theme === undefined)
-    throw new Error(`--themes: ${THEMES.join(" or ")} expected, "${text}" found`);
+    throw new Error(`--themes: expected ${THEMES.join(" or ")}, found "${text}"`);
   return theme;
 }

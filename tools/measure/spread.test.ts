@@ -10,7 +10,7 @@ test("the median of an even number of values lies between the two in the middle"
 });
 
 test("a median of nothing is a bug", () => {
-  expect(() => median([])).toThrow("at least one number expected");
+  expect(() => median([])).toThrow("expected at least one number");
 });
 
 test("a spread has the least and the greatest", () => {

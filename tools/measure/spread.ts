@@ -11,7 +11,7 @@ export function median(values: readonly number[]): number {
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   if (upper === undefined || lower === undefined)
-    throw new Error("median: at least one number expected, none found");
+    throw new Error("median: expected at least one number, found none");
   return (lower + upper) / 2;
 }
 
@@ -27,10 +27,10 @@ export function spreadOf(values: readonly number[]): Spread {
 export function ratioOf(of: readonly number[], to: readonly number[]): Spread {
   if (of.length !== to.length)
     throw new Error(
-      `ratioOf: as many rounds of both expected, ${of.length} and ${to.length} found`,
+      `ratioOf: expected as many rounds of both, found ${of.length} and ${to.length}`,
     );
   const ratios = of.map((value, round) => value / (to[round] ?? 0));
   if (!ratios.every(Number.isFinite))
-    throw new Error(`ratioOf: numbers above 0 expected, ${to.join(", ")} found`);
+    throw new Error(`ratioOf: expected numbers above 0, found ${to.join(", ")}`);
   return spreadOf(ratios);
 }

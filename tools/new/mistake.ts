@@ -7,5 +7,5 @@ export interface Mistake {
 
 /** Prints a mistake as the check prints its own. */
 export function printMistake({ expected, found, hint }: Mistake): string {
-  return `new: ${expected} expected, ${found} found. ${hint}`;
+  return `new: expected ${expected}, found ${found}. ${hint}`;
 }

@@ -23,20 +23,23 @@ test("the number of a new chapter follows the highest", () => {
 });
 
 test.each([
-  [[], 'new: "story <name>" or "chapter <story> <name>" expected, nothing found.'],
-  [["story"], 'expected, "story" found. As in: npm run new story danube-delta'],
-  [["story", "a", "b"], 'expected, "story a b" found.'],
-  [["story", "Danube Delta"], 'an id of small letters a–z, digits and hyphens expected, "Danube'],
-  [["story", "feed"], '"feed" found. Choose another'],
-  [["story", "de"], "Two letters stand for a language"],
-  [["chapter", "dleta", "reeds"], 'a story expected, "dleta" found. Declared: "delta", "full".'],
+  [[], 'new: expected "story <name>" or "chapter <story> <name>", found nothing.'],
+  [["story"], ', found "story". For example: npm run new story danube-delta'],
+  [["story", "a", "b"], ', found "story a b".'],
+  [
+    ["story", "Danube Delta"],
+    'expected an id of lower-case letters a–z, digits and hyphens, found "Danube',
+  ],
+  [["story", "feed"], 'found "feed". The site already has an address with this name'],
+  [["story", "de"], "The site uses two-letter names for languages"],
+  [["chapter", "dleta", "reeds"], 'a story, found "dleta". Declared: "delta", "full".'],
   [
     ["chapter", "delta", "Reeds"],
-    'an id of small letters a–z, digits and hyphens expected, "Reeds',
+    'expected an id of lower-case letters a–z, digits and hyphens, found "Reeds',
   ],
-  [["chapter", "delta", "08-reeds"], 'a name without a number expected, "08-reeds" found.'],
-  [["chapter", "delta", "08-reeds"], "08 is next."],
-  [["chapter", "delta", "embed"], '"embed" found.'],
+  [["chapter", "delta", "08-reeds"], 'expected a name without a number, found "08-reeds".'],
+  [["chapter", "delta", "08-reeds"], "the next one is 08."],
+  [["chapter", "delta", "embed"], 'found "embed".'],
   [["chapter", "full", "more"], "Renumber the files from 01"],
 ])("%j is answered with what is wrong and what to do", (words, text) => {
   expect(answer(...words)).toContain(text);
@@ -44,5 +47,5 @@ test.each([
 
 test("without any story the way to the first is told", () => {
   const plan = planFiles(["chapter", "delta", "reeds"], "content", "", memoryReader(new Map()));
-  expect(plan).toMatchObject({ mistake: { hint: "Begin with: npm run new story <name>." } });
+  expect(plan).toMatchObject({ mistake: { hint: "Start with: npm run new story <name>." } });
 });

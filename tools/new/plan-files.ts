@@ -15,7 +15,7 @@ export type Plan = { story: string; files: Map<string, string> } | { mistake: Mi
 const USAGE: Mistake = {
   expected: '"story <name>" or "chapter <story> <name>"',
   found: "",
-  hint: "As in: npm run new story danube-delta, then npm run new chapter danube-delta gauges.",
+  hint: "For example: npm run new story danube-delta, then npm run new chapter danube-delta gauges.",
 };
 
 /** Plans what `npm run new` writes under the content folder `root`. `today` is `YYYY-MM-DD`. */
@@ -38,7 +38,7 @@ function planStory(id: string, root: string, today: string, reader: Reader): Pla
   if (reader.list(folder).length > 0) {
     const hint = "Nothing was written. Choose another name, or add a chapter to that story.";
     return {
-      mistake: { expected: "a name that no folder has", found: `${quote(id)} in ${root}/`, hint },
+      mistake: { expected: "an unused story name", found: `${quote(id)} in ${root}/`, hint },
     };
   }
   const files = [...buildStoryFiles(today)].map(
@@ -51,7 +51,7 @@ function planChapter(story: string, id: string, root: string, reader: Reader): P
   const stories = listStories(root, reader);
   if (!stories.includes(story)) {
     const hint =
-      stories.length === 0 ? "Begin with: npm run new story <name>." : declaredHint(story, stories);
+      stories.length === 0 ? "Start with: npm run new story <name>." : declaredHint(story, stories);
     return { mistake: { expected: "the name of a story", found: quote(story), hint } };
   }
   const folder = `${root}/${story}`;
@@ -66,14 +66,14 @@ function planChapter(story: string, id: string, root: string, reader: Reader): P
 function nameMistake(id: string, number: string | null, names: readonly string[]): Mistake | null {
   if (number === null) {
     const hint = "Renumber the files from 01: a story has at most 40 chapters.";
-    return { expected: "a number below 99 to count on from", found: "99", hint };
+    return { expected: "a chapter number below 99", found: "99", hint };
   }
   if (/^\d{2}-/.test(id)) {
-    const hint = `The number is added, and says the order: ${number} is next.`;
+    const hint = `The command adds the number for the order: the next one is ${number}.`;
     return { expected: "a name without a number", found: quote(id), hint };
   }
   const taken = names.find((name) => /^\d{2}-(.*)\.mdx$/.exec(name)?.[1] === id);
   if (taken === undefined) return null;
   const hint = "Nothing was written. A chapter's name is its address: choose another.";
-  return { expected: "a name that no chapter has", found: `${quote(id)} in ${taken}`, hint };
+  return { expected: "an unused chapter name", found: `${quote(id)} in ${taken}`, hint };
 }

@@ -68,13 +68,13 @@ test("what is there is not written over, and the exit code is 2", () => {
   expect(write("story", "delta")).toEqual({
     code: 2,
     lines: [
-      'new: a name that no folder has expected, "delta" in content/ found. Nothing was written. Choose another name, or add a chapter to that story.',
+      'new: expected an unused story name, found "delta" in content/. Nothing was written. Choose another name, or add a chapter to that story.',
     ],
   });
   expect(write("chapter", "delta", "wells")).toEqual({
     code: 2,
     lines: [
-      'new: a name that no chapter has expected, "wells" in 02-wells.mdx found. Nothing was written. A chapter\'s name is its address: choose another.',
+      'new: expected an unused chapter name, found "wells" in 02-wells.mdx. Nothing was written. A chapter\'s name is its address: choose another.',
     ],
   });
   expect(readdirSync(at)).toEqual(before);

@@ -71,7 +71,7 @@ function unclear(layer: string, features: readonly { id: string }[]): Mistake {
   return {
     expected: "one feature to point at",
     found: `${quote(layer)} with ${features.length}`,
-    hint: `Name the one that is meant: ${layer}/${features[0]?.id ?? "id"}.`,
+    hint: `Name the one you mean: ${layer}/${features[0]?.id ?? "id"}.`,
     code: "unclear-target",
   };
 }

@@ -13,14 +13,14 @@ import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
 import { MAP_FIELDS } from "./map-fields.ts";
 
 const WAYPOINTS = packExpectation({
-  expected: "waypoints, each under its id",
-  hint: "An id and a colon, without a hyphen before it; indented below it the same keys as map has.",
+  expected: "a list of a list of a list of a list of a list of waypoints, each under its id",
+  hint: "Write the id and a colon, with no hyphen in front. Indent below it the same keys that map has.",
   code: "wrong-type",
 });
 
 const MAP = packExpectation({
   expected: "the map of the chapter",
-  hint: "It holds fit, show and describe.",
+  hint: "Add map with fit, show and describe.",
   code: "missing-key",
 });
 
@@ -116,8 +116,8 @@ export function loadChapterFile(folder: Folder, name: string): ChapterFile | nul
       found: quote(name),
       hint:
         named === null
-          ? "Two digits give the order; the rest, in small letters and hyphens, is the chapter's address."
-          : `Call it "${named}": two digits for the order, then its address in small letters and hyphens.`,
+          ? "The name is two digits for the order, then the chapter's address in lower-case letters and hyphens."
+          : `Call it "${named}": two digits for the order, then its address in lower-case letters and hyphens.`,
       code: "wrong-file-name",
     });
     return null;

@@ -45,9 +45,9 @@ function reportAliases(file: ChapterFile, taken: Map<string, string>, folder: Fo
 
 function aliasInUse(id: string, earlier: string): Mistake {
   return {
-    expected: "an id that nothing in the story has any more",
+    expected: "an id that is no longer used in this story",
     found: `${quote(id)}, already used ${earlier}`,
-    hint: "An alias is the id from before a renaming: take out the one that is in use.",
+    hint: "An alias is an id from before a rename: remove this one.",
     code: "alias-in-use",
   };
 }

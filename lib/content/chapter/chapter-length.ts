@@ -19,7 +19,7 @@ export function reportLongPassages(
     report(document.at(path, "key"), path.join("."), {
       expected: `at most ${MOST_WORDS} words beside one map`,
       found: String(words),
-      hint: "Put a <Waypoint> around the paragraph at which the reader should see something else, or cut.",
+      hint: "Put a <Waypoint> around the paragraph where the map should change, or shorten the text.",
       code: "long-passage",
       warning: true,
     });

@@ -44,9 +44,9 @@ export function checkHeadNumbers(
     for (const { text, value } of findBareNumbers(head?.[key] ?? "", names.figures)) {
       if (given.has(value)) continue;
       report(document.at([key]), key, {
-        expected: "a number that the chapter's prose gives with its source",
+        expected: "a number that the chapter's prose also gives, with its source",
         found: quote(text),
-        hint: "Give it in the prose too, with <Published> or measured, or leave it out here.",
+        hint: "Give it in the prose as well, in <Published> or as a measured figure, or remove it here.",
         code: "number-without-source",
       });
     }

@@ -20,9 +20,9 @@ export function readDescription(
   if (repeated === null) return describe;
   const at = [...path, "describe"];
   report(document.at(at), printPath(at), {
-    expected: "what the map shows, in words",
-    found: `the chapter's ${repeated} once more`,
-    hint: "Those who do not see the map have read that already: say where it is and what stands out.",
+    expected: "a description of what the map shows",
+    found: `the chapter's ${repeated} again`,
+    hint: "Readers who cannot see the map have already read that. Say where the map is and what stands out.",
     code: "describe-repeats-title",
   });
   return null;
@@ -58,8 +58,8 @@ export function reportRepeatedDescriptions(
       const at = [...entry.path, "describe"];
       report(file.document.at(at), printPath(at), {
         expected: "a description that no other map has",
-        found: `the one of ${quote(earlier)} again`,
-        hint: "Say what differs: those who do not see the maps cannot tell the two apart.",
+        found: `the same one as for ${quote(earlier)}`,
+        hint: "Say what is different here: readers who cannot see the maps cannot tell the two apart.",
         code: "repeated-description",
         warning: true,
       });

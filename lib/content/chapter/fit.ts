@@ -67,9 +67,9 @@ export function featureMistake(layer: string, feature: string, ids: readonly str
 /** What is wrong with pointing at something that the waypoint's span of time leaves out. */
 export function notInTime(subject: string): Mistake {
   return {
-    expected: "something that the map shows in its span of time",
+    expected: "something that the map shows in the given time",
     found: quote(subject),
-    hint: "It has no date in it: choose other days in time, say earlier: pale, or name another feature.",
+    hint: "Its date is outside the given time: change the days in time, add earlier: pale, or name another feature.",
     code: "not-in-time",
   };
 }
@@ -133,10 +133,10 @@ function parts(geometry: Geometry): LngLat[][] {
 function unknownSubject(id: string, declared: Declared): Mistake {
   const names = [...(declared.layerIds ?? []), ...(declared.placeIds ?? [])];
   return {
-    expected: "a layer of story.yaml or a place of the places file",
+    expected: "a layer from story.yaml or a place from the places file",
     found: quote(id),
     hint: /[\s,]/.test(id.trim())
-      ? `Write several between brackets: [${id}].`
+      ? `Write several names as a list in brackets: [${id}].`
       : declaredHint(id, names),
     code: "unknown-layer",
   };
@@ -146,7 +146,7 @@ function sketch(subject: string): Mistake {
   return {
     expected: "a layer that is surveyed or approximate",
     found: `${quote(subject)}, which is schematic`,
-    hint: "A sketch is not exact enough to point the map at: fit a box or a place.",
+    hint: "A sketch is not exact enough to frame the map: fit a box or a place instead.",
     code: "schematic-fit",
   };
 }

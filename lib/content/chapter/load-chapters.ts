@@ -57,9 +57,11 @@ function reportCount(count: number, folder: Folder): void {
   if (count > 0 && count <= MAX_CHAPTERS) return;
   const none = count === 0;
   folder.report(startOf(folder, "story.yaml"), "", {
-    expected: `from 1 to ${MAX_CHAPTERS} chapters in ${quote(folder.name)}`,
+    expected: `1 to ${MAX_CHAPTERS} chapters in ${quote(folder.name)}`,
     found: none ? "none" : String(count),
-    hint: none ? 'Add a file such as "01-beginning.mdx".' : "Join some, or make two stories of it.",
+    hint: none
+      ? 'Add a file such as "01-beginning.mdx".'
+      : "Merge some chapters, or split the story in two.",
     code: none ? "no-chapters" : "too-many-chapters",
   });
 }
@@ -69,9 +71,9 @@ function reportNumbers(names: readonly string[], folder: Folder): void {
     const before = names[i - 1];
     if (before === undefined || name.slice(0, 2) !== before.slice(0, 2)) continue;
     folder.report(startOf(folder, name), "", {
-      expected: "a number that no other chapter has",
-      found: `${quote(name.slice(0, 2))}, as in ${before}`,
-      hint: "The number gives the order of the chapters: rename one of the two files.",
+      expected: "a unique chapter number",
+      found: `${quote(name.slice(0, 2))}, already used by ${before}`,
+      hint: "The number sets the order of the chapters: rename one of the two files.",
       code: "duplicate-number",
     });
   }
@@ -153,7 +155,7 @@ function reportSourceless(prose: Root, spot: Spot, report: Report): void {
   report(spot, "", {
     expected: "a source for what the chapter says",
     found: "none",
-    hint: 'Name it after the claim, as <Cite source="…" />, or around a figure with <Published>.',
+    hint: 'Add <Cite source="…" /> after a claim, or put <Published> around a figure.',
     code: "chapter-without-source",
   });
 }
@@ -172,7 +174,7 @@ function reportNotPlaced(
     folder.report(spot, `waypoints.${id}`, {
       expected: `<Waypoint id=${quote(id)}> in the prose`,
       found: "none",
-      hint: "Put it around the paragraph at which the map changes, or take the waypoint out.",
+      hint: "Put it around the paragraph where the map changes, or remove the waypoint.",
       code: "waypoint-not-placed",
     });
   }

@@ -4,50 +4,50 @@ import { box, choice, date, drawnText, position, record, text, texts } from "../
 
 const FIT = packExpectation({
   expected:
-    "a layer, a place, <layer>/<feature>, [west, south, east, north] or a list of layers and places",
-  hint: "It says what the map must show in full.",
+    "a layer, a place, <layer>/<feature>, a box [west, south, east, north] or a list of layers and places",
+  hint: "fit names what the map must show in full.",
   code: "wrong-fit",
 });
 
 const ZOOM = packExpectation({
-  expected: "a zoom from 0 to 22",
-  hint: "0 shows the whole world, 10 a city and its surroundings.",
+  expected: "a zoom level from 0 to 22",
+  hint: "Zoom 0 shows the whole world, zoom 10 a city and its surroundings.",
   code: "wrong-value",
 });
 
 const TURN = packExpectation({
-  expected: "auto or degrees from -180 to 180",
-  hint: "It is the compass direction that is up; leave it out for north.",
+  expected: "auto, or degrees from -180 to 180",
+  hint: "turn is the compass direction that is up on the map; leave it out for north.",
   code: "wrong-value",
 });
 
 const DESCRIBE = packExpectation({
   expected: "a description of what the map shows",
-  hint: "Those who do not see the map read or hear it: say where it is and what stands out.",
+  hint: "It is for readers who cannot see the map: say where the map is and what stands out.",
   code: "missing-description",
 });
 
 const IDS = packExpectation({
   expected: "a layer or a list of layers",
-  hint: "Write it as fence or as [fence, yellow-line].",
+  hint: "Write fence or [fence, yellow-line].",
   code: "wrong-type",
 });
 
 const SHOW = packExpectation({
   expected: "a list of layers",
-  hint: "Write show: [fence, yellow-line], or show: [] for the ground alone.",
+  hint: "Write show: [fence, yellow-line], or show: [] for the base map alone.",
   code: "wrong-type",
 });
 
 const LABELS = packExpectation({
   expected: "a list of places",
-  hint: "Write labels: [rafah, gaza-city]; leave it out to label places by their rank.",
+  hint: "Write labels: [rafah, gaza-city], or leave labels out to label places by rank.",
   code: "wrong-type",
 });
 
 const LINES = packExpectation({
-  expected: "the lines of the annotation",
-  hint: "Write them between brackets: [first, second]; numbers in quotes.",
+  expected: "a list of the annotation's lines",
+  hint: "Write [first line, second line], with quotes around numbers.",
   code: "wrong-type",
 });
 
@@ -66,7 +66,7 @@ export const MAP_FIELDS = {
         .number({ error: ZOOM })
         .min(0, { error: ZOOM })
         .max(22, { error: ZOOM })
-        .describe("0 shows the whole world, 10 a city and its surroundings."),
+        .describe("Zoom 0 shows the whole world, zoom 10 a city and its surroundings."),
     },
     "a center and a zoom",
     "Write { center: [longitude, latitude], zoom: 6 }.",
@@ -107,7 +107,7 @@ export const MAP_FIELDS = {
       {
         error: packExpectation({
           expected: "a list of annotations",
-          hint: 'Each begins with "- at:" on a line of its own.',
+          hint: 'Start each annotation on a new line with "- at:".',
           code: "wrong-type",
         }),
       },

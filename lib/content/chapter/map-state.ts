@@ -103,7 +103,7 @@ function oneOf(neither: boolean, isChapter: boolean): Mistake {
     found: neither ? "neither" : "both",
     hint: neither
       ? `Name what ${isChapter ? "the chapter's" : "this"} map must show, as in fit: rafah.`
-      : "Take one out: fit names what must be seen, camera says where the map looks from.",
+      : "Remove one of them: fit names what must be visible, camera sets the view directly.",
     code: neither ? "missing-key" : "wrong-fit",
   };
 }
@@ -123,9 +123,9 @@ function readShow(ids: readonly string[], declared: Declared, blame: Blame): str
 function hiddenMistake(id: string, hidden: ReadonlySet<string>): Mistake | null {
   if (!hidden.has(id)) return null;
   return {
-    expected: "a layer that can be shown",
+    expected: "a layer that is not hidden",
     found: `${quote(id)} with hidden: true`,
-    hint: "Take hidden out of the layer, or the layer out of show.",
+    hint: "Remove hidden from the layer in story.yaml, or the layer from show.",
     code: "hidden-shown",
   };
 }
@@ -133,9 +133,9 @@ function hiddenMistake(id: string, hidden: ReadonlySet<string>): Mistake | null 
 function notShown(id: string, show: readonly string[] | undefined): Mistake | null {
   if (show === undefined || show.includes(id)) return null;
   return {
-    expected: "a layer that is shown here",
+    expected: "a layer that show lists",
     found: quote(id),
-    hint: "Add it to show, or take it out of highlight.",
+    hint: "Add it to show, or remove it from highlight.",
     code: "not-shown",
   };
 }

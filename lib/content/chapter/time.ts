@@ -21,7 +21,7 @@ export function readTime(
   const { from, to, step, earlier = "none" } = time;
   if (from > to) {
     blame(["time"], {
-      expected: "a first day that is not after the last",
+      expected: "a first day on or before the last day",
       found: `${quote(from)} to ${quote(to)}`,
       hint: "Are from and to swapped?",
       code: "wrong-date",
@@ -34,9 +34,9 @@ export function readTime(
   // A layer that could not be read may be the one with dates, and has its own problem.
   if (show !== undefined && shown.every((layer) => layer?.time === null)) {
     blame(["time"], {
-      expected: "a layer with dates among those shown",
+      expected: "at least one shown layer with dates",
       found: "none",
-      hint: "A layer has dates where story.yaml gives it time: <column>; without one, take time out here.",
+      hint: "A layer has dates when story.yaml sets time: <column> for it. If none does, remove time here.",
       code: "time-without-dates",
     });
   }
@@ -50,9 +50,9 @@ export function readTime(
   // The whole window stands behind the months.
   if (steps.length === 0 || steps.length - 1 > MAX_MONTHS) {
     blame(["time"], {
-      expected: `a window of two to ${MAX_MONTHS} months to step through`,
-      found: steps.length === 0 ? "one month" : `${steps.length - 1} months`,
-      hint: "Leave step out, or choose other days.",
+      expected: `a span of 2 to ${MAX_MONTHS} months to step through`,
+      found: steps.length === 0 ? "1 month" : `${steps.length - 1} months`,
+      hint: "Remove step, or choose other days.",
       code: "wrong-value",
     });
   }
@@ -63,9 +63,9 @@ export function readTime(
 function nothingMistake(layer: Layer, time: ShownTime): Mistake | null {
   if (featuresIn(layer, time).length > 0) return null;
   return {
-    expected: `something of ${quote(layer.id)} in this span of time`,
-    found: "nothing",
-    hint: "The map shows nothing of the layer, and its key leaves it out: choose other days, or take the layer out of show.",
+    expected: `features of ${quote(layer.id)} with dates in this span`,
+    found: "none",
+    hint: "Neither the map nor its legend shows the layer: choose other days, or remove the layer from show.",
     code: "nothing-in-time",
     warning: true,
   };

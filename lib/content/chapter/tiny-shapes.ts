@@ -76,7 +76,7 @@ function tinyMistake(waypoint: string, sizes: Sizes, state: MapState): Mistake |
   return {
     expected: `shapes of at least ${LEAST} px on a small phone at the waypoint ${quote(waypoint)}`,
     found: `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-    hint: "They are hardly seen there: fit the map closer, draw them as points, point at them with annotations, or leave the layer out of show.",
+    hint: "Smaller shapes are hard to see: zoom in with fit, draw them as points, annotate them, or remove the layer from show.",
     code: "tiny-shape",
     warning: true,
   };

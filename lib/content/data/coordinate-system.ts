@@ -52,13 +52,13 @@ export function systemMistake(crs: unknown): Mistake | null {
   return {
     expected: "coordinates in WGS 84 (EPSG:4326)",
     found: foundSystem(crs, name, number),
-    hint: `${number !== null && isInDegrees(number) ? "Degrees of another datum lie up to some hundred metres off" : "The map would lie elsewhere"}: export the file again in QGIS with the CRS EPSG:4326, or with "ogr2ogr -t_srs EPSG:4326 new.geojson old.geojson".`,
+    hint: `${number !== null && isInDegrees(number) ? "Degrees on another datum can be several hundred metres off" : "The shapes would be drawn in the wrong place"}: export the file again in QGIS with the CRS EPSG:4326, or with "ogr2ogr -t_srs EPSG:4326 new.geojson old.geojson".`,
     code: "other-coordinates",
   };
 }
 
 function foundSystem(crs: unknown, name: string | null, number: string | null): string {
-  if (crs === null) return "null, an unknown system,";
+  if (crs === null) return "null, an unknown system";
   if (name === null) return quote(crs);
   const known = number === null ? null : nameOfSystem(number);
   return known === null ? quote(name) : `${quote(name)} (${known})`;

@@ -10,7 +10,7 @@ export function readNumber(row: CsvRow, column: string, report: Report): number 
   report(row.spot(column), column, {
     expected: "a number",
     found: text === "" ? "an empty cell" : quote(text),
-    hint: "Write digits with a point before decimals, no unit and no spaces.",
+    hint: "Write digits with a decimal point, with no unit and no spaces.",
     code: "wrong-number",
   });
   return null;

@@ -45,9 +45,9 @@ export function parseCsv(
   for (const row of body) {
     if (row.record.length !== columns.length) {
       report(spotOf(file, row, 0), "", {
-        expected: `${columns.length} columns, as in the header,`,
+        expected: `${columns.length} columns, as in the header`,
         found: String(row.record.length),
-        hint: "Put quotes around a text with a comma in it, and keep the commas of empty columns.",
+        hint: "Put quotes around text that contains a comma, and keep the commas of empty columns.",
         code: "csv-columns",
       });
       continue;
@@ -78,7 +78,7 @@ function parseRecords(file: TextFile, report: Report): CsvRecord[] | null {
     report(file.at(Math.max(0, file.text.length - raw.length)), "", {
       expected: "a closing quote",
       found: "the end of the file",
-      hint: "Each quote that opens needs one that closes; a quote inside a text is written twice.",
+      hint: "Every opening quote needs a closing one. Write a quote inside text as two quotes.",
       code: "broken-csv",
     });
     return null;
@@ -94,7 +94,7 @@ function hasColumns(
   const undivided = undividedHint(columns);
   if (undivided !== null) {
     report(header, "", {
-      expected: "a line of column names, divided by commas,",
+      expected: "column names separated by commas",
       found: quote(columns.join(",")),
       hint: undivided,
       code: "missing-column",
@@ -105,11 +105,11 @@ function hasColumns(
   const name = columns[repeated];
   if (name !== undefined) {
     report(header, "", {
-      expected: "a name of its own for each column",
-      found: name === "" ? `none for column ${repeated + 1}` : `${quote(name)} twice`,
+      expected: "a unique name for each column",
+      found: name === "" ? `no name for column ${repeated + 1}` : `${quote(name)} twice`,
       hint:
         name === ""
-          ? "Name it in the first line, or take out the comma that makes a column more of each line."
+          ? "Name it in the first line, or remove the extra comma from every line."
           : "Rename one of the two in the first line.",
       code: "csv-header",
     });
@@ -118,11 +118,11 @@ function hasColumns(
   for (const one of missing) {
     const meant = columns.find((column) => isMeant(column, one));
     report(header, one, {
-      expected: `a column ${quote(one)}`,
+      expected: `a column named ${quote(one)}`,
       found: quoteNames(columns),
       hint:
         meant === undefined
-          ? "The first line names the columns, in small letters."
+          ? "The first line names the columns, in lower case."
           : `Rename the column ${quote(meant)} to ${quote(one)}.`,
       code: "missing-column",
     });
@@ -147,11 +147,11 @@ function isMeant(column: string, name: string): boolean {
 /** What to do about a header that commas do not divide; null where they do. */
 function undividedHint(columns: readonly string[]): string | null {
   const [first = "", ...others] = columns;
-  if (/^sep=/i.test(first)) return "Take out this line: only Excel reads it.";
+  if (/^sep=/i.test(first)) return "Delete this line: only Excel reads it.";
   if (others.length > 0) return null;
   if (first.includes(";"))
-    return "Divide columns by commas, not semicolons, and write decimals with a point.";
-  if (first.includes("\t")) return "Divide columns by commas, not tabs.";
+    return "Separate columns with commas, not semicolons, and write decimals with a point.";
+  if (first.includes("\t")) return "Separate columns with commas, not tabs.";
   return null;
 }
 

@@ -30,8 +30,8 @@ function emptyMistake(isWhole: boolean, coordinates: unknown, count: number): Mi
     expected: isWhole ? "a shape with positions" : "positions in each part of a shape",
     found: isWhole ? quote(coordinates) : `[]${more}`,
     hint: isWhole
-      ? "Nothing of it can be drawn: draw it again, or take the whole feature out."
-      : "Nothing of this part can be drawn: draw it again, or take the part out.",
+      ? "There is nothing to draw: draw the shape again, or delete the feature."
+      : "There is nothing to draw in this part: draw it again, or delete the part.",
     code: "empty-shape",
   };
 }

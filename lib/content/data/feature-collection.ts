@@ -169,12 +169,12 @@ function typeMistake(geometry: Geometry | null, types: readonly string[]): Mista
     found: found === undefined ? "no shape" : quote(found),
     hint:
       found === undefined
-        ? "Draw it, or leave the feature out."
+        ? "Draw its shape, or delete the feature."
         : found === "GeometryCollection"
-          ? "Export each shape as a feature of its own."
+          ? "Export each shape as a separate feature."
           : found === "MultiPoint" && types.includes("Point")
-            ? "A mark is one feature with one position: split the feature into one for each (in QGIS: Multipart to singleparts)."
-            : `The file's shapes must go with the layer's draw: ${printChoices(DRAWS)}.`,
+            ? "Each mark needs its own feature with one position: split the feature (in QGIS: Multipart to singleparts)."
+            : `The shapes in the file must match the layer's draw: ${printChoices(DRAWS)}.`,
     code: "wrong-geometry",
   };
 }
@@ -194,8 +194,8 @@ function emptyMistake({ type, features }: FeatureCollection): Mistake | null {
     const isFeature = (type as string) === "Feature";
     return {
       expected: LIST,
-      found: isFeature ? "a single feature" : `a shape alone (${type})`,
-      hint: "Export the whole layer as GeoJSON again, even if it holds one feature only.",
+      found: isFeature ? "a single feature" : `a bare shape (${type})`,
+      hint: "Export the whole layer as GeoJSON again, even if it has only one feature.",
       code: "no-features",
     };
   }
@@ -203,7 +203,7 @@ function emptyMistake({ type, features }: FeatureCollection): Mistake | null {
   return {
     expected: "at least one feature",
     found: "none",
-    hint: "Draw something in the layer and export it again, or take the layer out.",
+    hint: "Draw something in the layer and export it again, or remove the layer from story.yaml.",
     code: "no-features",
   };
 }

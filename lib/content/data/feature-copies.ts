@@ -21,7 +21,7 @@ export function reportCopies({ written, spot }: FeatureFile, report: Report): vo
   report(spot(["features", one.copy]), `features[${one.copy}]`, {
     expected: "each feature once",
     found: `a copy of the feature on line ${spot(["features", one.first]).line}${more}`,
-    hint: "Delete one of the two; if both are meant, give each an id of its own.",
+    hint: "Delete one of the two. If both are intended, give each its own id.",
     code: "duplicate-feature",
   });
 }

@@ -11,7 +11,7 @@ export function jsonMistake(text: string, offset: number): Mistake {
     return {
       expected: "a number",
       found: quote(word),
-      hint: "The program that wrote the file had no value here; give one, or leave the feature out.",
+      hint: "The program that wrote the file had no value here: enter one, or delete the feature.",
       code: "not-a-number",
     };
   }
@@ -26,9 +26,9 @@ export function jsonMistake(text: string, offset: number): Mistake {
 /** What is said of JSON whose lists lie too deep within each other. */
 export function deepMistake(): Mistake {
   return {
-    expected: `lists and records at most ${MAX_DEPTH} deep within each other`,
-    found: "one deeper",
-    hint: "No map is drawn like that: export the layer as GeoJSON again.",
+    expected: `lists and records nested at most ${MAX_DEPTH} deep`,
+    found: "deeper nesting",
+    hint: "Map data never needs this: export the layer as GeoJSON again.",
     code: "broken-geojson",
   };
 }
@@ -37,18 +37,21 @@ export function deepMistake(): Mistake {
 const OTHER_FILES: readonly [pattern: RegExp, hint: string][] = [
   [
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<kml\b/i,
-    "This is KML, another form: export the layer as GeoJSON.",
+    "This is KML, a different format: export the layer as GeoJSON.",
   ],
   [
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<gpx\b/i,
-    "This is GPX, another form: export the layer as GeoJSON.",
+    "This is GPX, a different format: export the layer as GeoJSON.",
   ],
   [
     /^(?:<!doctype html|<html|<head|<body)/i,
-    "This is a web page and no data: download the file again.",
+    "This is a web page, not data: download the file again.",
   ],
-  [/^</, "This is XML, another form: export the layer as GeoJSON."],
-  [/^[^\n{[]*,[^\n]*\n/, "This looks like a table: name the file .csv, here and in story.yaml."],
+  [/^</, "This is XML, a different format: export the layer as GeoJSON."],
+  [
+    /^[^\n{[]*,[^\n]*\n/,
+    "This looks like a table: give the file the ending .csv, here and in story.yaml.",
+  ],
 ];
 
 function jsonHint(before: string, after: string): string {
@@ -56,9 +59,9 @@ function jsonHint(before: string, after: string): string {
     const other = OTHER_FILES.find(([pattern]) => pattern.test(after))?.[1];
     if (other !== undefined) return other;
   }
-  if (before.endsWith(",") && /^[\]}]/.test(after)) return "Take out the comma before it.";
-  if (/^(\/\/|\/\*|#)/.test(after)) return "JSON holds no notes: take it out.";
-  return "The file seems cut off or edited by hand; export it again.";
+  if (before.endsWith(",") && /^[\]}]/.test(after)) return "Delete the comma before it.";
+  if (/^(\/\/|\/\*|#)/.test(after)) return "JSON cannot contain comments: delete this one.";
+  return "The file seems to be cut off or edited by hand: export it again.";
 }
 
 /** The beginning of a piece of the file, as it stands there. */
@@ -85,41 +88,41 @@ const WORDS: readonly [pattern: RegExp, expected: string, hint: string][] = [
   [
     /Expected to find two or more/,
     "a line of two or more positions",
-    "Draw it again, or leave it out.",
+    "Draw it again, or delete it.",
   ],
   [
     /Expected to find four or more/,
     "an outline of four or more positions",
-    "Draw it again, or leave it out.",
+    "Draw it again, or delete it.",
   ],
   [/position should have|find a position here/, POSITION, AGAIN],
-  [/array of positions|must be an array/, "a list between [ and ]", AGAIN],
+  [/array of positions|must be an array/, "a list in brackets [ ]", AGAIN],
   [/requires a properties member/, '"properties" in each feature', 'Write "properties": {}.'],
   [/requires a features member/, '"features" in the file', AGAIN],
-  [/requires a geometry member/, '"geometry" in each feature', "Draw it, or leave it out."],
   [
-    /requires a coordinates member/,
-    '"coordinates" in each shape',
-    "Draw it again, or leave it out.",
+    /requires a geometry member/,
+    '"geometry" in each feature',
+    "Draw its shape, or delete the feature.",
   ],
+  [/requires a coordinates member/, '"coordinates" in each shape', "Draw it again, or delete it."],
   [
     /properties member can be/,
-    "properties between { and }",
+    "properties in braces { }",
     'Write "properties": {} if there are none.',
   ],
-  [/Feature id/, 'text or a number as "id"', 'Write "id": "first", or leave it out.'],
-  [/Duplicate properties/, "each key once", "Take one of the two out."],
-  [/type member/, '"type" with a word of GeoJSON', AGAIN],
-  [/bbox/, 'a "bbox" of four numbers', "Leave it out: the map does not need it."],
+  [/Feature id/, 'an "id" that is text or a number', 'Write "id": "first", or delete the id.'],
+  [/Duplicate properties/, "each key only once", "Delete one of the two."],
+  [/type member/, 'a "type" from the GeoJSON standard', AGAIN],
+  [/bbox/, 'a "bbox" of four numbers', "Delete it: the map does not need it."],
 ];
 
 /** Puts what check-geojson says into our words. `part` is the text it is about. */
 export function geojsonMistake(message: string, part: string): Mistake {
   if (isOpenRing(message)) {
     return {
-      expected: "an outline whose last position repeats its first",
-      found: `${part} as its last`,
-      hint: "The outline is not closed: add the first position once more at the end.",
+      expected: "an outline that ends where it began",
+      found: `${part} as the last position`,
+      hint: "Repeat the first position at the end to close the outline.",
       code: "open-ring",
     };
   }
@@ -129,7 +132,7 @@ export function geojsonMistake(message: string, part: string): Mistake {
     return {
       expected: "a number",
       found,
-      hint: "Positions are [longitude, latitude], without quotes.",
+      hint: "Write positions as [longitude, latitude], without quotes.",
       code: "not-a-number",
     };
   }
@@ -153,11 +156,11 @@ function typeMistake(part: string): Mistake {
   const type = /"type"\s*:\s*"([^"]*)"/.exec(part)?.[1] ?? "";
   const meant = likely(type, TYPES);
   return {
-    expected: 'a "type" of GeoJSON, such as "LineString"',
+    expected: 'a GeoJSON "type" such as "LineString"',
     found: quote(type),
     hint:
       type === "Topology"
-        ? "This is TopoJSON, another form: export the layer as GeoJSON."
+        ? "This is TopoJSON, a different format: export the layer as GeoJSON."
         : meant === undefined
           ? AGAIN
           : `Write "${meant}".`,

@@ -38,9 +38,9 @@ export function loadLayerData(
     return loadShapes(folder, path, layer, namedAt);
   }
   folder.report(namedAt.spot, namedAt.path, {
-    expected: "a file that ends in .geojson or .csv",
+    expected: "a file ending in .geojson or .csv",
     found: quote(path),
-    hint: "Maps and tables are read in these two forms only.",
+    hint: "Export the data in one of these two formats.",
     code: "wrong-path",
   });
   return null;
@@ -93,7 +93,7 @@ function plainValue(value: unknown, key: string, spot: () => Spot, report: Repor
   report(spot(), key, {
     expected: "text or a number",
     found: quote(value),
-    hint: "The map has no use for a list or a record here: leave it out.",
+    hint: "The map cannot use a list or a record here: delete this property.",
     code: "wrong-value",
   });
   return null;
@@ -108,9 +108,9 @@ function loadPoints(
   const { report } = folder;
   if (!KINDS[layer.draw].isTable) {
     report(namedAt.spot, namedAt.path, {
-      expected: `a .geojson file, as the layer has draw: ${layer.draw},`,
+      expected: `a .geojson file for a layer with draw: ${layer.draw}`,
       found: quote(path),
-      hint: "A CSV file holds points only.",
+      hint: "A CSV file can only hold points.",
       code: "wrong-geometry",
     });
     return null;
@@ -124,9 +124,9 @@ function loadPoints(
   // Rows that cannot be read have been told of.
   if (table.rows.length === 0) {
     report(table.header, "", {
-      expected: "rows under the header",
+      expected: "at least one row below the header",
       found: "none",
-      hint: "Add a row, or leave the layer out.",
+      hint: "Add a row, or remove the layer from story.yaml.",
       code: "no-features",
     });
   }
@@ -147,7 +147,7 @@ function readPoints(table: CsvTable, region: Bounds, report: Report): LayerFeatu
       report(row.spot("id"), "id", {
         expected: "an id for the row",
         found: "an empty cell",
-        hint: "Number the rows if they have no ids of their own.",
+        hint: "Number the rows if they have no ids.",
         code: "bad-id",
       });
     }

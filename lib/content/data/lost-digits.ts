@@ -67,9 +67,9 @@ function losesDigits(numeral: string): boolean {
 function lostMistake(numeral: string, others: number): Mistake {
   const more = others === 0 ? "" : ` and ${others} more like it`;
   return {
-    expected: "a number of at most 15 digits, or text,",
+    expected: "a number of at most 15 digits, or text",
     found: `${numeral}${more}`,
-    hint: `Programs that read GeoJSON change the last digits of such a number. Write it as text: "${numeral}".`,
+    hint: `Programs that read GeoJSON change the last digits of longer numbers. Write it as text: "${numeral}".`,
     code: "lost-digits",
   };
 }

@@ -41,9 +41,9 @@ function overlapOf(parts: readonly Position[][][], path: Path): Found[] {
     {
       at: [...path, second],
       mistake: {
-        expected: "parts of a shape that do not overlap",
-        found: `part ${second + 1} over part ${first + 1}`,
-        hint: "Ground that both cover is measured once and drawn twice. Join the two, or make one a hole in the other.",
+        expected: "parts that do not overlap",
+        found: `part ${second + 1} overlapping part ${first + 1}`,
+        hint: "The overlap is measured once but drawn twice, and darker. Merge the two, or make one a hole in the other.",
         code: "overlapping-parts",
         warning: true,
       },
@@ -58,53 +58,53 @@ function mistakeOf(fault: NestingFault): Mistake {
     case "over-itself":
       return {
         expected: "an outline that does not cross itself",
-        found: `a crossing at [${place.slice(1, -1)}], or the same way run twice`,
-        hint: "The line folds over there like an 8: move or delete a point near it in the program that the shape was drawn with.",
+        found: `a crossing or a doubled line at [${place.slice(1, -1)}]`,
+        hint: "Move or delete a point near that place in your drawing program.",
         code: "crossing-outline",
       };
     case "crossing":
       return {
-        expected: "a hole inside its outline and apart from other holes",
+        expected: "a hole inside its outline, separate from other holes",
         found: `${ring}, which crosses ring ${fault.other + 1} at ${place}`,
-        hint: "Ring 1 is the outline, the others are holes: move the points near that place in the program that the shape was drawn with.",
+        hint: "Ring 1 is the outline, the others are holes: move the points near that place in your drawing program.",
         code: "crossing-hole",
       };
     case "island":
       return {
         expected: "one outline, and holes inside it",
         found: `a second outline, ${ring}, at ${place}`,
-        hint: 'An island is a polygon of its own within a MultiPolygon: "npm run check -- --fix" makes it one where the directions of all rings agree.',
+        hint: 'An island must be a separate polygon in a MultiPolygon. "npm run check -- --fix" converts it if all rings run in consistent directions.',
         code: "hole-outside",
       };
     case "apart":
       return {
         expected: "a hole inside its outline",
         found: `${ring} outside it, at ${place}`,
-        hint: "There it cuts out nothing: delete it, move it, or make it a polygon of its own if it is an island.",
+        hint: "It cuts out nothing there: delete it, move it, or make it a separate polygon if it is an island.",
         code: "hole-outside",
       };
     case "around":
       return {
         expected: "a hole inside its outline",
         found: `${ring} around it, at ${place}`,
-        hint: 'The outline comes first, then its holes: "npm run check -- --fix" sorts them where the directions of all rings agree.',
+        hint: 'The outline comes first, then its holes. "npm run check -- --fix" sorts them if all rings run in consistent directions.',
         code: "hole-outside",
       };
     case "inside-hole":
       return {
-        expected: "holes apart from each other",
+        expected: "holes that are separate from each other",
         found: `${ring} inside the hole ring ${fault.other + 1}, at ${place}`,
-        hint: "There it cuts out nothing: delete it, or make it a polygon of its own if it is an island.",
+        hint: "It cuts out nothing there: delete it, or make it a separate polygon if it is an island.",
         code: "crossing-hole",
       };
     case "twice":
       return {
-        expected: "each ring once",
+        expected: "each ring only once",
         found: `${ring} on top of ring ${fault.other + 1}, at ${place}`,
         hint:
           fault.other === 0
-            ? "The hole takes away all of its outline: delete one of the two."
-            : '"npm run check -- --fix" takes the second one out.',
+            ? "The hole removes the whole shape: delete one of the two."
+            : '"npm run check -- --fix" removes the second one.',
         code: "crossing-hole",
       };
   }

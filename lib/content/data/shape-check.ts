@@ -94,9 +94,9 @@ function jumpOf({ path, positions }: Drawn): Found {
   return {
     at: [...path, index],
     mistake: {
-      expected: "a position less than half the world from the one before",
+      expected: "a position less than half the world away from the previous one",
       found: `[${positions[index]?.join(", ")}] after [${positions[index - 1]?.join(", ")}]`,
-      hint: "Which way around the world is meant? Add a position between the two, or correct the one that is wrong.",
+      hint: "It is unclear which way around the world the line runs: add a position in between, or correct the wrong one.",
       code: "antimeridian",
     },
   };
@@ -111,7 +111,7 @@ function crossingOf({ path, positions, ring }: Drawn): Found {
     mistake: {
       expected: "an outline that does not cross itself",
       found: `a crossing at [${at}]`,
-      hint: "The line folds over there like an 8: move or delete a point near it in the program that the shape was drawn with.",
+      hint: "Move or delete a point near that place in your drawing program.",
       code: "crossing-outline",
     },
   };
@@ -124,9 +124,9 @@ function repeatOf({ path, positions, ring }: Drawn): Found {
   return {
     at: [...path, index],
     mistake: {
-      expected: "each position once in a row",
+      expected: "no repeated positions",
       found: `[${positions[index]?.join(", ")}] twice`,
-      hint: '"npm run check -- --fix" takes the second one out.',
+      hint: '"npm run check -- --fix" removes the second one.',
       code: "repeated-point",
       warning: true,
     },
@@ -139,9 +139,9 @@ function turnOf(line: Drawn): Found {
   return {
     at: line.path,
     mistake: {
-      expected: `${outline ? "an outline drawn against" : "a hole drawn with"} the clock`,
-      found: "the other direction",
-      hint: 'The map mends it by itself, other programs may not: "npm run check -- --fix" turns it in the file.',
+      expected: `${outline ? "an outline drawn counterclockwise" : "a hole drawn clockwise"}`,
+      found: "the opposite direction",
+      hint: 'Our map corrects this, but other programs may not: "npm run check -- --fix" reverses it in the file.',
       code: "wrong-winding",
       warning: true,
     },

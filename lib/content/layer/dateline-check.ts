@@ -9,9 +9,9 @@ import type { LayerEntry, LayerFields } from "./layer-entry.ts";
 export function afterDateline(day: string, dateline: string): Mistake | null {
   if (!isAfter(day, dateline)) return null;
   return {
-    expected: `a day not after the story's dateline ${dateline}`,
+    expected: `a day on or before the story's dateline ${dateline}`,
     found: quote(day),
-    hint: "The story cannot know of it: correct the day, or move the dateline in story.yaml.",
+    hint: "The story cannot cover later days: correct the day, or move the dateline in story.yaml.",
     code: "after-dateline",
   };
 }

@@ -57,9 +57,9 @@ function reportCycle(
   const place = byId.get(loop[0] ?? "")?.placeOf("derive");
   if (place === undefined) return;
   report(place.spot, place.path, {
-    expected: "a layer that in the end comes from a file",
-    found: [...loop, loop[0]].map((id) => `"${id}"`).join(" from "),
-    hint: "No layer can be made from itself, not by way of others either.",
+    expected: "a layer that leads back to a file",
+    found: [...loop, loop[0]].map((id) => `"${id}"`).join(" made from "),
+    hint: "A layer cannot be made from itself, even through other layers.",
     code: "derive-cycle",
   });
 }
@@ -160,7 +160,7 @@ function drawMistake({ id, draw }: Layer, draws: readonly Draw[]): Mistake | nul
   return {
     expected: `a layer with draw: ${draws.join(" or ")}`,
     found: `${quote(id)} with draw: ${draw}`,
-    hint: "Areas are cut by lines, and taken from areas.",
+    hint: "Only lines can cut areas, and only areas can be subtracted.",
     code: "wrong-geometry",
   };
 }
@@ -177,7 +177,7 @@ function outcomeMistake(derivation: Derivation, draw: Draw, parts: Layer[]): Mis
   return {
     expected: `draw: ${outcome.join(" or ")}`,
     found: `draw: ${draw}`,
-    hint: "Draw the layer as what the derivation makes.",
+    hint: "Set draw to the kind of shape that derive produces.",
     code: "wrong-geometry",
   };
 }

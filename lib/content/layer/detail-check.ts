@@ -50,9 +50,9 @@ export function checkDetail(
       const value = properties[empty.by] ?? null;
       if (valueText(properties[by]) !== "" || isWorded(value, empty)) continue;
       report(file.spot(i, empty.by), empty.by, {
-        expected: "a value that has words in story.yaml",
+        expected: "a value with words in story.yaml",
         found: value === null ? "an empty cell" : quote(value),
-        hint: `Readers see these words where ${quote(by)} is empty: add some for this value to the layer's detail, or fill ${quote(by)}.`,
+        hint: `Readers see these words when ${quote(by)} is empty: add words for this value to the layer's detail, or fill in ${quote(by)}.`,
         code: "missing-words",
       });
     }
@@ -78,7 +78,7 @@ function noTitle(column: string) {
   return {
     expected: `a title in ${quote(column)}`,
     found: "an empty cell",
-    hint: "Readers are shown it in a list; say in a few words what it is.",
+    hint: "Readers see this title in a list: say in a few words what it is.",
     code: "missing-words",
   };
 }

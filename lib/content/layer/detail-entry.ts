@@ -5,7 +5,7 @@ import { record, text } from "../yaml/values.ts";
 
 const WORDS = packExpectation({
   expected: "words for each value of the column",
-  hint: "Write { village: somewhere in the village }.",
+  hint: "Write for example { village: somewhere in the village }.",
   code: "wrong-type",
 });
 const words = z.record(text, z.string({ error: WORDS }).min(1, { error: WORDS }), { error: WORDS });
@@ -20,13 +20,13 @@ const valueWords = (by: string, meaning: string) =>
 
 const EMPTY = packExpectation({
   expected: "text, or { by, words }",
-  hint: "It stands where the column is empty.",
+  hint: "Readers see it when the column is empty.",
   code: "wrong-type",
 });
 
 const FACTS = packExpectation({
   expected: "a list of { label, by, words, empty }",
-  hint: "Each line has a label and names a column; words and empty may be left out.",
+  hint: "Give each a label and name its column in by. words and empty are optional.",
   code: "wrong-type",
 });
 const fact = record(

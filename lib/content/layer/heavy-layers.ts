@@ -22,9 +22,9 @@ export function reportHeavyLayers(
     const bytes = isLight || hidden.has(layer.id) ? 0 : layerBytes(layer);
     if (bytes <= LAYER_BUDGET) continue;
     report(document.at(["layers", layer.id], "key"), `layers.${layer.id}`, {
-      expected: `a layer of at most ${LAYER_BUDGET / 1000} kB as readers load it`,
+      expected: `a layer of at most ${LAYER_BUDGET / 1000} kB to download`,
       found: `${Math.round(bytes / 1000)} kB in ${printDecimals(points, 0, "en")} points`,
-      hint: "Simplify its shapes in the program that drew them, or leave out what the map is too small to show.",
+      hint: "Simplify its shapes in your drawing program, or remove details too small to see on the map.",
       code: "heavy-layer",
       warning: true,
     });

@@ -25,7 +25,7 @@ import { detailEntry } from "./detail-entry.ts";
 const DERIVE = packExpectation({
   expected:
     "{ split, by, keep: { containing } }, { subtract, from }, { shared-border } or { within, select }",
-  hint: "docs/writing-a-story.md shows the four.",
+  hint: "docs/writing-a-story.md shows these four forms.",
   code: "wrong-derive",
 });
 const name = z.string({ error: DERIVE }).min(1, { error: DERIVE });
@@ -61,7 +61,7 @@ const derive = z.union(
 
 const PRECISION = packExpectation({
   expected: "surveyed, schematic or { approximate: <metres> }",
-  hint: "It says how far the true line may lie from the drawn one: { approximate: 300 } is 300 metres.",
+  hint: "Say how far the true line may be from the drawn one: { approximate: 300 } means 300 metres.",
   code: "wrong-value",
 });
 const precision = z.union(
@@ -85,7 +85,7 @@ const precision = z.union(
 const LICENCE_NAMES = Object.keys(LICENCES) as (keyof typeof LICENCES)[];
 const LICENCE = packExpectation({
   expected: `${quoteChoices(LICENCE_NAMES)}, or { name, url }`,
-  hint: "It is the licence of the data that the layer was made from; left out, the site's own holds.",
+  hint: "Name the licence of the data that the layer was made from, or leave it out to use the site's licence.",
   code: "wrong-value",
 });
 const licence = z.union(
@@ -103,13 +103,13 @@ const licence = z.union(
 
 const METRES = packExpectation({
   expected: "metres for each value of the column",
-  hint: "Write { district: 5000 }: so far from the mark the true place may be.",
+  hint: "Write for example { district: 5000 }: how far the true place may be from the mark.",
   code: "wrong-type",
 });
 
 const NOTE = packExpectation({
   expected: "a short text or a list of short texts",
-  hint: "The first stands in the key, all beside the axis of time.",
+  hint: "The first appears in the legend, all of them beside the time axis.",
   code: "wrong-type",
 });
 
@@ -166,7 +166,7 @@ export const LAYER = {
           dotted: drawnText.optional().describe("What a dotted ring means."),
         },
         "filled, ring or dotted",
-        "Each says in a few words what the mark means in the key.",
+        "Say in a few words what each mark means in the legend.",
       )
         .optional()
         .describe("What each mark is called in the legend."),
@@ -194,7 +194,7 @@ export const LAYER = {
       values: texts.describe("Values that mark a weak source."),
     },
     "by and values",
-    "by names a column; values are those of its values that mark a weak source.",
+    "by names a column; values lists its values that mean a weak source.",
   )
     .optional()
     .describe("Points only. A dash in the marks of reports to be doubted."),

@@ -123,7 +123,7 @@ function reportMissing(
     report(placeOf().spot, placeOf().path, {
       expected: "either data or derive",
       found: both ? "both" : "neither",
-      hint: "A layer is read from a file or made from other layers.",
+      hint: "A layer is either read from a file (data) or made from other layers (derive).",
       code: both ? "wrong-derive" : "missing-key",
     });
   }
@@ -131,7 +131,7 @@ function reportMissing(
     report(placeOf().spot, `${placeOf().path}.precision`, {
       expected: "surveyed, schematic or { approximate: <metres> }",
       found: "nothing",
-      hint: "Say how far the true line may lie from the drawn one.",
+      hint: "Say how far the true line may be from the drawn one.",
       code: "missing-key",
     });
   }
@@ -140,7 +140,7 @@ function reportMissing(
     report(placeOf().spot, `${placeOf().path}.sources`, {
       expected: "at least one id from sources.yaml",
       found: "none",
-      hint: "Every layer says where it comes from: sources: [id].",
+      hint: "Say where the layer comes from: sources: [id].",
       code: "missing-source",
     });
   }

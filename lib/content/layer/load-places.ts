@@ -56,7 +56,7 @@ function readPlace(row: CsvRow, region: Bounds, report: Report): Place | null {
   const name = row.cell("name");
   if (name === "") {
     report(row.spot("name"), "name", {
-      expected: "the name as the map prints it",
+      expected: "the name to print on the map",
       found: "an empty cell",
       hint: "Write it as the story spells it.",
       code: "wrong-value",
@@ -67,16 +67,16 @@ function readPlace(row: CsvRow, region: Bounds, report: Report): Place | null {
     report(row.spot("kind"), "kind", {
       expected: quoteChoices(PLACE_KINDS),
       found: row.cell("kind") === "" ? "an empty cell" : quote(row.cell("kind")),
-      hint: "It says how the label is drawn.",
+      hint: "The kind decides how the label is drawn.",
       code: "wrong-value",
     });
   }
   const rank = row.cell("rank");
   if (!isNumber(rank) || Number(rank) < 1) {
     report(row.spot("rank"), "rank", {
-      expected: "a number from 1 up",
+      expected: "a number of at least 1",
       found: rank === "" ? "an empty cell" : quote(rank),
-      hint: "The place with rank 1 is labelled first.",
+      hint: "Places with rank 1 are labelled first.",
       code: "wrong-number",
     });
   }

@@ -62,9 +62,9 @@ export function checkMarks(
 
 function valuesMistake({ by, values }: NonNullable<PointMarks["weak"]>): Mistake {
   return {
-    expected: `a value that stands in the column ${quote(by)}`,
+    expected: `a value from the column ${quote(by)}`,
     found: values.length === 0 ? "none" : quoteNames(values),
-    hint: "Look at their spelling in the data.",
+    hint: "Check the spelling in the data.",
     code: "no-match",
   };
 }
@@ -73,9 +73,9 @@ function valuesMistake({ by, values }: NonNullable<PointMarks["weak"]>): Mistake
 function cellMistake(value: Value): Mistake | null {
   if (value === null || (valueNumber(value) ?? -1) >= 0) return null;
   return {
-    expected: "a number from 0 up, or an empty cell,",
+    expected: "a number of at least 0, or an empty cell",
     found: quote(value),
-    hint: "The mark's area grows with it: write digits alone, no words and no unit.",
+    hint: "This number sets the mark's size: write digits only, with no words and no unit.",
     code: "wrong-number",
   };
 }
@@ -85,11 +85,11 @@ function sizeMistake(value: Value): Mistake | null {
   if (value === null || (typeof value === "number" && value >= 0)) return null;
   const isText = typeof value === "string" && isNumber(value);
   return {
-    expected: "a number from 0 up, or null,",
+    expected: "a number of at least 0, or null",
     found: isText ? `the text ${quote(value)}` : quote(value),
     hint: isText
-      ? `Write it without quotes: ${value}. Programs that draw maps call such a column a number, not a text.`
-      : "The mark's area grows with it: write digits alone, no words and no unit.",
+      ? `Write it without quotes: ${value}. In your drawing program, make the column a number, not text.`
+      : "This number sets the mark's size: write digits only, with no words and no unit.",
     code: "wrong-number",
   };
 }

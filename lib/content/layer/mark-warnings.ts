@@ -29,9 +29,9 @@ function enlarged(layer: Layer): Mistake | null {
   // Where all are 0 they are all alike, and the key says so.
   if (scale === 0 || small.length === 0) return null;
   return {
-    expected: "numbers large enough beside the largest for a mark that can be seen",
+    expected: "numbers large enough, next to the largest, for a visible mark",
     found: `${small.length} of ${sizes.length} below ${Number(smallest.toPrecision(2))}`,
-    hint: "They are drawn as the smallest mark, and the key says so. Give a 0 a ring by the layer's mark, or divide the layer.",
+    hint: "They get the smallest mark, and the legend says so. Use the layer's mark to draw 0 as a ring, or split the layer.",
     code: "enlarged-marks",
     warning: true,
   };
@@ -49,7 +49,7 @@ function withoutNumber(layer: Layer): Mistake | null {
   return {
     expected: `a number in ${quote(size?.by)} for each filled mark`,
     found: `none for ${quote(first.id)}${more}`,
-    hint: "They are drawn as dotted rings, not known. Say so with the layer's mark, or fill in the numbers.",
+    hint: "These marks are drawn as dotted rings (not known). Say so in the layer's mark, or fill in the numbers.",
     code: "mark-without-number",
     warning: true,
   };

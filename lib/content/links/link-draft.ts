@@ -8,9 +8,9 @@ export function draftMistake(url: string, { drafts }: LinkTargets): Mistake | nu
   const place = url.startsWith("#") ? parseDeepLink(url)?.place : null;
   if (!place || place.kind === "feature" || !drafts.has(place.waypoint)) return null;
   return {
-    expected: "a link to what readers can open",
+    expected: "a link to a page that readers can open",
     found: `${quote(url)} in a draft`,
-    hint: "The build leaves drafts out: take the link out until the chapter is ready, or draft: true out of the chapter.",
+    hint: "The build leaves drafts out: remove the link until the chapter is ready, or remove draft: true from the chapter.",
     code: "link-to-draft",
   };
 }

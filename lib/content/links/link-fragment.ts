@@ -19,9 +19,9 @@ export function fragmentMistake(url: string, targets: LinkTargets): Mistake | nu
     expected:
       months.length === 0
         ? "a waypoint that steps through months"
-        : `a month from ${months[0]} to ${months.at(-1)}, or all,`,
+        : `a month from ${months[0]} to ${months.at(-1)}, or all`,
     found: quote(url),
-    hint: "A waypoint has steps where its time says step: month.",
+    hint: "A waypoint has steps when its time has step: month.",
     code: "unknown-step",
   };
 }

@@ -40,7 +40,7 @@ function fileMistake(url: string, path: string, { story, layerIds }: LinkTargets
   return {
     expected: "a page of this site",
     found: quote(url),
-    hint: "The site publishes no files of yours but layers, as data/<layer>.geojson or .csv.",
+    hint: "The site publishes layers only, as data/<layer>.geojson or .csv.",
     code: "unknown-page",
   };
 }
@@ -57,9 +57,9 @@ export function pageMistake(url: string, targets: LinkTargets): Mistake | null {
   const [id = "", chapter = "", ...rest] = path.split("/").slice(1, -1);
   if (isHost(url)) {
     return {
-      expected: "an address that begins with https://, or the path of a page",
+      expected: "an address that starts with https://, or the path of a page",
       found: quote(url),
-      hint: "Write https:// before it: without that it is looked for on this site.",
+      hint: "Add https:// in front: without it, browsers look for the page on this site.",
       code: "wrong-link",
     };
   }
@@ -67,7 +67,7 @@ export function pageMistake(url: string, targets: LinkTargets): Mistake | null {
   const file = CHAPTER_FILE.exec(path)?.[1];
   if (file !== undefined) {
     return {
-      expected: "a chapter by its address",
+      expected: "the address of a chapter",
       found: quote(url),
       hint: `Leave out the number and the ending: ${id === story ? "#" : `../${id}/`}${file}`,
       code: "unknown-page",
@@ -85,7 +85,7 @@ export function pageMistake(url: string, targets: LinkTargets): Mistake | null {
     found: quote(url),
     hint:
       chapters === undefined
-        ? `Paths count from the story's folder: ../other-story/ is another story. ${declaredHint(id, pages().keys())}`
+        ? `Paths start from the story's folder: ../other-story/ is another story. ${declaredHint(id, pages().keys())}`
         : `Chapters of ${quote(id)}: ${chapters.map(quote).join(", ")}.`,
     code: "unknown-page",
   };

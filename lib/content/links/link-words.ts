@@ -7,7 +7,7 @@ export interface MeantLink {
   mistake: Mistake;
 }
 
-const EXPECTED = "a link in the form [its words](https://…)";
+const EXPECTED = "a link written as [words](https://…)";
 
 /** What a link looks like that the parser took for words; the groups tell what keeps it from being one. */
 const MEANT =
@@ -22,9 +22,9 @@ export function findMeantLinks(text: string): MeantLink[] {
 }
 
 function hintOf(groups: Record<string, string | undefined> | undefined): string {
-  if (groups?.name !== undefined) return "Write the address in round brackets behind the words.";
-  if (groups?.space !== undefined) return "No space stands between ] and (.";
+  if (groups?.name !== undefined) return "Put the address in round brackets right after the words.";
+  if (groups?.space !== undefined) return "Remove the space between ] and (.";
   return /\s/.test(groups?.inside?.trim() ?? "")
-    ? "A space in an address is written %20."
-    : "A bracket in an address is written %28 or %29.";
+    ? "Write a space in an address as %20."
+    : "Write a bracket in an address as %28 or %29.";
 }

@@ -19,41 +19,41 @@ export function isPath(url: string): boolean {
 
 function unsafeMistake(url: string): Pick<Mistake, "expected" | "hint"> {
   if (url === "") {
-    return { expected: "an address", hint: "Write it between the brackets: [words](https://…)." };
+    return { expected: "an address", hint: "Put it between the brackets: [words](https://…)." };
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   if (/[\u0000-\u001f\u007f\\]/.test(url)) {
     return {
-      expected: "an address without backslashes or characters that cannot be seen",
+      expected: "an address without backslashes or invisible characters",
       hint: "Type it again, or copy it from the browser's address line.",
     };
   }
   if (/^(http:|www\.)/i.test(url)) {
-    return { expected: "an address that begins with https://", hint: "Write it with https://." };
+    return { expected: "an address that starts with https://", hint: "Start it with https://." };
   }
   if (url.startsWith("/") || url.startsWith("?")) {
     return {
-      expected: "a path that counts from the story's folder",
-      hint: "It has no slash at its beginning: ../other-story/ is another story, ../ the site's first page.",
+      expected: "a path from the story's folder",
+      hint: "Do not start it with a slash: ../other-story/ is another story, ../ is the site's home page.",
     };
   }
   if (/^https:/i.test(url)) {
     return {
       expected: WEB_ADDRESS.expected,
       hint: url.includes(" ")
-        ? "A space in an address is written %20."
-        : "Between https:// and the next slash stands a name such as example.org, without a password.",
+        ? "Write a space in an address as %20."
+        : "Put a public name such as example.org between https:// and the next slash, without a password.",
     };
   }
   if (/^mailto:/i.test(url)) {
-    return { expected: "a mail address", hint: "Write mailto:desk@example.org." };
+    return { expected: "an email address", hint: "Write mailto:desk@example.org." };
   }
   if (url.includes(" ")) {
-    return { expected: "an address without spaces", hint: "A space in it is written %20." };
+    return { expected: "an address without spaces", hint: "Write a space as %20." };
   }
   return {
-    expected: "a link to a page or a mail address",
-    hint: "A link begins with https://, mailto: or #, or is the path of another page.",
+    expected: "a link to a page or an email address",
+    hint: "Start a link with https://, mailto: or #, or give the path of another page.",
   };
 }
 

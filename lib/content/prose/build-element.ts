@@ -61,9 +61,9 @@ function hasText(node: ElementContent): boolean {
 
 function misplaced(name: string): Mistake {
   return {
-    expected: `${quote(`<${name}>`)} on a line of its own, between paragraphs,`,
-    found: "one within a sentence, a list, a quotation or another element",
-    hint: "Put its opening and its closing tag on lines of their own, with nothing before them.",
+    expected: `${quote(`<${name}>`)} on a separate line, between paragraphs`,
+    found: "one inside a sentence, a list, a quotation or another element",
+    hint: "Put the opening tag and the closing tag each on a separate line, with nothing before them.",
     code: "misplaced-element",
   };
 }
@@ -71,15 +71,15 @@ function misplaced(name: string): Mistake {
 function holdsNothing(name: string): Mistake {
   return {
     expected: `nothing between ${quote(`<${name}>`)} and ${quote(`</${name}>`)}`,
-    found: "words",
-    hint: `End it with "/>"; the words stand before or after it.`,
+    found: "text",
+    hint: `End the tag with "/>", and put the words before or after it.`,
     code: "misplaced-words",
   };
 }
 
 function holdsWords(name: string, hint: string): Mistake {
   return {
-    expected: `words between ${quote(`<${name}>`)} and ${quote(`</${name}>`)}`,
+    expected: `text between ${quote(`<${name}>`)} and ${quote(`</${name}>`)}`,
     found: "nothing",
     hint,
     code: "misplaced-words",

@@ -85,7 +85,7 @@ export function spotOf(
 
 /** The mistake of code between braces. */
 export function expressionMistake(found: string): Mistake {
-  return { expected: "words", found: quote(found), hint: EXPRESSION_HINT, code: "expression" };
+  return { expected: "text", found: quote(found), hint: EXPRESSION_HINT, code: "expression" };
 }
 
 function codeInAttribute(name: string, code: string): Mistake {
@@ -103,7 +103,7 @@ function unknownElement(name: string | null): Mistake {
   const isSlip = known.some((one) => one.toLowerCase() === name?.toLowerCase());
   if (name === null || (/^[a-z]/.test(name) && !isSlip)) return htmlMistake(name ?? "");
   return {
-    expected: "an element of a chapter",
+    expected: "a known element",
     found: quote(`<${name}>`),
     hint: keyHint(name, known),
     code: "unknown-element",
@@ -121,9 +121,9 @@ function unknownAttribute(found: string, known: readonly string[]): Mistake {
 
 function repeatedAttribute(name: string): Mistake {
   return {
-    expected: "each attribute once",
-    found: `${quote(name)} a second time`,
-    hint: "Take one of the two out.",
+    expected: "each attribute only once",
+    found: `${quote(name)} twice`,
+    hint: "Delete one of the two.",
     code: "duplicate-key",
   };
 }

@@ -10,9 +10,9 @@ const SIGN = /\\.|\*+|_+|~+|\n[ \t]*(?:\n|\||(?:[-*+]|\d{1,9}[.)])[ \t])/g;
 
 /** What is said of a paragraph with more. */
 export const TOO_MUCH_EMPHASIS: Mistake = {
-  expected: `at most ${printNumber(MAX_SIGNS, "en")} signs of emphasis (* _ ~) in a paragraph`,
+  expected: `at most ${printNumber(MAX_SIGNS, "en")} emphasis signs (* _ ~) in a paragraph`,
   found: "more",
-  hint: "Take out signs that were pasted many times, or begin new paragraphs with an empty line.",
+  hint: "Remove signs that were pasted many times, or start new paragraphs with an empty line.",
   code: "too-deep",
 };
 

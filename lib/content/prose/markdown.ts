@@ -128,9 +128,9 @@ function isUnspacedHeading({ children: [first] }: Paragraph): boolean {
 
 function unspacedMistake(): Mistake {
   return {
-    expected: "a space after the signs of a heading",
+    expected: "a space after the # signs of a heading",
     found: "none",
-    hint: "Write ## Heading; where a text is to begin with the sign, put \\ before it.",
+    hint: "Write ## Heading. If the text should start with #, put \\ in front.",
     code: "unused-markdown",
   };
 }
@@ -139,35 +139,35 @@ function headingMistake(depth: number): Mistake {
   return {
     expected: "a heading with ## or ###",
     found: quote("#".repeat(depth)),
-    hint: "The chapter's title stands in the front matter; deeper headings are not used.",
+    hint: "The chapter's title is at the top of the file; only ## and ### are used for headings.",
     code: "unused-markdown",
   };
 }
 
 const UNUSED: Partial<Record<Nodes["type"] | "checkbox", [name: string, hint: string]>> = {
-  thematicBreak: ["a line across the page", "Begin a new chapter, or use a heading."],
-  table: ["a table", "Write it as a list."],
-  checkbox: ["a checkbox", "Take out the brackets at the beginning of the item."],
-  delete: ["words struck through", "Take them out; a single ~ is written \\~."],
-  inlineCode: ["words between backquotes", "Take the backquotes out."],
-  code: ["a block of code", "Take out the backquotes around it."],
+  thematicBreak: ["a horizontal line", "Start a new chapter, or use a heading."],
+  table: ["a table", "Write a list instead."],
+  checkbox: ["a checkbox", "Remove the brackets at the start of the item."],
+  delete: ["crossed-out text", "Remove it. Write a single ~ as \\~."],
+  inlineCode: ["text in backticks", "Remove the backticks."],
+  code: ["a block of code", "Remove the backticks around it."],
   footnoteReference: ["a footnote", 'Name the source with <Cite source="id" />.'],
   footnoteDefinition: ["a footnote", 'Name the source with <Cite source="id" />.'],
-  linkReference: ["a link whose address stands elsewhere", "Write it as [words](https://…)."],
-  definition: ["the address of a link on a line of its own", "Write it as [words](https://…)."],
+  linkReference: ["a link with its address elsewhere", "Write it as [words](https://…)."],
+  definition: ["a link's address on a separate line", "Write it as [words](https://…)."],
 };
 
 function pictureMistake(alt: string): Mistake {
   return {
-    expected: "words and maps",
+    expected: "text and maps",
     found: alt === "" ? "a picture" : `a picture, ${quote(alt)}`,
-    hint: "Chapters hold no pictures: tell in words what it shows, or let a map show where it was.",
+    hint: "Chapters cannot contain pictures: describe it in words, or show the place on a map.",
     code: "picture",
   };
 }
 
 function unusedMistake(type: Nodes["type"] | "checkbox"): Mistake {
-  const [found, hint] = UNUSED[type] ?? ["something else", "Write it as a paragraph."];
+  const [found, hint] = UNUSED[type] ?? ["something else", "Write a paragraph instead."];
   return {
     expected: "paragraphs, headings, lists, quotations, links or emphasis",
     found,

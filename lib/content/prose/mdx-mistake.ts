@@ -19,7 +19,7 @@ export function mdxPoint(message: VFileMessage, prose: string): { line: number; 
 }
 
 /** What code in a chapter is told; also used where the code can be read. */
-export const EXPRESSION_HINT = "Chapters hold words and no code; for a brace itself write \\{.";
+export const EXPRESSION_HINT = "Chapters contain text, not code; to print a brace, write \\{.";
 
 /** Puts a message of the MDX parser into our words. */
 export function mdxMistake(message: VFileMessage, prose: string): Mistake {
@@ -28,7 +28,7 @@ export function mdxMistake(message: VFileMessage, prose: string): Mistake {
   if (source === "micromark-extension-mdxjs-esm") return importMistake(line.trim());
   if (source === "micromark-extension-mdx-expression") {
     return {
-      expected: "words",
+      expected: "text",
       found: quote(/\{.*/.exec(line)?.[0] ?? line.trim()),
       hint: EXPRESSION_HINT,
       code: "expression",
@@ -38,18 +38,18 @@ export function mdxMistake(message: VFileMessage, prose: string): Mistake {
     return tagMistake(reason, line);
   if (/comment in MDX/.test(reason)) {
     return {
-      expected: "words",
+      expected: "text",
       found: quote(line.trim()),
-      hint: "Notes to yourself go into the front matter, behind a #.",
+      hint: "Put notes to yourself at the top of the chapter, after a #.",
       code: "raw-html",
     };
   }
   const bracket = meantBracket(message, prose);
   if (bracket?.isLink === true) {
     return {
-      expected: "a link in the form [its words](https://…)",
+      expected: "a link written as [words](https://…)",
       found: quote(/<[^\s>]*>?/.exec(bracket.text)?.[0] ?? bracket.text),
-      hint: "Its words tell readers where a link leads.",
+      hint: "The words say where the link leads.",
       code: "broken-element",
     };
   }
@@ -57,7 +57,7 @@ export function mdxMistake(message: VFileMessage, prose: string): Mistake {
     return {
       expected: "an element after <",
       found: quote(bracket.text),
-      hint: 'Write "less than", or &lt; for the sign itself.',
+      hint: 'Write "less than", or &lt; to print the sign.',
       code: "stray-bracket",
     };
   }
@@ -65,14 +65,14 @@ export function mdxMistake(message: VFileMessage, prose: string): Mistake {
     return {
       expected: 'straight quotes, as in source="id"',
       found: quote(/\S*=\s*[“”„«»‘’][^“”„«»‘’]*[“”„«»‘’]?/.exec(line)?.[0] ?? line.trim()),
-      hint: "Word processors make curly ones of them: type them again here.",
+      hint: "Word processors turn quotes into curly ones: type them again here.",
       code: "broken-element",
     };
   }
   return {
-    expected: "an element written in full",
+    expected: "a complete element",
     found: quote(line.trim()),
-    hint: 'It looks like <Cite source="id" />: the id in quotes, and every bracket closed.',
+    hint: 'Write it like <Cite source="id" />, with the id in quotes and every bracket closed.',
     code: "broken-element",
   };
 }
@@ -106,12 +106,12 @@ function meantBracket({ ruleId, line, column }: VFileMessage, prose: string): Br
 /** What an element of HTML is told. */
 export function htmlMistake(name: string): Mistake {
   return {
-    expected: "words or an element of a chapter",
+    expected: "text or a known element",
     found: quote(`<${name}>`),
     hint:
       name === "img"
-        ? "Chapters hold no pictures: tell in words what it shows, or let a map show where it was."
-        : "Chapters hold no HTML: write *emphasis*, **strong**, [a link](https://…) or a list instead.",
+        ? "Chapters cannot contain pictures: describe it in words, or show the place on a map."
+        : "Chapters cannot contain HTML: use *emphasis*, **strong**, [a link](https://…) or a list instead.",
     code: "raw-html",
   };
 }
@@ -119,9 +119,9 @@ export function htmlMistake(name: string): Mistake {
 /** What an import or export is told. */
 export function importMistake(found: string): Mistake {
   return {
-    expected: "words",
+    expected: "text",
     found: quote(found),
-    hint: "A chapter imports and exports nothing: all elements are there already. Begin the line with another word.",
+    hint: "Chapters cannot import or export code. If this is text, start the line with another word.",
     code: "import-export",
   };
 }
@@ -133,7 +133,7 @@ function tagMistake(reason: string, line: string): Mistake {
     return {
       expected: `${quote(`<${name}>`)} before ${quote(`</${name}>`)}`,
       found: `only ${quote(`</${name}>`)}`,
-      hint: 'Write the opening tag, or take this one out; what ends with "/>" opens nothing.',
+      hint: 'Add the opening tag, or remove this one. A tag that ends with "/>" needs no closing tag.',
       code: "unclosed-tag",
     };
   }
@@ -147,7 +147,7 @@ function tagMistake(reason: string, line: string): Mistake {
   return {
     expected: quote(`</${opened}>`),
     found: found.startsWith('"') ? found : `the end of the ${found}`,
-    hint: `Close the element after the words it holds; one that holds none ends with "/>".`,
+    hint: `Close the element after its text, or end the tag with "/>" if it has none.`,
     code: "unclosed-tag",
   };
 }

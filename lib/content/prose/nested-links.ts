@@ -20,9 +20,9 @@ export function checkNestedLinks(
   const inside = findLink(children);
   if (inside === null) return;
   report(spotOf(inside, file), "", {
-    expected: "words without a link of their own",
+    expected: "words without another link",
     found: inside.type === "mdxJsxTextElement" ? quote(`<${inside.name}>`) : "a link",
-    hint: "A figure leads to its source already: end the first link before it, or take one of the two out.",
+    hint: "A figure already links to its source: end the first link before it, or remove one of the two.",
     code: "nested-link",
   });
 }

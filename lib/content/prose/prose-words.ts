@@ -38,9 +38,9 @@ export function checkProseWords(node: Paragraph | Heading, context: ProseContext
   );
   for (const found of findBareNumbers(outside.join(""), declared.names.figures)) {
     report(spot(found.index), "", {
-      expected: "a number in <Published> or measured",
+      expected: "a number in <Published>, or a measured one",
       found: quote(found.text),
-      hint: "Say whose figure it is; one that belongs to a name is listed under figures in names.yaml.",
+      hint: "Name its source with <Published>. If the number is part of a name, list it under figures in names.yaml.",
       code: "number-without-source",
     });
   }

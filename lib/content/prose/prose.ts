@@ -73,11 +73,11 @@ function readWaypoint(
     );
   } else if (declared !== null && !declared.includes(id)) {
     report(element.spot("id"), "Waypoint.id", {
-      expected: "a waypoint of the chapter's front matter",
+      expected: "a waypoint from the top of the chapter",
       found: quote(id),
       hint:
         declared.length === 0
-          ? `Say at the top of the chapter what its map shows: waypoints: { ${id}: { fit: …, show: […], describe: … } }`
+          ? `Describe its map at the top of the chapter: waypoints: { ${id}: { fit: …, show: […], describe: … } }`
           : declaredHint(id, declared),
       code: "unknown-waypoint",
     });
@@ -87,9 +87,9 @@ function readWaypoint(
 
 function reportEmpty(id: string, spot: Spot, { report }: Omit<ProseContext, "map">): void {
   report(spot, "Waypoint", {
-    expected: `words that belong to the waypoint ${quote(id)}`,
+    expected: `text inside the waypoint ${quote(id)}`,
     found: "none",
-    hint: "The reader scrolls by words: a map without any is never reached.",
+    hint: "Readers reach a map by scrolling through its text: without any, they never see it.",
     code: "empty-waypoint",
   });
 }

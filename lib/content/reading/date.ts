@@ -14,19 +14,19 @@ export function dateHint(value: unknown): string {
   const text = String(value).trim();
   const stamp = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}(?::?\d{2})/.exec(text)?.[1];
   if (stamp !== undefined && isDate(stamp)) {
-    return `Keep the day and leave out the time: ${stamp}, unless it is another day where it happened.`;
+    return `Write the day only: ${stamp}, unless it was a different day at the place of the event.`;
   }
   const number = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   // Excel counts days from 30 December 1899: these are the years 1954 to 2119.
   if (number >= 20_000 && number < 80_500) {
-    return `Excel counts days so, and this is ${dayAt((Math.floor(number) - 25_569) * DAY)}: give the column the format yyyy-mm-dd and save it again.`;
+    return `This is how Excel stores ${dayAt((Math.floor(number) - 25_569) * DAY)}: format the column as yyyy-mm-dd and save the file again.`;
   }
   // Programs count seconds or milliseconds from 1970: these are the years 1990 to 2100.
   const milliseconds = number < 10_000_000_000 ? number * 1000 : number;
   if (milliseconds >= 631_152_000_000 && milliseconds < 4_102_444_800_000) {
-    return `Programs count seconds or milliseconds so, and this is ${dayAt(milliseconds)} in London: write the day.`;
+    return `This is a computer timestamp for ${dayAt(milliseconds)} (UTC): write the day.`;
   }
-  return "The order is year-month-day, and the day must exist.";
+  return "Write dates as year-month-day; the day must exist.";
 }
 
 function dayAt(time: number): string {

@@ -60,7 +60,7 @@ export function loadText(folder: Folder, path: string, namedAt?: KeyPlace): Text
     folder.report(start, "", {
       expected: "content",
       found: "an empty file",
-      hint: `Was it saved before it was written? Fill it${path.endsWith(".mdx") ? ", or delete the file" : ""}.`,
+      hint: `Fill the file${path.endsWith(".mdx") ? ", or delete it" : ""}.`,
       code: "empty-file",
     });
     return null;
@@ -79,10 +79,10 @@ export function loadText(folder: Folder, path: string, namedAt?: KeyPlace): Text
   const isArchive = text.startsWith("PK\u0003\u0004");
   folder.report(file.at(isArchive ? 0 : broken), "", {
     expected: "text in UTF-8",
-    found: isArchive ? "another program's own file" : "a character in another encoding",
+    found: isArchive ? "another program's own format" : "a character in another encoding",
     hint: isArchive
-      ? 'Open it in that program and save it as text: a table as "CSV UTF-8".'
-      : "Save the file again with the encoding UTF-8.",
+      ? 'Open it in that program and save it as text (a table as "CSV UTF-8").'
+      : "Save the file again as UTF-8.",
     code: "wrong-encoding",
   });
   return null;

@@ -38,7 +38,7 @@ export function checkLetters(text: string, { spot, path }: KeyPlace, report: Rep
 
 /** What is expected of a text that a map, a card or a downloaded picture prints. */
 export const MISSING_LETTER = {
-  expected: "letters that the map's fonts have",
-  hint: "Maps, cards and downloads print this text. The fonts have Latin, Cyrillic, Greek, Vietnamese, Arabic and Hebrew: write it in one of these.",
+  expected: "characters that the map's fonts contain",
+  hint: "This text is printed on maps, cards or downloads. The fonts cover Latin, Cyrillic, Greek, Vietnamese, Arabic and Hebrew.",
   code: "missing-letter",
 };

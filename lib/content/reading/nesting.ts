@@ -21,9 +21,9 @@ export interface DeepPlace {
 
 /** What is said of words that lie too deep inside other things. */
 export const TOO_DEEP: Mistake = {
-  expected: `at most ${MAX_DEPTH} quotations, lists, links or elements inside one another`,
+  expected: `at most ${MAX_DEPTH} levels of quotations, lists, links or elements`,
   found: "more",
-  hint: "Take out signs at the beginning of the line (> - * 1.), or brackets that were pasted many times.",
+  hint: "Remove signs at the start of the line (> - * 1.) or brackets that were pasted many times.",
   code: "too-deep",
 };
 

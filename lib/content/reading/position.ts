@@ -19,7 +19,7 @@ export function positionMistake(at: LngLat, region: Bounds): Mistake | null {
   if (isInside([lat, lng], region)) {
     return {
       ...both,
-      hint: "The order is [longitude, latitude]; are the two swapped?",
+      hint: "Write [longitude, latitude]: the two seem to be swapped.",
       code: "swapped-coordinates",
     };
   }
@@ -29,10 +29,10 @@ export function positionMistake(at: LngLat, region: Bounds): Mistake | null {
   return {
     ...both,
     hint: isMetric
-      ? "Are these metres? Export the layer again in degrees (WGS 84, EPSG:4326)."
+      ? "These look like metres. Export the layer again in degrees (WGS 84, EPSG:4326)."
       : isBeyond
-        ? "The map ends at latitude 85, north and south: cut the shape there, or leave the point out."
-        : "Correct it, or widen region in story.yaml.",
+        ? "The map ends at latitude 85 north and south: cut the shape there, or delete the point."
+        : "Correct the position, or widen region in story.yaml.",
     code: "outside-region",
   };
 }

@@ -110,20 +110,20 @@ function isFine(text: string, index: number, character: string): boolean {
 const KINDS: readonly [characters: RegExp, kind: string, hint: string][] = [
   [
     /[\u202a-\u202e\u2066-\u2069]/,
-    "a sign that turns the direction of the text",
-    "It would turn words around it, too: take it out. Words of both directions need none here.",
+    "a mark that changes the direction of text",
+    "Delete it: it would also affect the words around it, and mixed directions work without it.",
   ],
   [
     /[\p{Cc}\p{Cs}\ufdd0-\ufdef]|\p{Noncharacter_Code_Point}/u,
     "a control character",
-    "Feeds cannot hold it: take it out. Another program may have left it when the text was copied.",
+    "Delete it: feeds cannot contain it. It may come from copying text out of another program.",
   ],
 ];
 
 const OTHER = [
   /./su,
-  "a character without width",
-  "Searching and copying stumble over it: take it out. It may have come along when the text was copied.",
+  "a zero-width character",
+  "Delete it: it breaks search and copying. It may come from copying text out of another program.",
 ] as const;
 
 function unseenMistake(character: string): Mistake {

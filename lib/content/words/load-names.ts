@@ -8,8 +8,8 @@ import { parseYaml } from "../yaml/yaml-document.ts";
 const FILE = "names.yaml";
 
 const SPELLING = packExpectation({
-  expected: "the story's spelling of a name, and a list of others",
-  hint: "Write Hezbollah: [Hizbollah, Hizbullah].",
+  expected: "the story's spelling of a name, with a list of other spellings",
+  hint: "Write for example Hezbollah: [Hizbollah, Hizbullah].",
   code: "wrong-type",
 });
 

@@ -14,7 +14,7 @@ export function findMisspellings(
       mistake: {
         expected: quote(use),
         found: quote(found.replace(/\s+/g, " ")),
-        hint: "The story's names.yaml spells the name so.",
+        hint: "The story's names.yaml uses this spelling.",
         code: "wrong-spelling",
       },
     })),

@@ -43,13 +43,13 @@ function missingMistake(text: string): Mistake {
   const found = first === "" ? "an empty line" : quote(first);
   const isDash = /^[-–—\s]*[-–—]$/.test(first);
   return {
-    expected: 'the top of the chapter between two lines "---"',
+    expected: 'the top of the chapter between two "---" lines',
     found: isOpened ? 'only the first "---"' : `${found} on the first line`,
     hint: isOpened
-      ? "Write a second line of three hyphens below the map, above the first paragraph."
+      ? "Add a second line of three hyphens below the map, above the first paragraph."
       : isDash
-        ? "The first line is three hyphens, with nothing before them."
-        : "The first line is three hyphens; below it stand title, summary and map, then three hyphens again.",
+        ? "The first line must be three hyphens with nothing before them."
+        : "Start with a line of three hyphens, then title, summary and map, then three hyphens again.",
     code: "missing-front-matter",
   };
 }

@@ -6,7 +6,7 @@ import { idHint } from "./suggest-id.ts";
 import { text } from "./values.ts";
 
 const ID = /^[a-z0-9-]+$/;
-const EXPECTED = "an id of small letters a–z, digits and hyphens";
+const EXPECTED = "an id of lower-case letters a–z, digits and hyphens";
 
 /** A key of a YAML map that is an id. */
 export const idKey = z
@@ -14,14 +14,14 @@ export const idKey = z
   .regex(ID, { error: packExpectation({ expected: EXPECTED, hint: "", code: "bad-id" }) });
 
 const ALIASES = packExpectation({
-  expected: "a list of the ids that it had before",
-  hint: "Write them between brackets: [old-name].",
+  expected: "a list of former ids",
+  hint: "Write them in brackets: [old-name].",
   code: "wrong-type",
 });
 /** The ids that a chapter or a waypoint had before. */
 export const aliases = z.array(text, { error: ALIASES });
 
-const STORY_NAME = "a story's folder name that the site does not use itself";
+const STORY_NAME = "a story folder name that the site does not use itself";
 
 const RESERVED = {
   story: ["embed", "feed", "data", "text", "404", "world"],
@@ -37,16 +37,15 @@ export function idMistake(
     return {
       expected: STORY_NAME,
       found: quote(id),
-      hint: "Two letters stand for a language, and a name that begins with _ for generated files; choose another.",
+      hint: "The site uses two-letter names for languages and names that start with _ for generated files. Choose another.",
       code: "reserved-id",
     };
   }
   if (kind !== "waypoint" && kind !== "place" && RESERVED[kind].some((word) => word === id)) {
     return {
-      expected:
-        kind === "story" ? STORY_NAME : "a chapter's name that the site does not use itself",
+      expected: kind === "story" ? STORY_NAME : "a chapter name that the site does not use itself",
       found: quote(id),
-      hint: "Choose another: an address of the site has this name.",
+      hint: "The site already has an address with this name: choose another.",
       code: "reserved-id",
     };
   }
@@ -57,7 +56,7 @@ export function idMistake(
 /** An id that is used a second time. `first` says where: "on line 3", "in 02-delta.mdx". */
 export function duplicateId(what: string, id: string, first: string): Mistake {
   return {
-    expected: `an id that no other ${what} has`,
+    expected: `a unique ${what} id`,
     found: `${quote(id)}, already used ${first}`,
     hint: "Rename one of the two.",
     code: "duplicate-id",

@@ -30,7 +30,7 @@ export function readFields<S extends Shape>(
     report(document.at(path), printPath(path), {
       expected: "keys with values",
       found: quote(record),
-      hint: `Begin with a line such as "${Object.keys(shape)[0]}: …".`,
+      hint: `Start with a line such as "${Object.keys(shape)[0]}: …".`,
       code: record === null || record === undefined ? "missing-key" : "wrong-type",
     });
     return null;
@@ -119,10 +119,10 @@ function hintFor(
   if (code === "wrong-date" && value !== undefined) return dateHint(value);
   if (code === "wrong-box" && isBeyondMap(value)) return BEYOND_MAP;
   if (typeof value === "string" && /^[“”„‘’«»]/.test(value)) {
-    return "Take the curly quotes out, or write straight ones in their place.";
+    return "Remove the curly quotes, or replace them with straight ones.";
   }
   if (typeof value === "string" && /^a list of /.test(expected)) {
-    return `Write it between brackets: [${value}].`;
+    return `Write it as a list in brackets: [${value}].`;
   }
   return expected === "text" ? textHint(path.at(-1) ?? "", value, written) : hint;
 }
@@ -132,8 +132,7 @@ function quoteWritten(value: unknown, written: string): string {
   return typeof value === "string" ? quote(value) : shorten(written);
 }
 
-const BEYOND_MAP =
-  "The map ends at latitude 85, north and south: write 85 or -85 in place of what lies beyond.";
+const BEYOND_MAP = "The map ends at latitude 85 north and south: write 85 or -85 instead.";
 
 /** Whether a box is wrong in that alone: it reaches nearer to a pole than the map. */
 function isBeyondMap(value: unknown): boolean {

@@ -7,6 +7,6 @@ export function suggestId(text: string): string {
 /** How to mend what cannot be an id. */
 export function idHint(text: string): string {
   const id = suggestId(text);
-  const why = "ids become part of addresses that readers share.";
+  const why = "ids become part of the addresses that readers share.";
   return id === "" ? `I${why.slice(1)}` : `Write "${id}": ${why}`;
 }

@@ -20,10 +20,10 @@ const TEXT = packExpectation({
 export function textHint(key: string | number, value: unknown, written: string | null): string {
   if (value === undefined) return `Add "${key}: …".`;
   if (value === null || value === "")
-    return "Write it after the colon, in quotes if it is a number or begins with #.";
-  if (typeof value === "object") return "Put quotes around a text that begins with [ or {.";
+    return "Write it after the colon, in quotes if it is a number or starts with #.";
+  if (typeof value === "object") return "Put quotes around text that starts with [ or {.";
   // The comma of an unquoted 1,200 divides a list.
-  const more = typeof key === "number" ? "; a number with a comma in it needs them, too" : "";
+  const more = typeof key === "number" ? ". A number that contains a comma needs quotes too" : "";
   return `Put quotes around it: "${written ?? String(value)}"${more}.`;
 }
 
@@ -38,7 +38,7 @@ export const drawnText = text.refine((drawn) => missingLetters(drawn).length ===
 
 const TEXTS = packExpectation({
   expected: "a list of texts",
-  hint: "Write them between brackets: [one, two].",
+  hint: "Write them as a list in brackets: [one, two].",
   code: "wrong-type",
 });
 /** A list of texts; may be empty. */
@@ -56,7 +56,7 @@ export const yes = z.boolean({ error: YES });
 
 const DATE = packExpectation({
   expected: "a date such as 2025-12-29",
-  hint: "The order is year-month-day, and the day must exist.",
+  hint: "Write dates as year-month-day; the day must exist.",
   code: "wrong-date",
 });
 /** A day that exists, as YYYY-MM-DD. */
@@ -67,7 +67,7 @@ export const date = z
 
 const VAGUE_DATE = packExpectation({
   expected: "a date such as 2025-12-29, 2025-12 or 2025",
-  hint: "The order is year-month-day, and the day must exist.",
+  hint: "Write dates as year-month-day; the day must exist.",
   code: "wrong-date",
 });
 /** A day, month or year, as YYYY-MM-DD, YYYY-MM or YYYY. A bare year is a number in YAML. */
@@ -90,7 +90,7 @@ export const url = z
 
 const LANGUAGE = packExpectation({
   expected: "a language code such as en or en-GB",
-  hint: "It tells browsers how to read and break the words.",
+  hint: "Browsers use it to pronounce and hyphenate the text.",
   code: "wrong-language",
 });
 const WITHOUT_WORDS = packExpectation({
@@ -107,7 +107,7 @@ export const language = z
 
 const FILE = packExpectation({
   expected: "the path of a file in this folder, such as data/line.geojson",
-  hint: "Put the file into the story's folder, and write its path from there, with forward slashes.",
+  hint: "Put the file in the story's folder, and write its path from there with forward slashes.",
   code: "wrong-path",
 });
 /** A path inside the folder, with forward slashes. */
@@ -120,7 +120,7 @@ export const filePath = z
 
 const POSITION = packExpectation({
   expected: "a position [longitude, latitude] in degrees",
-  hint: "Longitude lies between -180 and 180 and comes first, latitude between -85 and 85.",
+  hint: "Longitude comes first, from -180 to 180, then latitude, from -85 to 85.",
   code: "wrong-position",
 });
 /** A position that the Mercator map can show. */
@@ -130,7 +130,7 @@ export const position = z
 
 const BOX = packExpectation({
   expected: "a box [west, south, east, north] in degrees",
-  hint: "Four numbers: west is less than east, south less than north, and longitude comes before latitude. Across 180, west is greater, as in [177, -19, -178, -16].",
+  hint: "Write four numbers, with west less than east and south less than north. Across 180° longitude, west is greater, as in [177, -19, -178, -16].",
   code: "wrong-box",
 });
 const degree = z.number({ error: BOX });
@@ -150,7 +150,7 @@ function isBox([west, south, east, north]: Bounds): boolean {
 export function choice<const T extends readonly string[]>(names: T) {
   const message = packExpectation({
     expected: quoteChoices(names),
-    hint: "Only these words are known here.",
+    hint: "Write one of these words.",
     code: "wrong-value",
   });
   return z.enum(names, { error: message });

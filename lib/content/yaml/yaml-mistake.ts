@@ -16,19 +16,20 @@ export interface Stumble {
 }
 
 const HINTS: Record<string, string> = {
-  TAB_AS_INDENT: "Indent with spaces: this line begins with a tab.",
+  TAB_AS_INDENT: "This line starts with a tab: indent with spaces.",
   BAD_INDENT:
-    "A line begins in the same column as those beside it, and every bracket above it is closed.",
-  BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a text with a colon in it: "Rafah: the crossing".',
-  MULTILINE_IMPLICIT_KEY: "Is a colon missing, or a quote not closed?",
-  MISSING_CHAR: "Is a colon missing, or a quote or bracket not closed?",
-  BAD_SCALAR_START: "Put quotes around a text that begins with @, % or a backquote.",
-  ALIAS: "Write the value out again, or put quotes around a text that begins with * or &.",
+    "Start the line in the same column as its neighbours, and close every bracket above it.",
+  BLOCK_AS_IMPLICIT_KEY: 'Put quotes around text that contains a colon: "Rafah: the crossing".',
+  MULTILINE_IMPLICIT_KEY: "A colon may be missing, or a quote may be unclosed.",
+  MISSING_CHAR: "A colon may be missing, or a quote or bracket may be unclosed.",
+  BAD_SCALAR_START: "Put quotes around text that starts with @, % or a backtick.",
+  ALIAS: "Write the value out in full, or put quotes around text that starts with * or &.",
 };
 
-const OTHERWISE = "Look at the quotes, colons and indentation here and in the line above.";
+const OTHERWISE = "Check the quotes, colons and indentation in this line and the one above.";
 
-const HASH_HINT = "Put quotes around a text with # in it: what follows the # is taken for a note.";
+const HASH_HINT =
+  "Put quotes around text that contains #: YAML reads everything after # as a comment.";
 
 /** Slips that show in the line itself, each with its hint; the first that fits counts. */
 const SLIPS: readonly [pattern: RegExp, hint: string][] = [
@@ -36,15 +37,15 @@ const SLIPS: readonly [pattern: RegExp, hint: string][] = [
   [/^[\w-]+:[^\s/]/, "Put a space after the colon."],
   [
     /^[\w -]+:\s+"[^"]*"\s*[^\s#,]/,
-    `A text that begins with a quote stands in quotes of the other kind: '"Old" wells'.`,
+    `Put text that starts with a quote inside the other kind of quotes: '"Old" wells'.`,
   ],
   [
     /^[\w -]+:\s+(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s#]/,
-    "Put quotes around a text that begins with [ or {.",
+    "Put quotes around text that starts with [ or {.",
   ],
   [
     /^[\w -]+:\s+'/,
-    "The quote it begins with is not closed. A text that begins with an apostrophe stands in double quotes.",
+    "Close the quote. If the text starts with an apostrophe, put it in double quotes.",
   ],
 ];
 
@@ -54,9 +55,9 @@ const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u3000]/;
 /** A text that ends before a #, though more of it follows. `note` begins with the #. */
 export function hashMistake(note: string): Mistake {
   return {
-    expected: "quotes around a text with # in it",
+    expected: "quotes around text that contains #",
     found: quote(note),
-    hint: "What follows a # is taken for a note and left out; a note has a space after its #.",
+    hint: "YAML reads everything after # as a comment. For a real comment, put a space after the #.",
     code: "broken-yaml",
   };
 }
@@ -66,17 +67,17 @@ export function yamlMistake({ code, line, above, isHead }: Stumble): Mistake {
   if (code === "DUPLICATE_KEY") {
     const key = line.replace(/^[{-]?\s*/, "").split(":")[0] ?? line;
     return {
-      expected: "each key once",
-      found: `${quote(key.replace(/^["']|["']$/g, ""))} a second time`,
-      hint: "Rename one of the two, or take it out.",
+      expected: "each key only once",
+      found: `${quote(key.replace(/^["']|["']$/g, ""))} twice`,
+      hint: "Rename or remove one of the two.",
       code: "duplicate-key",
     };
   }
   if (code === TOO_DEEP_YAML) {
     return {
-      expected: "lists and keys a few levels deep",
+      expected: "lists and keys nested only a few levels deep",
       found: quote(line.trim()),
-      hint: "Take out brackets, hyphens or indentation that were pasted many times.",
+      hint: "Remove brackets, hyphens or indentation that were pasted many times.",
       code: "too-deep",
     };
   }
@@ -89,9 +90,9 @@ export function yamlMistake({ code, line, above, isHead }: Stumble): Mistake {
     expected: "a line that YAML can read",
     found: quote(line.trim()),
     hint: ODD_SPACE.test(above + line)
-      ? "It or the line above holds a space of another kind, as word processors write them: type it again."
+      ? "This line or the one above contains a special space from a word processor: type the space again."
       : isProse
-        ? 'Is the second line "---" missing above it? A text that goes on over several lines is indented.'
+        ? 'The second "---" line may be missing above it. Indent text that continues on the next line.'
         : (slip?.[1] ?? HINTS[code] ?? OTHERWISE),
     code: "broken-yaml",
   };

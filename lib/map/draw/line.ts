@@ -30,7 +30,7 @@ export const LINE: DrawKind = {
   isTable: false,
   ownKeys: {
     names: ["ticks"],
-    hint: "Take the key out: only a line is drawn as a fence.",
+    hint: "Remove the key: only a line can be drawn as a fence.",
   },
   color: "ink",
   isGround: false,

@@ -33,7 +33,7 @@ export const POINTS: DrawKind = {
   isTable: true,
   ownKeys: {
     names: ["size", "mark", "halo", "weak", "time"],
-    hint: "Take the key out, or put points on the map: a way that is travelled has dated points on its line, in a layer of their own.",
+    hint: "Remove the key, or draw points. To date a route, put dated points along its line in a separate layer.",
   },
   color: "brick",
   isGround: false,

@@ -12,7 +12,7 @@ import { defineElement } from "./element-kind.ts";
 import { printCount } from "./figure-words.ts";
 
 /**
- * `<CountOf layer="…" where="column=value" />`: the number of a layer's features that the map beside the words shows; where it
+ * `<CountOf layer="…" where="a condition column=value" />`: the number of a layer's features that the map beside the words shows; where it
  * does not show the layer, all of them.
  */
 export const COUNT_OF = defineElement({
@@ -57,9 +57,9 @@ function readCondition(where: string, { data: { features } }: Layer): Condition 
   const { column, value } = condition;
   if (rest.length === 0 || column === "" || value === "") {
     return {
-      expected: "column=value",
+      expected: "a condition column=value",
       found: quote(where),
-      hint: "Only the features with this value in this column are counted.",
+      hint: "Only features with this value in this column are counted.",
       code: "wrong-value",
     };
   }
@@ -68,9 +68,9 @@ function readCondition(where: string, { data: { features } }: Layer): Condition 
   if (mistake !== null) return mistake;
   if (features.some((feature) => has(feature, condition))) return condition;
   return {
-    expected: `a value that stands in the column ${quote(column)}`,
+    expected: `a value from the column ${quote(column)}`,
     found: quote(value),
-    hint: "Look at its spelling in the data.",
+    hint: "Check the spelling in the data.",
     code: "no-match",
   };
 }

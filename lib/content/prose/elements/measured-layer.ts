@@ -48,7 +48,7 @@ function kindMistake({ id, draw, precision }: Layer, draws: readonly Draw[]): Mi
     return {
       expected: `a layer with draw: ${draws.join(" or ")}`,
       found: `${quote(id)} with draw: ${draw}`,
-      hint: "Areas are measured of areas, and lengths of lines.",
+      hint: "Only areas have an area, and only lines have a length.",
       code: "wrong-geometry",
     };
   }
@@ -56,7 +56,7 @@ function kindMistake({ id, draw, precision }: Layer, draws: readonly Draw[]): Mi
   return {
     expected: "a layer that is surveyed or approximate",
     found: `${quote(id)}, which is schematic`,
-    hint: "A sketch has no size: give the published figure with <Published>.",
+    hint: "A sketch cannot be measured: give a published figure with <Published>.",
     code: "schematic-measured",
   };
 }

@@ -17,9 +17,9 @@ export function figureMistake(
   const text = words.replace(/\s+/g, " ").trim();
   if (figures === undefined || figures.length === 0) {
     return {
-      expected: `the figures that ${quote(source)} prints, listed in sources.yaml,`,
+      expected: `a list of the figures that ${quote(source)} prints, in sources.yaml`,
       found: "none",
-      hint: `Add figures: [${quote(text)}] there, as the source has it.`,
+      hint: `Add figures: [${quote(text)}] there, as the source prints it.`,
       code: "source-without-figures",
     };
   }
@@ -29,9 +29,9 @@ export function figureMistake(
   if (known && figures.some((figure) => isWhole(figure, text, printed))) return null;
   const some = figures.slice(0, MAX_LISTED).map((figure) => quote(figure));
   return {
-    expected: `a figure of ${quote(source)} (${some.join(", ")}${figures.length > some.length ? ", …" : ""})`,
+    expected: `a figure from ${quote(source)} (${some.join(", ")}${figures.length > some.length ? ", …" : ""})`,
     found: quote(text),
-    hint: "Look it up in the source, and correct the prose or the list of figures in sources.yaml.",
+    hint: "Check the source, and correct the prose or the list of figures in sources.yaml.",
     code: "figure-differs",
   };
 }

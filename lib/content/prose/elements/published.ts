@@ -7,7 +7,7 @@ import { figureMistake } from "./published-figure.ts";
 /** `<Published source="…">1,200</Published>`: a figure as its source prints it, with the number of the source's note. */
 export const PUBLISHED = defineElement({
   place: "inline",
-  content: { holds: "words", hint: "It holds the figure as the source prints it." },
+  content: { holds: "words", hint: "Put the figure there, as the source prints it." },
   attributes: { source: "required" },
   isLink: true,
   build({ attributes: { source }, refuse }, words, { declared, notes }) {

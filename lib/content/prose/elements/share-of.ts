@@ -39,16 +39,16 @@ function outsideMistake(part: string, whole: string, outside: number): Mistake {
   if (outside === 1) {
     return {
       expected,
-      found: `${quote(part)}, of which nothing lies inside`,
-      hint: "Are the two layers the ones that are meant, and do they lie in the same place, longitude first?",
+      found: `${quote(part)}, which is entirely outside`,
+      hint: "Check that these are the right layers, and that both are in the same place, with longitude first.",
       code: "share-outside",
     };
   }
   const percent = outside * 100;
   return {
     expected,
-    found: `${quote(part)}, ${percent < 1 ? "less than 1" : Math.round(percent)} per cent of which lies outside`,
-    hint: "Only what lies inside is measured, and the note beside the figure says so. To measure all of it, use <AreaOf>.",
+    found: `${quote(part)}, ${percent < 1 ? "less than 1" : Math.round(percent)} per cent of which is outside`,
+    hint: "Only the part inside is measured, and the note beside the figure says so. To measure all of it, use <AreaOf>.",
     code: "share-outside",
     warning: true,
   };
@@ -57,8 +57,8 @@ function outsideMistake(part: string, whole: string, outside: number): Mistake {
 function noArea(id: string): Mistake {
   return {
     expected: "a layer with an area",
-    found: `${quote(id)} with none`,
-    hint: "Its shape is flat: look at it on the map.",
+    found: `${quote(id)}, which has none`,
+    hint: "Its shape has no area: look at it on the map.",
     code: "wrong-geometry",
   };
 }
