@@ -2,7 +2,7 @@ import type { LayerSpecification } from "maplibre-gl";
 import { hatchId } from "../images.ts";
 import { boxSwatch } from "../swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../theme.ts";
-import type { DrawKind } from "./draw-kind.ts";
+import type { DrawKind, DrawStyle } from "./draw-kind.ts";
 import { edgeLayers } from "./edge.ts";
 import { linesOf } from "./geometry-lines.ts";
 import { type LayerView, swatchView } from "./layer-view.ts";
@@ -10,6 +10,13 @@ import { visible } from "./visibility.ts";
 
 /** Opacity of an area in force: the ground and its names stay readable under it. */
 const AREA_OPACITY = 0.32;
+
+/** How the map draws areas. */
+export const AREA_STYLE: DrawStyle = {
+  isGround: false,
+  isAboveDots: false,
+  buildLayers,
+};
 
 /** A tinted area: plain where it is in force, hatched where it is planned. */
 export const AREA: DrawKind = {
@@ -19,17 +26,15 @@ export const AREA: DrawKind = {
   isTable: false,
   ownKeys: null,
   color: "violet",
-  isGround: false,
-  isAboveDots: false,
+  style: AREA_STYLE,
   press: { hidesOthers: false, reach: 0 },
   buildFeatures: ({ data }) => ({ collection: data, properties: [] }),
-  buildStyleLayers,
-  buildSwatch: (layer) => boxSwatch(buildStyleLayers(swatchView(layer)), layer.color),
+  buildSwatch: (layer) => boxSwatch(buildLayers(swatchView(layer)), layer.color),
   hasSwatchPerTime: false,
   listObstacles: ({ data }) => ({ outlines: linesOf(data.features) }),
 };
 
-function buildStyleLayers(view: LayerView): LayerSpecification[] {
+function buildLayers(view: LayerView): LayerSpecification[] {
   const { layer, shown, theme, emphasis } = view;
   const color = THEME_COLORS[theme].layers[layer.color];
   const fill: LayerSpecification = {

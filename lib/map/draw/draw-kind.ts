@@ -29,6 +29,19 @@ export interface Obstacles {
   marks?: MarkObstacle[];
 }
 
+/** The part of a draw kind that the style needs, and so every reader loads. */
+export interface DrawStyle {
+  /**
+   * Whether it is the ground under the others: it keeps its strength when another layer is
+   * highlighted, the legend lists it last, and labels avoid its outlines even where it is not shown.
+   */
+  isGround: boolean;
+  /** Whether it is drawn above the dots of places. */
+  isAboveDots: boolean;
+  /** The style layers of a layer `x`, lowest first: the first has the id `x`, the others `x:…`. */
+  buildLayers(view: LayerView): LayerSpecification[];
+}
+
 /** Everything about one draw kind. `KINDS` is the table of all kinds. */
 export interface DrawKind {
   /** What the reference of story.yaml says of it, in a few words. */
@@ -43,19 +56,11 @@ export interface DrawKind {
   ownKeys: { names: readonly OwnKey[]; hint: string } | null;
   /** The colour of a layer that names none. */
   color: LayerColor;
-  /**
-   * Whether it is the ground under the others: it keeps its strength when another layer is
-   * highlighted, the legend lists it last, and labels avoid its outlines even where it is not shown.
-   */
-  isGround: boolean;
-  /** Whether it is drawn above the dots of places. */
-  isAboveDots: boolean;
+  style: DrawStyle;
   /** How a press finds its features; null where a press on them opens nothing. */
   press: Press | null;
   /** The features that its style layers draw, and the properties that these read. */
   buildFeatures(layer: Layer): { collection: FeatureCollection; properties: readonly string[] };
-  /** The style layers of a layer `x`, lowest first: the first has the id `x`, the others `x:…`. */
-  buildStyleLayers(view: LayerView): LayerSpecification[];
   /** The layer in small, as the map draws it in a span of time. */
   buildSwatch(layer: Layer, time: MapTime | null): SwatchDrawing;
   /** Whether the swatch depends on the span of time; if not, a page keeps one for all its maps. */

@@ -1,11 +1,18 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { boxSwatch } from "../swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../theme.ts";
-import type { DrawKind } from "./draw-kind.ts";
+import type { DrawKind, DrawStyle } from "./draw-kind.ts";
 import { edgeLayers } from "./edge.ts";
 import { linesOf } from "./geometry-lines.ts";
 import { type LayerView, swatchView } from "./layer-view.ts";
 import { visible } from "./visibility.ts";
+
+/** How the map draws the subject's ground. */
+export const LAND_STYLE: DrawStyle = {
+  isGround: true,
+  isAboveDots: false,
+  buildLayers,
+};
 
 /** The subject's own ground, lighter than the land around it. */
 export const LAND: DrawKind = {
@@ -15,17 +22,15 @@ export const LAND: DrawKind = {
   isTable: false,
   ownKeys: null,
   color: "grey",
-  isGround: true,
-  isAboveDots: false,
+  style: LAND_STYLE,
   press: null,
   buildFeatures: ({ data }) => ({ collection: data, properties: [] }),
-  buildStyleLayers,
-  buildSwatch: (layer) => boxSwatch(buildStyleLayers(swatchView(layer)), layer.color),
+  buildSwatch: (layer) => boxSwatch(buildLayers(swatchView(layer)), layer.color),
   hasSwatchPerTime: false,
   listObstacles: ({ data }) => ({ outlines: linesOf(data.features) }),
 };
 
-function buildStyleLayers(view: LayerView): LayerSpecification[] {
+function buildLayers(view: LayerView): LayerSpecification[] {
   const { layer, shown, theme } = view;
   const colors = THEME_COLORS[theme];
   const fill: LayerSpecification = {

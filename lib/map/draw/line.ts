@@ -4,7 +4,7 @@ import { mixColors } from "../mix-colors.ts";
 import { lineSwatch } from "../swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { dashesOf } from "./dashes.ts";
-import type { DrawKind } from "./draw-kind.ts";
+import type { DrawKind, DrawStyle } from "./draw-kind.ts";
 import { linesOf } from "./geometry-lines.ts";
 import { ASIDE, type LayerView, swatchView } from "./layer-view.ts";
 import { visible } from "./visibility.ts";
@@ -22,6 +22,13 @@ const SKETCH_WIDTH = 6;
 /** Ticks across a line: the dashes of a wide line, in its widths, 1 px long and 10 px apart. */
 const TICKS = { width: 7, dashes: [0.15, 1.4] } as const;
 
+/** How the map draws lines. */
+export const LINE_STYLE: DrawStyle = {
+  isGround: false,
+  isAboveDots: false,
+  buildLayers,
+};
+
 /** A line: its course, a fence with ticks across it, or a soft band for a sketch. */
 export const LINE: DrawKind = {
   summary: "a line",
@@ -33,12 +40,10 @@ export const LINE: DrawKind = {
     hint: "Remove the key: only a line can be drawn as a fence.",
   },
   color: "ink",
-  isGround: false,
-  isAboveDots: false,
+  style: LINE_STYLE,
   press: { hidesOthers: false, reach: 0.5 },
   buildFeatures: ({ data }) => ({ collection: data, properties: [] }),
-  buildStyleLayers,
-  buildSwatch: (layer) => lineSwatch(buildStyleLayers(swatchView(layer)), layer.color),
+  buildSwatch: (layer) => lineSwatch(buildLayers(swatchView(layer)), layer.color),
   hasSwatchPerTime: false,
   listObstacles: (layer) => {
     const lines = linesOf(layer.data.features);
@@ -55,7 +60,7 @@ function isFaint({ color }: Pick<Layer, "color">): boolean {
 }
 
 /** The casing first, the line above it, ticks where it has them. */
-function buildStyleLayers(view: LayerView): LayerSpecification[] {
+function buildLayers(view: LayerView): LayerSpecification[] {
   const { layer, theme, emphasis } = view;
   const colors = THEME_COLORS[theme];
   const color = colors.layers[layer.color];

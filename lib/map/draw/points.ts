@@ -15,7 +15,7 @@ import {
 } from "../marks.ts";
 import { sizeSwatch } from "../swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../theme.ts";
-import type { DrawKind, MarkObstacle } from "./draw-kind.ts";
+import type { DrawKind, DrawStyle, MarkObstacle } from "./draw-kind.ts";
 import type { LayerView } from "./layer-view.ts";
 import { opacityInTime } from "./opacity-in-time.ts";
 import { visible } from "./visibility.ts";
@@ -24,6 +24,13 @@ import { visible } from "./visibility.ts";
 const SELECTED = { gap: 4, width: 2.25 } as const;
 
 const IS_RING: ExpressionSpecification = ["==", ["get", "mark"], "ring"];
+
+/** How the map draws marks. */
+export const POINTS_STYLE: DrawStyle = {
+  isGround: false,
+  isAboveDots: true,
+  buildLayers,
+};
 
 /** Marks at positions, with the sizes, kinds and dates that `PointMarks` describes. */
 export const POINTS: DrawKind = {
@@ -36,14 +43,12 @@ export const POINTS: DrawKind = {
     hint: "Remove the key, or draw points. To date a route, put dated points along its line in a separate layer.",
   },
   color: "brick",
-  isGround: false,
-  isAboveDots: true,
+  style: POINTS_STYLE,
   press: { hidesOthers: true, reach: 1 },
   buildFeatures: (layer) => ({
     collection: drawnMarks(layer),
     properties: ["part", "mark", "id", "size", "weak", "day"],
   }),
-  buildStyleLayers,
   buildSwatch: (layer, time) => sizeSwatch(layer, drawnIn(layer, time)),
   hasSwatchPerTime: true,
   listObstacles: (layer, time) => ({ marks: listMarks(layer, time) }),
@@ -66,7 +71,7 @@ function listMarks(layer: Layer, time: TimeState): MarkObstacle[] {
  * Circles and rings, dotted rings, dashes in marks that rest on a weak source, and the halos of
  * positions known to some metres only.
  */
-function buildStyleLayers(view: LayerView): LayerSpecification[] {
+function buildLayers(view: LayerView): LayerSpecification[] {
   const { layer, shown, theme, emphasis } = view;
   const colors = THEME_COLORS[theme];
   const color = colors.layers[layer.color];

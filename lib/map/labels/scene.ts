@@ -89,7 +89,7 @@ export function listLabelLayers<L extends Pick<Layer, "id" | "draw">>(
   layers: readonly L[],
   { show }: Pick<MapState, "show">,
 ): L[] {
-  return layers.filter(({ id, draw }) => KINDS[draw].isGround || show.includes(id));
+  return layers.filter(({ id, draw }) => KINDS[draw].style.isGround || show.includes(id));
 }
 
 /** The part of the plane that any view shows, and what lies between it and further points. */

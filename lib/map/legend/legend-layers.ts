@@ -10,7 +10,7 @@ import { KINDS } from "../draw/kinds.ts";
 export function legendLayers(layers: readonly Layer[], { map }: Waypoint): Layer[] {
   const rank = ({ id, draw }: Layer): number => {
     if (map.highlight.includes(id)) return 0;
-    return KINDS[draw].isGround ? 2 : 1;
+    return KINDS[draw].style.isGround ? 2 : 1;
   };
   return layers
     .filter((layer) => map.show.includes(layer.id) && drawnIn(layer, map.time).length > 0)

@@ -22,7 +22,9 @@ test("its strokes are those that the map draws", () => {
   const fence = islandStory().layers.find(({ id }) => id === "fence");
   if (fence === undefined) throw new Error("a fence expected");
   const strokes = KINDS.line.buildSwatch(fence, null).shapes.map(({ stroke }) => stroke);
-  expect(strokes).toEqual(swatchParts(KINDS.line.buildStyleLayers(swatchView(fence)), fence.color));
+  expect(strokes).toEqual(
+    swatchParts(KINDS.line.style.buildLayers(swatchView(fence)), fence.color),
+  );
 });
 
 test("the legend names each kind of mark that a layer has, and a mark goes with it", () => {

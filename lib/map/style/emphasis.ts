@@ -1,5 +1,5 @@
 import type { MapLayer } from "../../story/map-document.ts";
-import { KINDS } from "../draw/kinds.ts";
+import { KIND_STYLES } from "../draw/kinds.ts";
 import { ASIDE } from "../draw/layer-view.ts";
 
 /** Emphasis of a layer that steps back while another one is highlighted. */
@@ -14,7 +14,7 @@ export function emphasisOf(
   highlight: readonly string[],
   asked: string | null,
 ): number {
-  if (KINDS[draw].isGround) return 1;
+  if (KIND_STYLES[draw].isGround) return 1;
   if (asked !== null) return id === asked ? 1 : ASIDE;
   return highlight.length === 0 || highlight.includes(id) ? 1 : STEPPED_BACK;
 }

@@ -3,7 +3,7 @@ import type { MapDocument } from "../../story/map-document.ts";
 import type { Form, Theme } from "../../story/map-state.ts";
 import { fontFaces } from "../../type/map-fonts.ts";
 import { timeState } from "../day.ts";
-import { KINDS } from "../draw/kinds.ts";
+import { KIND_STYLES } from "../draw/kinds.ts";
 import { windowAt } from "../steps.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { basemapLayers, basemapSources } from "./basemap.ts";
@@ -57,8 +57,8 @@ export function buildStyle({
   const colors = THEME_COLORS[theme];
   const { from, to, earlier } = timeState(windowAt(state.time, step));
   const drawn = document.layers.map((layer) => ({
-    isAboveDots: KINDS[layer.draw].isAboveDots,
-    layers: KINDS[layer.draw].buildStyleLayers({
+    isAboveDots: KIND_STYLES[layer.draw].isAboveDots,
+    layers: KIND_STYLES[layer.draw].buildLayers({
       layer,
       theme,
       shown: state.show.includes(layer.id),

@@ -40,17 +40,12 @@ const MARK_SIDE = 14;
 /** Radius in CSS px of a halo in the legend; on the map it is that of the ± metres. */
 const AROUND_RADIUS = 6.4;
 
-const { width: WIDTH, height: HEIGHT, inset: INSET } = SWATCH;
-const [INNER_WIDTH, INNER_HEIGHT] = [WIDTH - 2 * INSET, HEIGHT - 2 * INSET];
-const BOX = `M${INSET} ${INSET}h${INNER_WIDTH}v${INNER_HEIGHT}h${-INNER_WIDTH}z`;
-const LINE = `M${INSET} ${HEIGHT / 2}h${INNER_WIDTH}`;
-
 /** The swatch of areas: a box that the style layers fill and edge. */
 export function boxSwatch(
   styleLayers: readonly LayerSpecification[],
   color: LayerColor,
 ): SwatchDrawing {
-  return shapeSwatch(styleLayers, color, BOX);
+  return shapeSwatch(styleLayers, color, false);
 }
 
 /** The swatch of lines: a stroke across the box. */
@@ -58,16 +53,20 @@ export function lineSwatch(
   styleLayers: readonly LayerSpecification[],
   color: LayerColor,
 ): SwatchDrawing {
-  return shapeSwatch(styleLayers, color, LINE);
+  return shapeSwatch(styleLayers, color, true);
 }
 
 function shapeSwatch(
   styleLayers: readonly LayerSpecification[],
   color: LayerColor,
-  outline: string,
+  isLine: boolean,
 ): SwatchDrawing {
-  const shapes = swatchParts(styleLayers, color).flatMap((part) => shapesOf(part, BOX, outline));
-  return { width: WIDTH, height: HEIGHT, shapes };
+  const { width, height, inset } = SWATCH;
+  const [w, h] = [width - 2 * inset, height - 2 * inset];
+  const box = `M${inset} ${inset}h${w}v${h}h${-w}z`;
+  const outline = isLine ? `M${inset} ${height / 2}h${w}` : box;
+  const parts = swatchParts(styleLayers, color);
+  return { width, height, shapes: parts.flatMap((part) => shapesOf(part, box, outline)) };
 }
 
 function shapesOf(part: SwatchPart, box: string, outline: string): SwatchShape[] {

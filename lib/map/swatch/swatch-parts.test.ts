@@ -26,7 +26,7 @@ const layer = (given: Partial<Layer>): Layer => ({
 });
 
 function swatchOf(layer: Layer) {
-  return swatchParts(KINDS[layer.draw].buildStyleLayers(swatchView(layer)), layer.color);
+  return swatchParts(KINDS[layer.draw].style.buildLayers(swatchView(layer)), layer.color);
 }
 
 test("an area in force is plain, with the dashed edge of what is approximate", () => {
