@@ -58,6 +58,13 @@ test("only lib/map/draw and the list of kinds know a kind by its name", () => {
   expect(found).toEqual([]);
 });
 
+test("what the reader's browser runs reads only the style of a kind", () => {
+  const found = listCode()
+    .filter((path) => /^(reader|lib\/map\/style)\//.test(path))
+    .filter((path) => /\bKINDS\b/.test(readFileSync(join(ROOT, path), "utf8")));
+  expect(found).toEqual([]);
+});
+
 test("a kind that is missing from the table is a type error", () => {
   type Without<D extends Draw> = Omit<Record<Draw, DrawKind>, D>;
   expectTypeOf<Record<Draw, DrawKind>>().toExtend<typeof KINDS>();
