@@ -6,6 +6,9 @@ declare module "pngjs" {
     data: Buffer;
     width: number;
     height: number;
-    static sync: { write(png: PNG): Buffer; read(file: Buffer): PNG };
+    static sync: {
+      write(png: PNG, options?: { deflateLevel?: number; filterType?: number }): Buffer;
+      read(file: Buffer): PNG;
+    };
   }
 }

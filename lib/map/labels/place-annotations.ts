@@ -3,6 +3,7 @@ import type { MapFont } from "../../type/map-fonts.ts";
 import type { MeasureText } from "../../type/text-measure.ts";
 import { LABEL_LOOKS, NOTE_FONT } from "../label-look.ts";
 import type { Candidate } from "./candidates.ts";
+import { breakEvenly } from "./even-lines.ts";
 import { labelBox } from "./label-box.ts";
 import { leaderBetween } from "./leader.ts";
 import { boxesOverlap, isInRings, segmentTouchesBox } from "./overlap.ts";
@@ -10,7 +11,6 @@ import { comesNear, type Obstacles, roomIn, standingOf, type Taken } from "./pla
 import { type Box, boxAt, boxToPlane, type PlanePoint, toView } from "./plane.ts";
 import type { Scene } from "./scene.ts";
 import { boxOf, segmentsOf } from "./segment-index.ts";
-import { wrapText } from "./wrap.ts";
 
 /** An annotation that has found its place. */
 export interface PlacedAnnotation extends Taken {
@@ -98,7 +98,7 @@ interface Wording {
 function wordingsOf({ title, lines }: Annotation, form: Form, measure: MeasureText): Wording[] {
   const { font, size } = LABEL_LOOKS.annotation;
   const wrap = (text: string, width: number, face: MapFont) =>
-    wrapText(text, width, (line) => measure(line, face, size, 0));
+    breakEvenly(text, width, (line) => measure(line, face, size, 0));
   const whole: Wording[] = [{ title, note: lines.join("\n"), cost: 0 }];
   for (const { width, cost } of COLUMNS) {
     const note = wrap(lines.join(" "), width, NOTE_FONT);

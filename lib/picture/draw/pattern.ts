@@ -54,8 +54,7 @@ export function definePattern(drawing: Drawing, name: string): string {
 
 /** A bitmap as the address of a picture that holds it. */
 export function bitmapUri(bitmap: Bitmap): string {
-  const bytes = Array.from(encodePng(bitmap), (byte) => String.fromCharCode(byte)).join("");
-  return `data:image/png;base64,${btoa(bytes)}`;
+  return `data:image/png;base64,${encodePng(bitmap).toString("base64")}`;
 }
 
 function withNeighbours({ width, height, data }: Bitmap): Bitmap {

@@ -1,7 +1,7 @@
 import type { PictureFont } from "../../type/font-files.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
+import { fitText } from "./fit-text.ts";
 import { short, svgElement } from "./svg.ts";
-import { wrapText } from "./wrap-text.ts";
 
 /** A text in a picture, broken to the width of its column. */
 export interface TextBlock {
@@ -44,7 +44,7 @@ export function setBlock(
 ): SetBlock {
   const { font, size, leading, color, most } = block;
   const measure = (line: string) => outline(line, font, size, 0).width;
-  const { lines, isWhole } = wrapText(block.text, measure, { width: column.width, most });
+  const { lines, isWhole } = fitText(block.text, measure, { width: column.width, most });
   const step = size * leading;
   return {
     height: lines.length * step,

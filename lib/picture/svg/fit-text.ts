@@ -1,30 +1,24 @@
-/** Marks what is left out. */
+import { wrapText } from "../../type/wrap-text.ts";
+
+/** Takes the place of the words that are left out. */
 const ELLIPSIS = "…";
 
-/** Where a text is broken, and whether all of it is there. */
-export interface WrappedText {
+/** The lines of a text, and whether all of it is in them. */
+export interface FittedText {
   lines: string[];
   isWhole: boolean;
 }
 
 /**
- * Breaks a text into lines of at most `width`, at spaces; a word that is wider alone is cut. What does not
- * fit into `most` lines is left out, and the last line ends with an ellipsis. `measure` and `width` have the
- * same unit.
+ * Breaks a text into at most `most` lines of at most `width`, at spaces. What does not fit is left out, and the last line
+ * ends with an ellipsis; so does a line of one word that is wider alone. `measure` and `width` have the same unit.
  */
-export function wrapText(
+export function fitText(
   text: string,
   measure: (line: string) => number,
   { width, most }: { width: number; most: number },
-): WrappedText {
-  const words = text.split(/\s+/).filter((word) => word !== "");
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
+): FittedText {
+  const lines = wrapText(text, width, measure);
   const kept = lines.slice(0, most);
   const fitting = kept.map((line, index) => {
     const isCut = index === most - 1 && lines.length > most;
