@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
+import { buildSegmentTree, segmentBox } from "./box-tree.ts";
 import { latOf, lngOf } from "./ring.ts";
-import { extentOf, SegmentTree } from "./segment-tree.ts";
 
 /** Share of a segment within which a crossing is taken to lie on the segment's vertex. */
 export const SNAP = 1e-10;
@@ -31,12 +31,12 @@ export function crossSegments(
 
 /** Whether a line crosses or touches itself; neighbouring segments share a vertex and do not count. */
 export function crossesItself(line: readonly Position[]): boolean {
-  const tree = new SegmentTree(line);
+  const tree = buildSegmentTree(line);
   return line.some((a, i) => {
     const b = line[i + 1];
     if (b === undefined) return false;
     const crosses = (j: number) =>
       crossSegments(a, b, line[j] as Position, line[j + 1] as Position) !== null;
-    return tree.find(extentOf(a, b, NEAR), i + 2, crosses) !== null;
+    return tree.find(segmentBox(a, b, NEAR), i + 2, crosses) !== null;
   });
 }

@@ -1,8 +1,8 @@
 import type { Position } from "geojson";
+import { buildSegmentTree, segmentBox } from "./box-tree.ts";
 import { crossSegments, NEAR, SNAP } from "./cross-segments.ts";
 import { nearestOnLine } from "./nearest.ts";
 import { closeRing, latOf, lngOf, openRing, polygonContains, signedArea } from "./ring.ts";
-import { extentOf, SegmentTree } from "./segment-tree.ts";
 
 /** Metres within which a piece of line counts as running along the outline, not inside it. */
 const ON_OUTLINE = 1e-4;
@@ -41,12 +41,12 @@ function findHits(
   inserts: Map<number, { u: number; vertex: Position }[]>,
 ): Hit[] {
   const hits: Hit[] = [];
-  const tree = new SegmentTree(line);
+  const tree = buildSegmentTree(line);
   for (let s = 0; s < ring.length; s++) {
     const c = ring[s] as Position;
     const d = ring[(s + 1) % ring.length] as Position;
     const onSegment: { u: number; vertex: Position }[] = [];
-    tree.find(extentOf(c, d, NEAR), 0, (k) => {
+    tree.find(segmentBox(c, d, NEAR), 0, (k) => {
       const crossing = crossSegments(line[k] as Position, line[k + 1] as Position, c, d);
       if (crossing === null) return false;
       const { t, u } = crossing;

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
+import { buildSegmentTree, segmentBox } from "./box-tree.ts";
 import { crossSegments, SNAP } from "./cross-segments.ts";
 import { latOf, lngOf } from "./ring.ts";
-import { extentOf, SegmentTree } from "./segment-tree.ts";
 
 /**
  * The first place at which a ring crosses itself: the two segments, by the index of their first position, and the
@@ -11,12 +11,12 @@ import { extentOf, SegmentTree } from "./segment-tree.ts";
 export function findOwnCrossing(
   ring: readonly Position[],
 ): { first: number; second: number; at: Position } | null {
-  const tree = new SegmentTree(ring);
+  const tree = buildSegmentTree(ring);
   for (let first = 0; first + 3 < ring.length; first++) {
     const [a, b] = [ring[first] as Position, ring[first + 1] as Position];
     let at: Position = a;
     // Neighbours meet at the vertex that they share; where they fold back on each other, that is no crossing.
-    const second = tree.find(extentOf(a, b), first + 2, (index) => {
+    const second = tree.find(segmentBox(a, b), first + 2, (index) => {
       const [c, d] = [ring[index] as Position, ring[index + 1] as Position];
       const met = crossSegments(a, b, c, d);
       if (met === null || !isInner(met.t) || !isInner(met.u)) return false;

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { type BoxTree, buildBoxTree } from "./box-tree.ts";
+import { type Box, BoxTree, segmentBox } from "./box-tree.ts";
 import type { Stretch } from "./meet-segments.ts";
 import { latOf, lngOf } from "./ring.ts";
 
@@ -37,7 +37,7 @@ export function buildSegments(
       return [{ ...ends, line: lineIndex, index }];
     }),
   );
-  return { all, tree: buildBoxTree(all.map(boxOf)) };
+  return { all, tree: new BoxTree(all.map(boxOf)) };
 }
 
 /** Calls `visit` with each pair of segments whose boxes touch, the earlier one first. */
@@ -105,11 +105,6 @@ function eastward(position: Position): Position {
 /** Degrees by which boxes are wider than their segments: more than rounding moves a position. */
 const PADDING = 1e-9;
 
-function boxOf({ from, to }: Segment): [number, number, number, number] {
-  return [
-    Math.min(lngOf(from), lngOf(to)) - PADDING,
-    Math.min(latOf(from), latOf(to)) - PADDING,
-    Math.max(lngOf(from), lngOf(to)) + PADDING,
-    Math.max(latOf(from), latOf(to)) + PADDING,
-  ];
+function boxOf({ from, to }: Segment): Box {
+  return segmentBox(from, to, PADDING);
 }

@@ -1,12 +1,11 @@
 import type { Position } from "geojson";
 import type { LayerData } from "../story/geography.ts";
-import { type BoxTree, buildBoxTree } from "./box-tree.ts";
+import { BoxTree, segmentBox } from "./box-tree.ts";
 import type { GeometryProblem } from "./geometry-problem.ts";
 import { joinLines } from "./join-lines.ts";
 import { METRES_PER_DEGREE, nearestOnLine } from "./nearest.ts";
 import { layerPolygons, lineGeometry } from "./parts.ts";
 import { closeRing, latOf, lngOf } from "./ring.ts";
-import { extentOf } from "./segment-tree.ts";
 
 /** Metres by which two outlines of one border may differ. */
 const TOLERANCE = 1;
@@ -48,7 +47,7 @@ function indexSegments(rings: readonly Position[][]): IndexedSegments {
   const segments = rings.flatMap((ring) =>
     ring.slice(1).map((b, i) => [ring[i] as Position, b] as const),
   );
-  return { segments, tree: buildBoxTree(segments.map(([a, b]) => extentOf(a, b))) };
+  return { segments, tree: new BoxTree(segments.map(([a, b]) => segmentBox(a, b))) };
 }
 
 /** Whether a segment runs within `reach` metres of a point. */

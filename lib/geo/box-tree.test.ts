@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { extentOf, SegmentTree } from "./segment-tree.ts";
+import { buildSegmentTree, segmentBox } from "./box-tree.ts";
 
 const position = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }));
 const line = fc.array(position, { maxLength: 200 });
@@ -8,16 +8,16 @@ const line = fc.array(position, { maxLength: 200 });
 test("the first segment near a box is the one that a look at each finds", () => {
   fc.assert(
     fc.property(line, position, position, fc.nat(200), (positions, a, b, from) => {
-      const box = extentOf(a, b);
+      const box = segmentBox(a, b);
       const [west, south, east, north] = box;
       const isNear = (i: number) => {
-        const [x0, y0, x1, y1] = extentOf(positions[i] ?? [], positions[i + 1] ?? []);
+        const [x0, y0, x1, y1] = segmentBox(positions[i] ?? [], positions[i + 1] ?? []);
         return x0 <= east && x1 >= west && y0 <= north && y1 >= south;
       };
       const isEven = (i: number) => i % 2 === 0;
       const all = positions.slice(1).map((_, i) => i);
       const first = all.find((i) => i >= from && isNear(i) && isEven(i)) ?? null;
-      expect(new SegmentTree(positions).find(box, from, isEven)).toBe(first);
+      expect(buildSegmentTree(positions).find(box, from, isEven)).toBe(first);
     }),
   );
 });
@@ -31,10 +31,10 @@ test("however a long line runs, a search from each segment looks at few others",
   };
   for (const [name, at] of Object.entries(shapes)) {
     const long = Array.from({ length: count }, (_, i) => at(i));
-    const tree = new SegmentTree(long);
+    const tree = buildSegmentTree(long);
     let looks = 0;
     for (const [i, from] of long.entries()) {
-      tree.find(extentOf(from, long[i + 1] ?? from), i + 1, () => {
+      tree.find(segmentBox(from, long[i + 1] ?? from), i + 1, () => {
         looks++;
         return false;
       });
