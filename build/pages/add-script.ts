@@ -1,28 +1,33 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { PageScript } from "./build-script.ts";
-
-/** The scripts of a site's pages. */
-export interface SiteScripts {
-  story: PageScript;
-  /** Of an embed of one map. */
-  embed: PageScript;
-}
+import { type SiteScripts, tableOfPage } from "./site-scripts.ts";
 
 const STORY = new RegExp(`<main\\b[^>]*\\s${ATTR.story}="`);
 const EMBED = new RegExp(`<figure\\b[^>]*\\s${ATTR.mapDocument}="`);
 
+/** Whether a page is a story page or an embed of a map: others have no script of their own. */
+export function hasScript(html: string): boolean {
+  return STORY.test(html) || EMBED.test(html);
+}
+
 /**
- * Has a story page or an embed of a map run its script; any other page is returned as it is. An embed loads nothing
- * ahead: what it may need later comes when a reader asks for it. Throws where the page has no head or body.
+ * Adds its script to a story page or an embed of a map, out of `scripts` by table of words; returns any other page unchanged.
+ * An embed loads nothing ahead: later parts are fetched when a reader asks for the live map. Throws where the page
+ * has no head or body.
  */
 export function addScript(
   html: string,
-  { story, embed }: SiteScripts,
+  scripts: ReadonlyMap<string, SiteScripts>,
   basePath: string,
   page: string,
 ): string {
+  if (!hasScript(html)) return html;
+  const table = tableOfPage(html);
+  const found = scripts.get(table);
+  if (found === undefined)
+    throw new Error(`${page}: a script with the words of "${table}" expected, none found`);
+  const { story, embed } = found;
   if (EMBED.test(html)) return before(html, "</head>", [module(basePath, embed)], page);
-  if (!STORY.test(html)) return html;
   const tags = [
     module(basePath, story),
     ...story.shared.map((path) => `<link rel="modulepreload" href="${basePath}${path}">`),

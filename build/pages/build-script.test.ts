@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ATTR } from "../../lib/story/attributes.ts";
+import { EN } from "../../lib/words/en.ts";
 import { buildScript, type PageScript } from "./build-script.ts";
+import { findWordKeys } from "./script-words.ts";
 
 const ENTRY = "reader/start.ts";
 const require = createRequire(import.meta.url);
@@ -18,7 +20,7 @@ const named = (start: string) =>
 
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), "script-"));
-  script = await buildScript(out, ENTRY, { folder: "_script", name: "story" });
+  script = await buildScript(out, ENTRY, { folder: "_script", name: "story", table: "en" });
 });
 afterAll(() => rmSync(out, { recursive: true }));
 
@@ -73,4 +75,14 @@ test("no source map is written, and no style sheet that no page asks for", () =>
   expect(files().filter((file) => file.endsWith(".map"))).toEqual([]);
   const styles = files().filter((file) => file.endsWith(".css"));
   expect(styles.map((file) => `/_script/${file}`)).toEqual(script.stylesheets);
+});
+
+test("of the interface words the script holds those that it says, and no others", () => {
+  const modules = files().filter((file) => /^(?!maplibre-gl-worker).*\.js$/.test(file));
+  const code = modules.map((file) => read(`/_script/${file}`)).join("");
+  const said = findWordKeys(code);
+  expect(said.has("share.refused")).toBe(true);
+  expect(said.size).toBeLessThan(50);
+  const held = Object.keys(EN).filter((key) => code.includes(`"${key}":`));
+  expect(held.sort()).toEqual([...said].sort());
 });

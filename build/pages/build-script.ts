@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { assetAddresses, isAsset } from "./asset-addresses.ts";
 import { namesOnly } from "./names-only.ts";
+import { findWordKeys, scriptWords } from "./script-words.ts";
 
 /** What a page names to run its script. Paths are from the site's root, without base path. */
 export interface PageScript {
@@ -16,14 +17,19 @@ export interface PageScript {
   stylesheets: string[];
 }
 
+const PLUGINS = [
+  assetAddresses(/reader[\\/]map[\\/]worker-url\.ts$/),
+  namesOnly(/\/lib\/story\/attributes\.ts$/),
+];
+
 /**
- * Builds a script of pages from its `entry` into a folder of the built site, under whose root `folder` is its path. All
- * names in it have a hash.
+ * Builds a script of pages from its `entry` into `folder` of the built site. Of all interface words it holds those that it
+ * says, in the language of one table, `lib/words/<table>.ts`. All names in it have a hash.
  */
 export async function buildScript(
   out: string,
   entry: string,
-  { folder, name }: { folder: string; name: string },
+  { folder, name, table }: { folder: string; name: string; table: string },
 ): Promise<PageScript> {
   const outdir = join(out, folder);
   const { metafile } = await build({
@@ -41,10 +47,7 @@ export async function buildScript(
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
-    plugins: [
-      assetAddresses(/reader[\\/]map[\\/]worker-url\.ts$/),
-      namesOnly(/\/lib\/story\/attributes\.ts$/),
-    ],
+    plugins: [...PLUGINS, scriptWords(table, await listWordKeys(entry, table))],
     metafile: true,
     logLevel: "warning",
   });
@@ -55,6 +58,20 @@ export async function buildScript(
       rmSync(join(outdir, name));
   }
   return script;
+}
+
+/** The keys of the interface words that a script says: it is built without words and searched. */
+async function listWordKeys(entry: string, table: string): Promise<Set<string>> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    outdir: "unwritten",
+    write: false,
+    bundle: true,
+    format: "esm",
+    plugins: [...PLUGINS, scriptWords(table, new Set())],
+    logLevel: "error",
+  });
+  return findWordKeys(outputFiles.map(({ text }) => text).join("\n"));
 }
 
 function namePageScript({ outputs }: Metafile, entry: string, folder: string): PageScript {

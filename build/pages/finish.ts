@@ -1,9 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listHashed } from "../files/hashed-files.ts";
-import { addScript } from "./add-script.ts";
+import { addScript, hasScript } from "./add-script.ts";
 import { buildFrameScript } from "./build-frame-script.ts";
-import { buildScript } from "./build-script.ts";
 import { dropUnnamed } from "./drop-unnamed.ts";
 import { listExported } from "./exported-files.ts";
 import { buildHeaders, printHeaders } from "./headers.ts";
@@ -11,17 +10,8 @@ import { openOutside } from "./open-outside.ts";
 import { listPageFolders } from "./page-folders.ts";
 import { addPolicy } from "./policy.ts";
 import { refuseFrames } from "./refuse-frames.ts";
+import { buildSiteScripts, tableOfPage } from "./site-scripts.ts";
 import { stripFramework } from "./strip-framework.ts";
-
-/** The script of story pages, and that of embeds of a map: two builds, since no page runs both. */
-const STORY = {
-  entry: "reader/start.ts",
-  into: { folder: "_script", name: "story" },
-};
-const EMBED = {
-  entry: "reader/embed/start-embed.ts",
-  into: { folder: "_script/embed", name: "embed" },
-};
 
 /**
  * Finishes what `next build` exported: takes the framework's scripts out of each page, gives story pages and embeds
@@ -33,18 +23,18 @@ export async function finish(out: string, basePath: string): Promise<void> {
   for (const name of ["404", "_not-found"])
     rmSync(join(out, name), { recursive: true, force: true });
   const files = listExported(out, "public");
-  const scripts = {
-    story: await buildScript(out, STORY.entry, STORY.into),
-    embed: await buildScript(out, EMBED.entry, EMBED.into),
-  };
   const pages = new Map<string, string>();
   for (const name of files) {
     const file = join(out, name);
     // Next writes the flight data of each page beside it.
     if (name.endsWith(".txt") && name !== "robots.txt") rmSync(file);
     if (!name.endsWith(".html")) continue;
-    const text = refuseFrames(openOutside(stripFramework(readFileSync(file, "utf8"))));
-    pages.set(file, addPolicy(addScript(text, scripts, basePath, file), file));
+    pages.set(file, refuseFrames(openOutside(stripFramework(readFileSync(file, "utf8")))));
+  }
+  const tables = new Set([...pages.values()].filter(hasScript).map(tableOfPage));
+  const scripts = await buildSiteScripts(out, tables);
+  for (const [file, html] of pages) {
+    pages.set(file, addPolicy(addScript(html, scripts, basePath, file), file));
   }
   dropUnnamed(join(out, "_next"), [...pages.values()]);
   for (const [file, html] of pages) {

@@ -15,8 +15,7 @@ export type WordKey = keyof typeof EN;
  */
 export const words = byLanguage((language): Words => {
   const table = tableOf(language);
-  if (table === null)
-    throw new Error(`words: a language with a table expected, "${language}" found`);
+  if (table === null) throw missingTable(language);
   return buildSay(table.texts, localeOf(language));
 });
 
@@ -35,8 +34,20 @@ export function localeOf(language: string): string {
   return ownTable(language)?.locale ?? language;
 }
 
+/** The name of the file in `lib/words` that holds the words of a language: `en` for `en-GB`. Throws where there is none. */
+export function tableNameOf(language: string): string {
+  const texts = tableOf(language)?.texts;
+  const name = Object.keys(TABLES).find((tag) => TABLES[tag]?.texts === texts);
+  if (texts === undefined || name === undefined) throw missingTable(language);
+  return name;
+}
+
 function tableOf(language: string): Table | null {
   return ownTable(language) ?? ownTable(language.split("-")[0] ?? "");
+}
+
+function missingTable(language: string): Error {
+  return new Error(`words: a language with a table expected, "${language}" found`);
 }
 
 function ownTable(language: string): Table | null {

@@ -1,0 +1,39 @@
+import { tableNameOf } from "../../lib/words/words.ts";
+import { buildScript, type PageScript } from "./build-script.ts";
+
+/** The scripts of story pages in one language, and of their embeds: two builds, since no page runs both. */
+export interface SiteScripts {
+  story: PageScript;
+  /** Of an embed of one map. */
+  embed: PageScript;
+}
+
+/** Builds the scripts of a site's pages into it, by name of the table of words that they hold. */
+export async function buildSiteScripts(
+  out: string,
+  tables: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, SiteScripts>> {
+  const scripts = new Map<string, SiteScripts>();
+  for (const table of tables) {
+    scripts.set(table, {
+      story: await buildScript(out, "reader/start.ts", {
+        folder: "_script",
+        name: "story",
+        table,
+      }),
+      embed: await buildScript(out, "reader/embed/start-embed.ts", {
+        folder: "_script/embed",
+        name: "embed",
+        table,
+      }),
+    });
+  }
+  return scripts;
+}
+
+/** The name of the table of words for a page's text, which may be in another language than the site. */
+export function tableOfPage(html: string): string {
+  const [, language = ""] =
+    /\slang="([^"]*)"/.exec(html.slice(Math.max(0, html.indexOf("<body")))) ?? [];
+  return tableNameOf(language);
+}
