@@ -13,7 +13,7 @@ import type { Path, YamlDocument } from "../yaml/yaml-document.ts";
 import { MAP_FIELDS } from "./map-fields.ts";
 
 const WAYPOINTS = packExpectation({
-  expected: "a list of a list of a list of a list of a list of waypoints, each under its id",
+  expected: "waypoints, each under its id",
   hint: "Write the id and a colon, with no hyphen in front. Indent below it the same keys that map has.",
   code: "wrong-type",
 });

@@ -56,7 +56,7 @@ export function idMistake(
 /** An id that is used a second time. `first` says where: "on line 3", "in 02-delta.mdx". */
 export function duplicateId(what: string, id: string, first: string): Mistake {
   return {
-    expected: `a unique ${what} id`,
+    expected: `an id that no other ${what} has`,
     found: `${quote(id)}, already used ${first}`,
     hint: "Rename one of the two.",
     code: "duplicate-id",
