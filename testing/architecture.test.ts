@@ -23,7 +23,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
     "lib/map/document",
     "lib/story lib/geo lib/type lib/map lib/map/draw lib/map/style lib/map/labels",
   ],
-  ["lib/picture/svg", "lib/story lib/type"],
+  ["lib/picture/svg", "lib/story lib/geo lib/type"],
   ["lib/picture/draw", "lib/story lib/geo lib/type lib/map lib/map/labels lib/picture/svg"],
   ["lib/picture", "lib/story lib/type lib/map lib/map/style lib/map/document lib/picture/draw"],
   ["lib/picture/card", "lib/words lib/story lib/type lib/map lib/picture/svg"],

@@ -1,7 +1,7 @@
-import { simplify } from "@turf/turf";
 import type { Position } from "geojson";
 import { METRES_PER_DEGREE } from "./nearest.ts";
 import { latOf, lngOf } from "./ring.ts";
+import { simplifyLine } from "./simplify.ts";
 
 /**
  * How much a line turns in all, in radians, left and right alike: a right angle is π/2, a straight line 0. Turns
@@ -13,10 +13,7 @@ export function measureTurning(line: readonly Position[], metres: number): numbe
     lngOf(point) * shrink * METRES_PER_DEGREE,
     latOf(point) * METRES_PER_DEGREE,
   ]);
-  const kept = simplify(
-    { type: "LineString", coordinates: plane },
-    { tolerance: metres, highQuality: true },
-  ).coordinates;
+  const kept = simplifyLine(plane, metres);
   const headings = kept.slice(1).map((to, i) => heading(kept[i] as Position, to));
   return headings.slice(1).reduce((sum, to, i) => sum + turn(headings[i] as number, to), 0);
 }

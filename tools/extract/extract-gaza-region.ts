@@ -18,7 +18,7 @@ import { deriveSubtract } from "../../lib/geo/subtract.ts";
 import type { Bounds, LayerData } from "../../lib/story/geography.ts";
 import { GOLAN_LINE } from "./extract-golan-line.ts";
 import { openPackages, readPackageJson } from "./extract-packages.ts";
-import { roundRing, simplifyLine, simplifyRing, type Tolerance } from "./extract-simplify.ts";
+import { roundRing, simplifyLineTo, simplifyRingTo, type Tolerance } from "./extract-simplify.ts";
 import { writeFeatures } from "./extract-write.ts";
 
 const OUT = "content/gaza-second-phase/data";
@@ -185,7 +185,7 @@ function buildLand(units: Map<string, LayerData>): Feature {
   const rings = polygonsOf(whole?.geometry ?? { type: "MultiPolygon", coordinates: [] })
     .filter((parts) => areaOf(parts.slice(0, 1)) > SMALLEST_ISLAND)
     .flatMap((parts) => {
-      const ring = simplifyRing(parts[0] as Position[], tolerance);
+      const ring = simplifyRingTo(parts[0] as Position[], tolerance);
       return ring === null ? [] : [[ring]];
     });
   return feature("land", {}, polygonGeometry(rings));
@@ -196,7 +196,7 @@ function buildBorders(units: Map<string, LayerData>): Feature[] {
     const shared = deriveSharedBorder(units.get(a) as LayerData, units.get(b) as LayerData, apart);
     if (isGeometryProblem(shared)) throw new Error(`${a}, ${b}: ${JSON.stringify(shared)}`);
     const broken = linesOf((shared.data.features[0] as Feature).geometry);
-    const lines = joinLines(broken, BRIDGE).map((line) => simplifyLine(line, tolerance));
+    const lines = joinLines(broken, BRIDGE).map((line) => simplifyLineTo(line, tolerance));
     const id = `${a}-${b}`;
     const border = feature(id, { kind, between: [a, b].join(" / ") }, lineGeometry(lines));
     const inside = clipToBounds({ type: "FeatureCollection", features: [border] }, REGION);
@@ -222,7 +222,7 @@ function buildWater(folder: string, land: Feature): Feature[] {
     .filter((outer) => outer.every(onLand) || areaOf([outer]) >= LAGOON)
     .sort((a, b) => areaOf([b]) - areaOf([a]));
   return lakes.map((outer, i) => {
-    const ring = simplifyRing(roundRing(outer), () => COARSE) as Position[];
+    const ring = simplifyRingTo(roundRing(outer), () => COARSE) as Position[];
     return feature(`lake-${i + 1}`, {}, { type: "Polygon", coordinates: [ring] });
   });
 }
@@ -238,7 +238,7 @@ function writeOutline(
   const polygons = polygonsOf(geometry)
     .filter((rings) => areaOf(rings) > SMALLEST_ISLAND)
     .flatMap((rings) => {
-      const ring = simplifyRing(rings[0] as Position[], tolerance);
+      const ring = simplifyRingTo(rings[0] as Position[], tolerance);
       return ring === null ? [] : [[ring]];
     });
   const outline = feature(

@@ -1,52 +1,29 @@
 import type { Position } from "geojson";
-import { METRES_PER_DEGREE } from "../../lib/geo/nearest.ts";
+import { nearestOnLine } from "../../lib/geo/nearest.ts";
 import { closeRing, latOf, lngOf, openRing } from "../../lib/geo/ring.ts";
+import { type Distance, simplifyLine, simplifyRing } from "../../lib/geo/simplify.ts";
 
 /** How far a line may be moved at a position, in metres; 0 keeps every vertex. */
 export type Tolerance = (position: Position) => number;
 
-/** Metres from p to the segment ab, on a plane. */
-function distance(p: Position, a: Position, b: Position): number {
-  const shrink = Math.cos((latOf(p) * Math.PI) / 180);
-  const [bx, by] = [(lngOf(b) - lngOf(a)) * shrink, latOf(b) - latOf(a)];
-  const [px, py] = [(lngOf(p) - lngOf(a)) * shrink, latOf(p) - latOf(a)];
-  const length2 = bx * bx + by * by;
-  const t = length2 === 0 ? 0 : Math.min(1, Math.max(0, (px * bx + py * by) / length2));
-  return Math.hypot(px - t * bx, py - t * by) * METRES_PER_DEGREE;
+/** Returns the line with as few vertices as the tolerance at each of them allows. Its ends stay. */
+export function simplifyLineTo(line: readonly Position[], tolerance: Tolerance): Position[] {
+  return simplifyLine(line, 1, excessOf(tolerance));
 }
 
-/** The line with as few vertices as the tolerance at each of them allows (Douglas and Peucker). Ends stay. */
-export function simplifyLine(line: readonly Position[], tolerance: Tolerance): Position[] {
-  const keep = new Set([0, line.length - 1]);
-  const spans: [number, number][] = [[0, line.length - 1]];
-  for (let span = spans.pop(); span !== undefined; span = spans.pop()) {
-    const [from, to] = span;
-    let worst = -1;
-    let excess = 1;
-    for (let i = from + 1; i < to; i++) {
-      const p = line[i] as Position;
-      const allowed = tolerance(p);
-      const off = distance(p, line[from] as Position, line[to] as Position);
-      const ratio = allowed === 0 ? Number.MAX_VALUE : off / allowed;
-      if (ratio > excess) [worst, excess] = [i, ratio];
-    }
-    if (worst < 0) continue;
-    keep.add(worst);
-    spans.push([from, worst], [worst, to]);
-  }
-  return line.filter((_, i) => keep.has(i));
-}
-
-/** A closed ring simplified; null where nothing is left of it. */
-export function simplifyRing(ring: readonly Position[], tolerance: Tolerance): Position[] | null {
-  const open = openRing(ring);
-  // Both ends of a line stay; the vertex farthest from the first is a second fixed point of the ring.
-  const first = open[0] as Position;
-  const away = (p: Position) => Math.hypot(lngOf(p) - lngOf(first), latOf(p) - latOf(first));
-  const far = open.reduce((best, p, i) => (away(p) > away(open[best] as Position) ? i : best), 0);
-  const halves = [open.slice(0, far + 1), [...open.slice(far), first]];
-  const kept = halves.flatMap((half) => simplifyLine(half, tolerance).slice(0, -1));
+/** Simplifies a closed ring. Null where nothing is left of it. */
+export function simplifyRingTo(ring: readonly Position[], tolerance: Tolerance): Position[] | null {
+  const kept = simplifyRing(openRing(ring), 1, excessOf(tolerance));
   return kept.length < 3 ? null : closeRing(kept);
+}
+
+/** A distance as a multiple of what the tolerance allows at the position. */
+function excessOf(tolerance: Tolerance): Distance<Position> {
+  return (position, from, to) => {
+    const allowed = tolerance(position);
+    const metres = nearestOnLine(position, [from, to])?.metres ?? 0;
+    return allowed === 0 ? Number.MAX_VALUE : metres / allowed;
+  };
 }
 
 /** Corners cut off twice (Chaikin): a coarse shore that looks like one. */

@@ -16,7 +16,7 @@ import type { Bounds, LayerData } from "../../lib/story/geography.ts";
 import { cutAntimeridian } from "./extract-antimeridian.ts";
 import { GOLAN_LINE } from "./extract-golan-line.ts";
 import { openPackages, readPackageJson } from "./extract-packages.ts";
-import { simplifyLine, simplifyRing } from "./extract-simplify.ts";
+import { simplifyLineTo, simplifyRingTo } from "./extract-simplify.ts";
 import { writeFeatures } from "./extract-write.ts";
 
 const OUT = "content/world";
@@ -96,7 +96,7 @@ function buildLand(): { features: Feature[]; inlandSeas: Position[][] } {
       .flatMap((rings) => {
         for (const ring of rings.slice(1)) inlandSeas.push(ring);
         const kept = rings.flatMap((ring) => {
-          const simple = simplifyRing(ring, () => COARSE);
+          const simple = simplifyRingTo(ring, () => COARSE);
           return simple === null ? [] : [simple];
         });
         return kept.length === 0 ? [] : [kept];
@@ -156,7 +156,7 @@ function buildBorders(): Feature[] {
     return cutAtBoxes(one, other, coordinates).map((line) => ({
       between,
       kind: isLine(one, other, line) ? "line" : "boundary",
-      line: simplifyLine(line, () => COARSE),
+      line: simplifyLineTo(line, () => COARSE),
     }));
   });
   found.push({ between: "Golan / Israel", kind: "line", line: golanLine() });
@@ -189,7 +189,7 @@ function golanLine(): Position[] {
   if (isGeometryProblem(inside)) throw new Error(JSON.stringify(inside));
   const pieces = linesOf((inside.data.features[0] as Feature).geometry);
   const longest = pieces.sort((a, b) => b.length - a.length)[0] as Position[];
-  return simplifyLine(longest, () => COARSE);
+  return simplifyLineTo(longest, () => COARSE);
 }
 
 /** Whether a water is so long for its area that it is a river's course. */
@@ -215,7 +215,7 @@ function buildLakes(inlandSeas: Position[][]): Feature[] {
     .filter((outer) => !inlandSeas.some((sea) => outer.some((p) => ringContains(sea, p))))
     .sort((a, b) => areaOf(b) - areaOf(a));
   return lakes.map((outer, i) => {
-    const ring = simplifyRing(outer, () => 2 * COARSE) as Position[];
+    const ring = simplifyRingTo(outer, () => 2 * COARSE) as Position[];
     return feature(`lake-${i + 1}`, {}, { type: "Polygon", coordinates: [ring] });
   });
 }

@@ -1,9 +1,9 @@
 import type { Feature, Position } from "geojson";
 import { linesOf, polygonsOf } from "../../geo/parts.ts";
 import { signedArea } from "../../geo/ring.ts";
+import { simplifyLine } from "../../geo/simplify.ts";
 import { fromMercator, toMercator } from "../../map/mercator.ts";
 import { type Box, clipLine, clipRing, type Piece, type Point, touches } from "../svg/clip.ts";
-import { simplifyLine } from "../svg/simplify.ts";
 import { inWorld, toCanvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
 import { LAST_ZOOM, tileTolerance } from "./tile-tolerance.ts";

@@ -1,9 +1,9 @@
 import type { Feature } from "geojson";
 import { polygonsOf } from "../../geo/parts.ts";
 import { openRing, signedArea } from "../../geo/ring.ts";
+import { simplifyLine } from "../../geo/simplify.ts";
 import { clipRing, type Point, touches } from "../svg/clip.ts";
 import { ringPath } from "../svg/path.ts";
-import { simplifyLine } from "../svg/simplify.ts";
 import { toCanvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
 import { leastRingArea, tileTolerance } from "./tile-tolerance.ts";

@@ -1,5 +1,5 @@
+import { simplifyLine, simplifyRing } from "../../geo/simplify.ts";
 import type { Point } from "./clip.ts";
-import { simplifyLine, simplifyRing } from "./simplify.ts";
 import { joinNumbers } from "./svg.ts";
 
 /** Parts of a CSS px that coordinates are rounded to. */
