@@ -58,6 +58,9 @@ export interface PointMarks {
   weak?: { by: string; values: string[] };
 }
 
+/** A key of a layer in story.yaml that not every draw kind has a use for. */
+export type OwnKey = keyof PointMarks | "time" | "ticks";
+
 /** Words for the values of the property `by`. */
 export interface ValueWords {
   by: string;

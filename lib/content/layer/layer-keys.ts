@@ -1,6 +1,5 @@
-import type { OwnKey } from "../../map/draw/draw-kind.ts";
 import { KINDS } from "../../map/draw/kinds.ts";
-import { DRAWS, type Draw } from "../../story/layer.ts";
+import { DRAWS, type Draw, type OwnKey } from "../../story/layer.ts";
 import type { Report } from "../reading/problems.ts";
 import type { LayerEntry, LayerFields } from "./layer-entry.ts";
 

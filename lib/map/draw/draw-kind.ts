@@ -1,15 +1,12 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
 import type { LngLat } from "../../story/geography.ts";
-import type { Layer, LayerColor, PointMarks } from "../../story/layer.ts";
+import type { Layer, LayerColor, OwnKey } from "../../story/layer.ts";
 import type { Press } from "../../story/map-document.ts";
 import type { MapTime } from "../../story/map-state.ts";
 import type { TimeState } from "../day.ts";
 import type { SwatchDrawing } from "../swatch/swatch-drawing.ts";
 import type { LayerView } from "./layer-view.ts";
-
-/** A key of a layer in story.yaml that only some kinds have a use for. */
-export type OwnKey = keyof PointMarks | "time" | "ticks";
 
 /** A mark that labels must not cover: its position, its radius in CSS px with outline. */
 export interface MarkObstacle {
