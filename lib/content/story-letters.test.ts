@@ -16,7 +16,7 @@ const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 const world = { land: nothing, borders: nothing, water: nothing };
 const measure = createMeasureText();
 
-/** Words of a story in a language: what maps, cards and downloads print. */
+/** Words in a language that maps, cards and downloads print. */
 const LANGUAGES = {
   uk: {
     title: "Ґрунтові води дельти",
@@ -33,7 +33,7 @@ const LANGUAGES = {
   },
 } as const;
 
-/** The base story with its words in a language; accents written apart where `form` is NFD. */
+/** The base story, which is in English, with words in a language; accents written apart where `form` is NFD. */
 function storyIn(language: keyof typeof LANGUAGES, form: "NFC" | "NFD") {
   const { title, place, note } = LANGUAGES[language];
   const files = readBase();
@@ -47,7 +47,7 @@ function storyIn(language: keyof typeof LANGUAGES, form: "NFC" | "NFD") {
   };
   edit(
     "content/delta/story.yaml",
-    ["title: The divided delta", `title: "${title}"\nlanguage: ${language}`],
+    ["title: The divided delta", `title: "${title}"`],
     ["dek: A line that was drawn through the reeds.", `dek: "${title}. ${note}"`],
     ["title: The canal", `title: "${title}"`],
   );
@@ -87,7 +87,7 @@ function drawn(language: keyof typeof LANGUAGES) {
 }
 
 test.each(["uk", "el", "vi"] as const)(
-  "a story in %s is drawn with all its letters",
+  "a story with words in %s is drawn with all their letters",
   (language) => {
     const { card, download, document } = drawn(language);
     expect(card.match(/<path/g)?.length).toBeGreaterThan(10);
@@ -98,7 +98,7 @@ test.each(["uk", "el", "vi"] as const)(
 );
 
 test.each(["uk", "el", "vi"] as const)(
-  "accents written apart make the same story in %s",
+  "accents written apart make the same story with words in %s",
   (language) => {
     expect(storyIn(language, "NFD")).toEqual(storyIn(language, "NFC"));
   },
