@@ -1,10 +1,13 @@
-import { type DataForm, dataFile } from "../../lib/publish/data-file.ts";
+import { filePath } from "../../lib/publish/address.ts";
 import { hasTable } from "../../lib/publish/layer-csv.ts";
 import { hasDownload } from "../../lib/publish/layer-facts.ts";
 import type { Layer } from "../../lib/story/layer.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./data-page.module.css";
+
+/** The form of a download, which is the ending of the file's name. */
+type DataForm = "geojson" | "csv";
 
 /** Names of the forms; they are the same in every language. */
 const FORM_NAMES: Record<DataForm, string> = { geojson: "GeoJSON", csv: "CSV" };
@@ -18,7 +21,7 @@ export function DownloadLinks({ story, layer }: { story: Story; layer: Layer }) 
     <a
       key={form}
       className={styles.download}
-      href={dataFile(story.id, layer.id, form)}
+      href={filePath(`/${story.id}/data/${layer.id}.${form}`)}
       download=""
       aria-label={say("data.downloadOf", { form: FORM_NAMES[form], title: layer.title })}
     >

@@ -1,5 +1,4 @@
 import { filePath, pagePath } from "../../lib/publish/address.ts";
-import { creditLink } from "../../lib/story/credit-links.ts";
 import { dataCredits } from "../../lib/story/credits.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
@@ -8,6 +7,13 @@ import { printList } from "../../lib/words/lists.ts";
 import { words } from "../../lib/words/words.ts";
 import { StoryCorrections } from "./story-corrections.tsx";
 import styles from "./story-end.module.css";
+
+/** Pages that well-known providers of map data ask to be linked to, by the start of their credit line. */
+const PROVIDERS: readonly [credit: string, url: string][] = [
+  ["© OpenStreetMap", "https://www.openstreetmap.org/copyright"],
+  ["Natural Earth", "https://www.naturalearthdata.com/"],
+  ["GeoNames", "https://www.geonames.org/"],
+];
 
 /** No chapter's id: those hold no underscore. */
 const TITLE = "_end";
@@ -58,4 +64,9 @@ function DataCredits({ story }: { story: Story }) {
       </span>
     );
   });
+}
+
+/** The page that a credit line leads to; null where it stands for itself. */
+function creditLink(credit: string): string | null {
+  return PROVIDERS.find(([start]) => credit.startsWith(start))?.[1] ?? null;
 }

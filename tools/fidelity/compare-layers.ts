@@ -1,8 +1,8 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { KINDS } from "../../lib/map/draw/kinds.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { MapLayer } from "../../lib/story/map-document.ts";
 import { areaDifference, changedPixels, coveredArea, edgeLength, SPECK } from "./covered-area.ts";
-import { hideStoryLayer } from "./picture-variants.ts";
 import type { Pixels } from "./pixels.ts";
 import { storyLayerAlone, withoutStoryLayer, withPlainPatterns } from "./style-variants.ts";
 
@@ -61,4 +61,10 @@ export async function compareLayers(
     found.push({ layer, live, picture, difference, without });
   }
   return found;
+}
+
+/** A picture without the style layers of a story layer: the drawing as it is, not drawn anew. */
+function hideStoryLayer(svg: string, layer: string): string {
+  const rule = `:is([${ATTR.layer}="${layer}"], [${ATTR.layer}^="${layer}:"]) { display: none }`;
+  return svg.replace(/<\/svg>$/, `<style>${rule}</style></svg>`);
 }

@@ -5,7 +5,6 @@ import { idMistake } from "../../lib/content/yaml/ids.ts";
 import { quote } from "../../lib/words/quote.ts";
 import { buildChapter } from "./chapter-file.ts";
 import type { Mistake } from "./mistake.ts";
-import { nextNumber } from "./next-number.ts";
 import { readSurroundings } from "./read-surroundings.ts";
 import { buildStoryFiles } from "./story-files.ts";
 
@@ -76,4 +75,11 @@ function nameMistake(id: string, number: string | null, names: readonly string[]
   if (taken === undefined) return null;
   const hint = "Nothing was written. A chapter's name is its address: choose another.";
   return { expected: "an unused chapter name", found: `${quote(id)} in ${taken}`, hint };
+}
+
+/** The number after the highest that chapter files begin with, in two digits; null where 99 is taken. */
+function nextNumber(names: readonly string[]): string | null {
+  const taken = names.flatMap((name) => /^(\d{2})-.*\.mdx$/.exec(name)?.[1] ?? []);
+  const next = Math.max(0, ...taken.map(Number)) + 1;
+  return next > 99 ? null : String(next).padStart(2, "0");
 }

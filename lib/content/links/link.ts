@@ -1,3 +1,4 @@
+import { parseDeepLink } from "../../story/deep-link.ts";
 import { quote } from "../../words/quote.ts";
 import type { Mistake } from "../reading/problems.ts";
 import { isPublicAddress, WEB_ADDRESS } from "../yaml/values.ts";
@@ -10,6 +11,18 @@ export function linkMistake(url: string, targets: LinkTargets): Mistake | null {
   if (url.startsWith("#")) return fragmentMistake(url, targets);
   if (!isSafe(url)) return { ...unsafeMistake(url), found: quote(url), code: "wrong-link" };
   return isPath(url) ? pageMistake(url, targets) : null;
+}
+
+/** What is wrong with a link from a chapter that readers can open to a draft, which they cannot; null where nothing is. */
+export function draftMistake(url: string, { drafts }: LinkTargets): Mistake | null {
+  const place = url.startsWith("#") ? parseDeepLink(url)?.place : null;
+  if (!place || place.kind === "feature" || !drafts.has(place.waypoint)) return null;
+  return {
+    expected: "a link to a page that readers can open",
+    found: `${quote(url)} in a draft`,
+    hint: "The build leaves drafts out: remove the link until the chapter is ready, or remove draft: true from the chapter.",
+    code: "link-to-draft",
+  };
 }
 
 /** Whether a link leads to another page of the site. */

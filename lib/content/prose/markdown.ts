@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Link, Nodes, Paragraph, RootContent } from "mdast";
 import { quote } from "../../words/quote.ts";
-import { isPath, linkMistake } from "../links/link.ts";
-import { draftMistake } from "../links/link-draft.ts";
+import { draftMistake, isPath, linkMistake } from "../links/link.ts";
 import { resolvePage } from "../links/link-page.ts";
 import type { Mistake } from "../reading/problems.ts";
 import { buildElement } from "./build-element.ts";

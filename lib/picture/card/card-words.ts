@@ -1,12 +1,14 @@
 import { THEME_COLORS } from "../../map/theme.ts";
+import type { Waypoint } from "../../story/chapter.ts";
 import { dataCredits } from "../../story/credits.ts";
+import type { Layer } from "../../story/layer.ts";
+import type { Story } from "../../story/story.ts";
 import { printDate } from "../../words/dates.ts";
 import { isolate } from "../../words/isolate.ts";
 import { printSeries } from "../../words/lists.ts";
 import { words } from "../../words/words.ts";
 import { type Column, setBlock, setLargest, type TextBlock } from "../svg/text-block.ts";
 import type { CardRequest } from "./card-request.ts";
-import { sketchesOf } from "./sketches.ts";
 
 /** Where the words of a card stand, in px. */
 export interface WordsArea extends Column {
@@ -95,4 +97,11 @@ function footBlocks({
     ...(credit === "" ? [] : [small(credit, 3)]),
     small(say("card.boundaries"), credit === "" ? 3 : 0),
   ];
+}
+
+/** The schematic layers that a waypoint shows. Its card says that they are a sketch. */
+function sketchesOf({ layers }: Pick<Story, "layers">, { map }: Waypoint): Layer[] {
+  return layers.filter(
+    ({ id, precision }) => map.show.includes(id) && precision.kind === "schematic",
+  );
 }

@@ -1,10 +1,9 @@
-import type { Position } from "geojson";
+import type { Geometry, Position } from "geojson";
 import { project, projection, unproject } from "../../map/camera.ts";
 import { toMercator } from "../../map/mercator.ts";
 import type { LngLat } from "../../story/geography.ts";
 import type { Camera, Size } from "../../story/map-document.ts";
 import type { Box, Point } from "../svg/clip.ts";
-import { createMemory, type Memory } from "./memory.ts";
 
 /** Latitude in degrees at which the Mercator square ends. */
 const LAST_LATITUDE = 85.0511287798066;
@@ -14,6 +13,9 @@ const MARGIN = 16;
 
 /** How many copies of the world MapLibre draws at most on each side. */
 const MOST_COPIES = 3;
+
+/** Returns what `make` makes of a geometry within a clip. It is called once for each. */
+type Memory<Made> = (geometry: Geometry, clip: Box, make: () => Made) => Made;
 
 /** What is drawn on: the live map's own CSS px, (0, 0) in its top left corner, and some bleed around. */
 export interface Canvas {
@@ -105,4 +107,16 @@ function grown({ left, top, right, bottom }: Box, x: number, y: number): Box {
 
 function moved({ left, top, right, bottom }: Box, [x, y]: Point): Box {
   return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+}
+
+/** Makes an empty memory. Geometries and clips are known by identity. */
+function createMemory<Made>(): Memory<Made> {
+  const all = new WeakMap<Geometry, Map<Box, Made>>();
+  return (geometry, clip, make) => {
+    const known = all.get(geometry) ?? new Map<Box, Made>();
+    all.set(geometry, known);
+    const made = known.get(clip) ?? make();
+    known.set(clip, made);
+    return made;
+  };
 }
