@@ -9,8 +9,8 @@ import { MarkLegend } from "./mark-legend.tsx";
 import { Swatch } from "./swatch.tsx";
 
 /**
- * One layer in the key: how it is drawn, what it is, how sure and as of when. Where there is a live map,
- * the script makes it a button that brings the layer out.
+ * One layer in the legend: its swatch, title, precision and date. Where there is a live map, the
+ * script makes the row a button that brings the layer out.
  */
 export function LegendRow({
   layer,
@@ -20,7 +20,7 @@ export function LegendRow({
 }: {
   layer: Layer;
   time: MapTime | null;
-  /** Whether the row says its span of time: not where an axis or a line above the key does. */
+  /** Whether the row prints its span of time: not where an axis or a line above the legend does. */
   saysSpan: boolean;
   language: string;
 }) {

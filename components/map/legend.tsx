@@ -6,10 +6,13 @@ import type { Story } from "../../lib/story/story.ts";
 import { LegendRow } from "./legend-row.tsx";
 import { Locator } from "./locator.tsx";
 
-/** So many rows stand closer together, to fit into the strip. */
+/** From this number on, rows are set closer to fit into the strip. */
 const MANY = 7;
 
-/** The key to one waypoint's map. `id` is given where it stands in the strip under the map, and names the waypoint. */
+/**
+ * The legend of one waypoint's map. `id` is the waypoint's, given only for the legend in the strip
+ * under the map.
+ */
 export function Legend({
   story,
   waypoint,
@@ -20,7 +23,7 @@ export function Legend({
   story: Story;
   waypoint: Waypoint;
   locator: LocatorPicture | null;
-  /** Whether the rows say the span of time that they are of, where there is no axis. */
+  /** Whether the rows print their span of time where there is no axis. */
   saysSpan?: boolean;
   id?: string;
 }) {

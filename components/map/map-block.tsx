@@ -12,8 +12,9 @@ import { MapPicture } from "./map-picture.tsx";
 import { MapTools } from "./map-tools.tsx";
 
 /**
- * The map's place on the page: the opening picture, over which the live map draws, its credit, and under it the
- * key. `chapter` is the one the page opens at; the script takes later pictures and keys from the text's figures.
+ * The map's place on the page: the opening picture, over which the live map is drawn, its credit
+ * and, under it, the legend. `chapter` is the one at which the page opens; the script takes later
+ * pictures and legends from the figures in the text.
  */
 export function MapBlock({
   story,
@@ -26,9 +27,9 @@ export function MapBlock({
   chapter: Chapter;
   /** Of the chapter's first waypoint. */
   locator: LocatorPicture | null;
-  /** What the map opens with; null while the dev server still draws it. */
+  /** The opening picture; null while the dev server still draws it. */
   picture: WaypointPicture | null;
-  /** The step that it shows. */
+  /** The step that it shows; null is the whole window. */
   step: number | null;
 }) {
   const { waypoint } = chapter.passages[0];

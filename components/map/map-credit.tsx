@@ -3,7 +3,7 @@ import { mapCredits } from "../../lib/story/credits.ts";
 import type { Story } from "../../lib/story/story.ts";
 import styles from "./map-credit.module.css";
 
-/** The lines on the map's bottom edge; where a small map has no room for the last of them, the key has it. */
+/** The credits on the map's bottom edge; on a small map the legend prints those that do not fit. */
 export function MapCredit({ story }: { story: Story }) {
   return (
     <div className={styles.credit} {...{ [ATTR.mapCredit]: "" }}>

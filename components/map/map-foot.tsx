@@ -6,8 +6,9 @@ import styles from "./map-foot.module.css";
 import { MapMeasures } from "./map-measures.tsx";
 
 /**
- * The map's bottom edge, which no frame reaches and no label: scale and north at its start, credits at its
- * end. Without the live map nobody knows the camera: a sentence about the pictures stands there instead.
+ * The map's bottom edge, which frames and labels keep clear of: scale and north at its start,
+ * credits at its end. Without the live map the camera is unknown, and a sentence about the pictures
+ * replaces scale and north.
  */
 export function MapFoot({ story }: { story: Story }) {
   return (

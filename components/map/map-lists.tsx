@@ -5,7 +5,10 @@ import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./map-lists.module.css";
 
-/** For each layer that a waypoint shows in detail, a button that lists what is in its time. The script hears it. */
+/**
+ * For each layer with details that a waypoint shows, a button that opens the list of its features
+ * in the waypoint's time. The script handles it.
+ */
 export function MapLists({ story, waypoint }: { story: Story; waypoint: Waypoint }) {
   const say = words(story.language);
   const layers = story.layers.filter(({ id }) => waypoint.map.show.includes(id));

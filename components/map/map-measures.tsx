@@ -3,8 +3,8 @@ import { words } from "../../lib/words/words.ts";
 import styles from "./map-measures.module.css";
 
 /**
- * Scale and north of the live map, which the script draws as its camera moves: reader/map/map-measures.ts. As
- * sent nothing of them is seen.
+ * Scale and north of the live map, which the script draws as the camera moves:
+ * reader/map/map-measures.ts. Empty until then.
  */
 export function MapMeasures({
   language,

@@ -6,8 +6,9 @@ import { FORMS } from "../../lib/story/map-state.ts";
 import styles from "./map-picture.module.css";
 
 /**
- * The picture of a map state, in both forms; CSS shows one. It fills the nearest positioned box as the live map
- * would: the `viewBox` is the camera's frame, and what is drawn beyond it reaches to the box's edges.
+ * The picture of a map state, in both forms; CSS shows one of them. It fills the nearest positioned
+ * box as the live map would: the `viewBox` is the camera's frame, and the drawing beyond it reaches
+ * to the box's edges.
  */
 export function MapPicture({ picture }: { picture: WaypointPicture }) {
   return FORMS.map((form) => {

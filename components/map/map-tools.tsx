@@ -3,9 +3,9 @@ import { words } from "../../lib/words/words.ts";
 import styles from "./map-tools.module.css";
 
 /**
- * Buttons for who explores the map: closer, farther, and back to the story. They stand in the band at the map's
- * bottom edge, which no frame reaches, and on phones in the key's line. The script shows them with a live map. An embed
- * has a place and a word of its own for them.
+ * Buttons for exploring the map: closer, farther, and back to the story. They are in the band at
+ * the map's bottom edge, which no frame reaches, and on phones in the legend's line. The script
+ * shows them with a live map. An embed sets its own place and label.
  */
 export function MapTools({
   language,

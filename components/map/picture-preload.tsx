@@ -10,7 +10,7 @@ const THEME_QUERIES = {
   dark: mediaQueries.dark,
 } as const;
 
-/** Has the browser load the picture that the page opens with, in the one form and theme that it will show. */
+/** Preloads the opening picture in the one form and theme that the page will show. */
 export function PicturePreload({ picture }: { picture: WaypointPicture }) {
   return FORMS.flatMap((form) =>
     THEMES.map((theme) => (

@@ -1,7 +1,10 @@
 import type { SwatchShape } from "../../lib/map/swatch/swatch-drawing.ts";
 import styles from "./swatch.module.css";
 
-/** The paths of a swatch. Their colours follow the theme; the element around them has the layer's `data-color`. */
+/**
+ * The paths of a swatch. Their colours follow the theme; the element around them carries the
+ * layer's colour.
+ */
 export function SwatchShapes({ shapes }: { shapes: readonly SwatchShape[] }) {
   return shapes.map(({ d, fill, stroke }, index) => (
     <path

@@ -8,12 +8,13 @@ import { printDate, printMonth } from "../../lib/words/dates.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./time-axis.module.css";
 
-/** Width of a month's ticks in units of its drawing, whatever its width on the page. */
+/** Width of a month's ticks in the units of its drawing, whatever its width on the page. */
 const MONTH_WIDTH = 200;
 
 /**
- * The axis of time of a waypoint with steps: one tick for each report, month by month, and last the whole
- * window. The script lays it under the map and makes it movable; without script it stands in the text.
+ * The time axis of a waypoint with steps: one tick per feature, month by month, and last the whole
+ * window. The script moves it under the map and makes it a control; without script it is part of
+ * the text.
  */
 export function TimeAxis({ story, waypoint }: { story: Story; waypoint: Waypoint }) {
   const { time, show } = waypoint.map;

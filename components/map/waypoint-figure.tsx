@@ -10,8 +10,9 @@ import { MapPicture } from "./map-picture.tsx";
 import styles from "./waypoint-figure.module.css";
 
 /**
- * What the map shows at a waypoint, as a figure in the text: picture and key on paper and where no script runs,
- * the description for screen readers always. The script takes picture and key of the waypoint in charge from here.
+ * The map of a waypoint as a figure in the text: picture and legend in print and without script,
+ * the description always, for screen readers. The script takes the active waypoint's picture and
+ * legend from here.
  */
 export function WaypointFigure({
   story,

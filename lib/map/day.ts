@@ -6,13 +6,16 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Window in days since 1970 that holds all of history, and what has no date. */
 const ALL_DAYS = { from: -1_000_000, to: 1_000_000 };
 
-/** The day of what has no date: in the window of all days alone. */
+/** The day of features without a date: only the window of all days holds it. */
 export const NO_DAY = ALL_DAYS.from;
 
-/** Strength of what is drawn pale. */
+/** Strength of a pale feature. */
 export const PALE = 0.35;
 
-/** What a style's root `state` says of time: a window in days since 1970, and the strength of what came before it. */
+/**
+ * The style's root `state`: a window of time in days since 1970, and the strength of features
+ * before it.
+ */
 export interface TimeState {
   from: number;
   to: number;
@@ -26,7 +29,7 @@ export function dayNumber(date: string): number {
   return time / MILLISECONDS_A_DAY;
 }
 
-/** What a style's root `state` says of a window of time; null is all times. */
+/** Builds the style's root `state` for a window of time; null is all times. */
 export function timeState(time: ShownTime | null): TimeState {
   return { ...dayWindow(time), earlier: time?.earlier === "pale" ? PALE : 0 };
 }

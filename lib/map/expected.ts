@@ -3,14 +3,20 @@ import type { Camera, MapDocument, Size } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
 import { cameraFor } from "./camera.ts";
 
-/** The complete state of a waypoint, as `window.__story.expected` tells it: longitude from -180 to 180. */
+/**
+ * The complete state of a waypoint, as `window.__story.expected` returns it: longitude from -180 to
+ * 180.
+ */
 export interface ExpectedState {
   camera: Camera;
   /** Ids of the visible story layers, the lowest first. */
   layers: string[];
 }
 
-/** What a map of this size (CSS px) and form shows at a waypoint. Throws where the document has no such waypoint. */
+/**
+ * The state that a map of this size (CSS px) and form shows at a waypoint. Throws if the document
+ * has no such waypoint.
+ */
 export function expectedState(
   document: MapDocument,
   waypoint: string,

@@ -9,13 +9,14 @@ import { maxScaleFor } from "./frame.ts";
 import { fromMercator, toMercator, turnFromScreen, WORLD_SIZE } from "./mercator.ts";
 import { visibleBounds } from "./visible-bounds.ts";
 
-/** What a reader who explores a waypoint's map may look at: gives back the nearest view that is allowed. */
+/** Limits the view of a reader who explores a map: returns the nearest allowed view. */
 export type LimitView = (view: MapView) => MapView;
 
 /**
- * The limits of a waypoint's map in a form and size (CSS px): no closer than the precision of what it shows allows
- * (but as close as the story itself goes), no farther than the story's widest map, and within the ground that the
- * story's files hold: all around the world where its maps reach around it. Throws where the document has no such waypoint.
+ * The limits of a waypoint's map in a form and size (CSS px). The closest view is set by the
+ * precision of the layers shown, or by the story's own view if that is closer; the farthest is the
+ * story's widest map. The view stays within the ground that the story's files hold, which goes all
+ * around the world if its maps do. Throws if the document has no such waypoint.
  */
 export function exploreLimits(
   document: MapDocument,
@@ -55,7 +56,7 @@ export function exploreLimits(
   };
 }
 
-/** Keeps a span of 2 × `reach` within two ends; in their middle where it is longer. */
+/** Keeps a span of 2 × `reach` within two ends; centres it between them if it is longer. */
 function within(at: number, from: number, to: number, reach: number): number {
   if (2 * reach >= to - from) return (from + to) / 2;
   return clamp(at, from + reach, to - reach);
@@ -65,7 +66,7 @@ function clamp(value: number, min: number, max: number): number {
   return Math.min(Math.max(value, min), max);
 }
 
-/** Mercator there and back is not exact in the last digits. */
+/** A position converted to Mercator and back differs in the last digits. */
 function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
   return Math.abs(a[0] - b[0]) < 1e-9 && Math.abs(a[1] - b[1]) < 1e-9;
 }

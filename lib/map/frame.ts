@@ -8,19 +8,19 @@ import { metresToMercator, toMercator, turnFromScreen, turnToScreen } from "./me
 import { REFERENCE_VIEWPORTS } from "./reference-viewports.ts";
 import { mapSize } from "./viewport.ts";
 
-/** Furthest that `auto` turns a map, in degrees: beyond it a reader loses north. */
+/** The most that `auto` turns a map, in degrees: beyond it a reader loses north. */
 const MAX_TURN = 60;
 
-/** How much larger a turned map must show its subject to be worth losing north at the top. */
+/** How much larger a turned map must show its subject to justify losing north at the top. */
 const MIN_TURN_GAIN = 1.12;
 
 /**
- * Largest width on screen, in CSS px, of the ± metres of what is drawn. A line whose true place is
- * uncertain by more than this would look like a survey.
+ * Largest width on screen, in CSS px, of the ± metres of a layer. A line less certain than this
+ * would look like a survey.
  */
 export const MAX_UNCERTAINTY = 40;
 
-/** How a frame is made. */
+/** How to build a frame. */
 export interface FrameOptions {
   /** Null: north is up. A number: that bearing in degrees. "auto": the one that shows the subject largest. */
   turn: number | "auto" | null;
@@ -29,8 +29,8 @@ export interface FrameOptions {
 }
 
 /**
- * The frames, one per form, that hold all points (at least one; else it throws) and no less than
- * `minSpan`. The bearing depends on the form only, never on the exact viewport.
+ * Builds the frames, one per form, that hold all points and at least `minSpan`. The bearing depends
+ * only on the form, never on the exact viewport. Throws if there is no point.
  */
 export function framesFor(points: readonly LngLat[], options: FrameOptions): Record<Form, Frame> {
   if (points.length === 0) throw new Error("framesFor: at least one point expected, 0 found");
@@ -39,17 +39,17 @@ export function framesFor(points: readonly LngLat[], options: FrameOptions): Rec
 }
 
 /**
- * Least span of a frame, in units of the Mercator square, at which the coarsest approximate layer's ±
- * metres take at most `MAX_UNCERTAINTY` px on the largest reference map. Surveyed and schematic layers
- * set no limit of their own; the result is more than 0 always.
+ * Least span of a frame, in units of the Mercator square, at which the ± metres of the coarsest
+ * approximate layer take at most `MAX_UNCERTAINTY` px on the largest reference map. Surveyed and
+ * schematic layers set no limit. Always more than 0.
  */
 export function minSpanFor(layers: readonly Pick<Layer, "precision">[], latitude: number): number {
   return LARGEST_SHORT_SIDE / maxScaleFor(layers, latitude);
 }
 
 /**
- * Largest scale of a map, in CSS px for one unit of the Mercator square, at which the coarsest approximate layer's ±
- * metres take at most `MAX_UNCERTAINTY` px.
+ * Largest scale of a map, in CSS px per unit of the Mercator square, at which the ± metres of the
+ * coarsest approximate layer take at most `MAX_UNCERTAINTY` px.
  */
 export function maxScaleFor(layers: readonly Pick<Layer, "precision">[], latitude: number): number {
   const metres = layers.map(({ precision }) =>
@@ -59,10 +59,10 @@ export function maxScaleFor(layers: readonly Pick<Layer, "precision">[], latitud
   return MAX_UNCERTAINTY / metresToMercator(coarsest, latitude);
 }
 
-/** Metres that even a surveyed outline may be off; keeps a frame of one single point finite. */
+/** Metres by which even a surveyed outline may be off; keeps the frame of a single point finite. */
 const LEAST_UNCERTAINTY = 10;
 
-/** Shorter side, without inset, of the largest reference map: it is the side that sets the scale there. */
+/** Shorter side, without inset, of the largest reference map: this side sets the scale there. */
 const LARGEST_SHORT_SIDE = Math.max(
   ...Object.values(REFERENCE_VIEWPORTS)
     .flat()

@@ -9,8 +9,9 @@ import type { Basemap } from "../story/story.ts";
 type Ground = Pick<Basemap, "land" | "borders" | "water">;
 
 /**
- * What of the world lies inside a box, which may lie across 180°: then the ground beyond is that of the world's other end,
- * with longitudes that go on. A box that goes around the world holds all of it once.
+ * The part of the world inside a box. A box may cross 180°: the ground beyond comes from the other
+ * end of the world, with longitudes that continue. A box around the whole world holds each part
+ * once.
  */
 export function groundWithin(world: Ground, bounds: Bounds): Ground {
   return {
@@ -20,7 +21,7 @@ export function groundWithin(world: Ground, bounds: Bounds): Ground {
   };
 }
 
-/** What of one part of the ground lies inside a box; see `groundWithin`. */
+/** The part of one kind of ground inside a box; see `groundWithin`. */
 export function partWithin(part: FeatureCollection, bounds: Bounds): FeatureCollection {
   const [west, south, east, north] = bounds;
   if (east - west >= TURN) return clipToBounds(part, [-2 * TURN, south, 2 * TURN, north]);

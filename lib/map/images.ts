@@ -4,7 +4,10 @@ import { parseHex } from "./contrast.ts";
 import { RING_RADIUS } from "./marks.ts";
 import { THEME_COLORS } from "./theme.ts";
 
-/** A bitmap the style names, as `map.addImage(id, image, { pixelRatio })` takes it: RGBA, not premultiplied. */
+/**
+ * A bitmap that the style names, as `map.addImage(id, image, { pixelRatio })` takes it: RGBA, not
+ * premultiplied.
+ */
 export interface StyleImage {
   id: string;
   /** In bitmap pixels: CSS px times `pixelRatio`. */
@@ -15,15 +18,16 @@ export interface StyleImage {
 }
 
 /**
- * Hatching of what is planned, in CSS px: lines falling to the right over a faint tint, one a tile. Falling,
- * since the strips it fills in the first story rise, and lines along a strip read as stripes.
+ * Hatching of planned areas, in CSS px: one line per tile, falling to the right over a faint tint.
+ * It falls because the strips of land in the first story rise, and lines along a strip look like
+ * stripes.
  */
 export const HATCH = { tile: 8, lineWidth: 1.3, lineOpacity: 0.85, groundOpacity: 0.1 } as const;
 
-/** The mark of what is not known, in CSS px: a ring of dots. */
+/** The mark of an unknown value, in CSS px: a ring of dots. */
 const DOTTED_RING = { size: 14, radius: RING_RADIUS, dots: 11, dotRadius: 0.75 } as const;
 
-/** The dash in a mark whose source is weak, in CSS px. */
+/** The dash in the mark of a weak source, in CSS px. */
 export const DASH = { size: 8, length: 4.4, thickness: 1.3 } as const;
 
 const PIXEL_RATIO = 2;
@@ -38,12 +42,12 @@ export function dottedRingId(color: LayerColor, theme: Theme): string {
   return `dotted-ring-${color}-${theme}`;
 }
 
-/** Id of the dash in a layer's colour, or in that of paper for marks that are filled. */
+/** Id of the dash in a layer's colour, or in that of paper for filled marks. */
 export function dashId(color: LayerColor | "paper", theme: Theme): string {
   return `dash-${color}-${theme}`;
 }
 
-/** All images that any style may name, both themes; small enough to be added together. */
+/** All images that a style may name, in both themes; small enough to be added together. */
 export function styleImages(): StyleImage[] {
   return THEMES.flatMap((theme) => [
     image(dashId("paper", theme), DASH.size, THEME_COLORS[theme].labelHalo, dashOpacity),
@@ -75,7 +79,10 @@ function image(
   return { id, width: pixels, height: pixels, data, pixelRatio: PIXEL_RATIO };
 }
 
-/** The same at every tile's edge, because it depends on (x − y) modulo the tile alone. */
+/**
+ * Opacity of the hatching at a pixel. Equal at every edge of a tile, as it depends only on (x − y)
+ * modulo the tile.
+ */
 function hatchOpacity(x: number, y: number): number {
   const { tile, lineWidth, lineOpacity, groundOpacity } = HATCH;
   const along = (x - y + tile) % tile;
@@ -103,7 +110,7 @@ function dashOpacity(x: number, y: number): number {
   return coverage(beyond);
 }
 
-/** How much of a bitmap pixel lies inside an edge at this distance in CSS px (negative: inside). */
+/** The share of a bitmap pixel inside an edge at this distance in CSS px (negative: inside). */
 function coverage(distance: number): number {
   return Math.min(1, Math.max(0, 0.5 - distance * PIXEL_RATIO));
 }

@@ -18,7 +18,7 @@ export const LINE_HEIGHT = 1.2;
 /** Distance of a line's baseline below the line's middle, in ems, as MapLibre draws our fonts. */
 export const BASELINE_OFFSET = 0.4375;
 
-/** Width in CSS px of the halo that lifts a label off what lies under it. */
+/** Width in CSS px of the halo that separates a label from the map under it. */
 export const LABEL_HALO_WIDTH = 1.5;
 
 /** Font of the further lines of an annotation; the same size as its title. */
@@ -57,7 +57,7 @@ export const DOT_LOOKS: Partial<Record<LabelKind, DotLook>> = {
   site: { radius: 2.25, outline: 1.25, open: true },
 };
 
-/** Radius in CSS px that a dot takes on the map, outline included; 0 for kinds without one. */
+/** Radius in CSS px of a dot with its outline; 0 for kinds without a dot. */
 export function dotExtent(kind: LabelKind): number {
   const look = DOT_LOOKS[kind];
   return look === undefined ? 0 : look.radius + look.outline;

@@ -1,29 +1,31 @@
 import { createHash } from "node:crypto";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 
-/** A file of the site that the map loads: path under the site's root, without base path. */
+/** A file that the map loads: path under the site's root, without base path. */
 export interface MapFile {
   path: string;
   body: string;
 }
 
 /**
- * A file named for its content, so that it may be cached for ever: `/_data/<story>/<name>.<hash>.json`. GeoJSON is no
- * exception: few hosts have a type for `.geojson`, and they compress only files whose type they know.
+ * Builds a file named for its content, so that browsers may cache it for ever:
+ * `/_data/<story>/<name>.<hash>.json`. GeoJSON ends in `.json`, too: few hosts know the type of
+ * `.geojson`, and they compress only types they know.
  */
 export function mapFile(story: string, name: string, content: unknown): MapFile {
   const body = JSON.stringify(content);
   return { path: `/_data/${story}/${name}.${contentHash(body)}.json`, body };
 }
 
-/** What stands in a file's name for its content: eight hexadecimal digits. */
+/** The hash of a content in file names: eight hexadecimal digits. */
 export function contentHash(content: string): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }
 
 /**
- * A collection with only these properties and with coordinates of so many decimals. Positions that become
- * the same are joined; rings and lines that nothing is left of are dropped, and features with them.
+ * Builds a collection with only these properties and with coordinates of so many decimals.
+ * Positions that become equal are merged; rings and lines of which nothing is left are dropped, and
+ * so are features without any.
  */
 export function slimCollection(
   { features }: FeatureCollection,
@@ -77,7 +79,7 @@ function slimGeometry(geometry: Geometry, decimals: number): Geometry | null {
   }
 }
 
-/** Rounds a line; empty where fewer than `least` positions are left. */
+/** Rounds a line. Returns an empty line if fewer than `least` positions are left. */
 function slimLine(positions: Position[], decimals: number, least: number): Position[] {
   const rounded = positions.map((position) => round(position, decimals));
   const kept = rounded.filter((position, index) => {

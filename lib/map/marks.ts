@@ -9,31 +9,40 @@ import { fromMercator, metresToMercator, toMercator } from "./mercator.ts";
 /** Radius in CSS px of the smallest filled mark: a smaller one would not be seen. */
 export const MIN_MARK_RADIUS = 3;
 
-/** Radius in CSS px of a filled mark whose size says nothing: seen without looking for it. */
+/** Radius in CSS px of a filled mark without a size: easy to find. */
 const EQUAL_MARK_RADIUS = 4.5;
 
-/** Radius in CSS px of every ring, open or dotted: around a small filled mark at the same place both are seen. */
+/**
+ * Radius in CSS px of every ring, open or dotted: it is visible around a small filled mark at the
+ * same place.
+ */
 export const RING_RADIUS = 5;
 
 /** Width in CSS px of the outline of a ring, and of the hairline around a filled mark. */
 export const MARK_OUTLINE = { ring: 1.5, filled: 0.75 } as const;
 
-/** Opacity of a filled mark: two that overlap are still two. */
+/** Opacity of a filled mark: two that overlap can be told apart. */
 export const FILLED_OPACITY = 0.85;
 
-/** Radius in CSS px of the largest mark of a layer: a row of the legend is 30 px high where an axis of time lies below it. */
+/**
+ * Radius in CSS px of the largest mark of a layer: a row of the legend is 30 px high above a time
+ * axis.
+ */
 export const MAX_MARK_RADIUS = 14;
 
 /** Radius in CSS px of the largest mark where many marks crowd the map. */
 const CROWDED_MARK_RADIUS = 12;
 
-/** CSS px² that the marks of a layer may cover together, about a twentieth of a phone's map, before all become smaller. */
+/**
+ * CSS px² that the marks of a layer may cover together, about a twentieth of a phone's map; if they
+ * cover more, all become smaller.
+ */
 const MAX_INK = 5600;
 
-/** How a mark is drawn: a filled circle, an open ring, or a dotted ring for what is not known. */
+/** How a mark is drawn: a filled circle, an open ring, or a dotted ring for an unknown value. */
 export type MarkKind = "filled" | "ring" | "dotted";
 
-/** What the style reads of a point. */
+/** The properties of a point that the style reads. */
 export interface MarkProperties {
   part: "mark";
   mark: MarkKind;
@@ -47,15 +56,19 @@ export interface MarkProperties {
   day?: number;
 }
 
-/** What the style reads of the dashed circle around a point that is known to some metres only. */
+/**
+ * The properties that the style reads of a halo, the dashed circle around a point known to some
+ * metres.
+ */
 export interface HaloProperties {
   part: "halo";
   day?: number;
 }
 
 /**
- * CSS px of radius a √unit of a layer's size; null where all its marks are equal. It follows from all the layer's own
- * numbers, whatever their unit: the largest mark has the largest radius, less where many marks crowd the map.
+ * CSS px of radius per √unit of a layer's size; null where all its marks are equal. It depends on
+ * all numbers of the layer, whatever their unit: the largest mark has the largest radius, or less
+ * where many marks crowd the map.
  */
 export function markScale(layer: Layer): number | null {
   if (layer.points?.size === undefined) return null;
@@ -69,8 +82,8 @@ export function markScale(layer: Layer): number | null {
 }
 
 /**
- * Radius in CSS px of a mark, without its outline: its area grows with the size, down to the smallest mark. Where
- * the layer has no scale all are equal.
+ * Radius in CSS px of a mark, without its outline: its area is proportional to the size, down to
+ * the smallest mark. Without a scale all marks are equal.
  */
 export function markRadius(size: number | undefined, scale: number | null): number {
   if (scale === null) return EQUAL_MARK_RADIUS;
@@ -78,21 +91,27 @@ export function markRadius(size: number | undefined, scale: number | null): numb
 }
 
 /**
- * The number that the smallest mark of a scale means: what is below it is drawn as large, and larger than it is. Above 0:
- * beside the smallest numbers of a computer, too, a 0 is drawn larger than it is.
+ * The number that the smallest mark of a scale shows: smaller numbers are drawn as large. Always
+ * above 0, even beside the smallest numbers a computer has, since a 0 is drawn larger than it is.
  */
 export function smallestTrueSize(scale: number): number {
   return Math.max(Number.MIN_VALUE, (MIN_MARK_RADIUS / scale) ** 2);
 }
 
-/** The number that sets the area of a feature's mark; null where it has none, or a mark of another kind. */
+/**
+ * The number that sets the area of a feature's mark; null where there is none or the mark is not
+ * filled.
+ */
 export function filledSize(layer: Layer, feature: LayerFeature): number | null {
   const size = layer.points?.size;
   if (size === undefined || markKind(layer, feature) !== "filled") return null;
   return numberOf(feature, size.by);
 }
 
-/** The points of a layer as they are drawn: one mark each, and the halos of those known to some metres only. */
+/**
+ * The points of a layer as they are drawn: a mark for each, and the halos of points known to some
+ * metres only.
+ */
 export function drawnMarks(layer: Layer): FeatureCollection<Point | LineString> {
   const features: Feature<Point | LineString>[] = [];
   for (const feature of layer.data.features) {
@@ -119,7 +138,9 @@ export function drawnMarks(layer: Layer): FeatureCollection<Point | LineString> 
   return { type: "FeatureCollection", features };
 }
 
-/** The kind of a feature's mark. Where areas tell a number, a feature without one is "not known". */
+/**
+ * The kind of a feature's mark. In a layer with sizes, a feature without a number is "not known".
+ */
 export function markKind({ points }: Layer, feature: LayerFeature): MarkKind {
   const { mark, size } = points ?? {};
   const value = mark === undefined ? null : valueText(feature.properties[mark.by]);
@@ -128,7 +149,7 @@ export function markKind({ points }: Layer, feature: LayerFeature): MarkKind {
   return size !== undefined && numberOf(feature, size.by) === null ? "dotted" : "filled";
 }
 
-/** Whether a layer has marks of what is not known. */
+/** Whether a layer has marks for unknown values. */
 export function hasDotted(layer: Layer): boolean {
   if (layer.points === null) return false;
   return layer.data.features.some((feature) => markKind(layer, feature) === "dotted");
@@ -140,7 +161,10 @@ export function isWeak(layer: Layer, feature: LayerFeature): boolean {
   return weak?.values.includes(valueText(feature.properties[weak.by])) ?? false;
 }
 
-/** Metres within which a feature lies somewhere; null where its mark has no halo. */
+/**
+ * The radius in metres within which the true position of a feature lies; null where its mark has no
+ * halo.
+ */
 export function haloMetres(layer: Layer, feature: LayerFeature): number | null {
   const halo = layer.points?.halo;
   const value = halo === undefined ? "" : valueText(feature.properties[halo.by]);
@@ -151,7 +175,7 @@ function numberOf(feature: LayerFeature, by: string): number | null {
   return valueNumber(feature.properties[by]);
 }
 
-/** A circle of so many metres as a closed line; 64 corners look round at any size we draw. */
+/** A circle of this radius as a closed line; 64 corners look round at any size we draw. */
 function circle(center: LngLat, metres: number): LineString {
   const [x, y] = toMercator(center);
   const radius = metresToMercator(metres, center[1]);

@@ -2,8 +2,8 @@ import type { Size } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
 
 /**
- * Viewports (CSS px) that stand for all of a form: labels are placed so that they fit in each of them. The
- * smallest and the largest of common screens, and what lies between.
+ * Viewports (CSS px) that represent all of a form: labels are placed so that they fit in each of
+ * them. They are the smallest and the largest of common screens, and some between.
  */
 export const REFERENCE_VIEWPORTS: Record<Form, readonly [Size, ...Size[]]> = {
   wide: [

@@ -5,10 +5,10 @@ import { mediaQueries } from "./viewport.ts";
 
 /** The colours of one theme, as lower-case `#rrggbb`. Map, legend and CSS have no others. */
 export interface ThemeColors {
-  /** Ground of text and interface. */
+  /** Background of text and interface. */
   paper: string;
   ink: string;
-  /** Second voice of text and interface. */
+  /** Colour of secondary text in the interface. */
   inkMuted: string;
   /** Hairlines of the interface. */
   rule: string;
@@ -25,14 +25,17 @@ export interface ThemeColors {
   /** Names of countries and regions. */
   labelMuted: string;
   seaLabel: string;
-  /** Names of rivers: darker than those of seas, for the land around them shines through thin letters. */
+  /**
+   * Names of rivers: darker than names of seas, because the land around them shines through thin
+   * letters.
+   */
   riverLabel: string;
   lakes: string;
   /** Colours that layers take; see `LAYER_COLORS`. */
   layers: Record<LayerColor, string>;
 }
 
-/** The two themes, of equal quality: paper by day, the same atlas under a lamp by night. */
+/** The two themes, of equal quality: paper by day, and the same atlas under a lamp by night. */
 export const THEME_COLORS: Record<Theme, ThemeColors> = {
   light: {
     paper: "#f7f4ed",
@@ -89,8 +92,9 @@ export const THEME_COLORS: Record<Theme, ThemeColors> = {
 };
 
 /**
- * The colours as CSS custom properties for `:root`, dark ones on screens under `prefers-color-scheme: dark`:
- * `--paper`, `--ink-muted`, `--layer-violet`, … and the publisher's `--accent`.
+ * The colours as CSS custom properties for `:root`, the dark ones on screens under
+ * `prefers-color-scheme: dark`: `--paper`, `--ink-muted`, `--layer-violet`, … and the publisher's
+ * `--accent`.
  */
 export function themeCss(accent: Record<Theme, string>): string {
   const light = `:root{color-scheme:light dark;${declarations("light", accent)}}`;
@@ -99,8 +103,8 @@ export function themeCss(accent: Record<Theme, string>): string {
 }
 
 /**
- * The same for pages that may be asked for one theme: `data-theme` on `<html>`, `light` or `dark`, wins over the
- * system's. On screens; paper is light.
+ * The same for pages that can be requested in one theme: on screens, `data-theme` on `<html>`,
+ * `light` or `dark`, overrides the system's theme. Prints are light.
  */
 export function chosenThemeCss(accent: Record<Theme, string>): string {
   const rules = THEMES.map(

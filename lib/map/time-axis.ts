@@ -3,17 +3,20 @@ import type { Layer } from "../story/layer.ts";
 import type { MapState, TimeWindow } from "../story/map-state.ts";
 import { dayNumber } from "./day.ts";
 
-/** A month on the axis of time. */
+/** A month on the time axis. */
 export interface AxisMonth {
-  /** Its first day, as YYYY-MM-DD, also where the window begins later. */
+  /** Its first day, as YYYY-MM-DD, even where the window begins later. */
   first: string;
-  /** Where each report of the month stands in it: from 0 at its beginning to 1 at its end, in order. */
+  /**
+   * The position of each feature within the month: from 0 at its beginning to 1 at its end, in
+   * order.
+   */
   ticks: number[];
 }
 
 /**
- * The axis of a map state with steps: its months, each with one tick for every feature that the state shows
- * in it. Ticks of one day stand side by side within that day. Empty where there are no steps.
+ * The months of the time axis of a map state with steps, each with one tick per feature that the
+ * state shows in it. Ticks of one day are spread within that day. Empty where there are no steps.
  */
 export function axisMonths(layers: readonly Layer[], { time, show }: MapState): AxisMonth[] {
   const shown = layers.filter((layer) => layer.time !== null && show.includes(layer.id));

@@ -16,13 +16,16 @@ const TEXT_COLUMN = { share: 0.42, min: 416, max: 640 } as const;
 /** Share of the width that the text takes in columns of the tall form. */
 const SHORT_TEXT_SHARE = 0.5;
 
-/** Share of the (small) viewport height that map and key line take together when stacked. */
+/**
+ * Share of the (small) viewport height that the map and the legend's line take together when
+ * stacked.
+ */
 const STACKED_SHARE = 0.42;
 
 /** Height in CSS px of the strip under the map in the wide form; one for the whole story, so that the map never resizes. */
 const LEGEND_HEIGHT = 96;
 
-/** Height in CSS px of the one-line key under the map in the tall form. */
+/** Height in CSS px of the legend's line under the map in the tall form. */
 const KEY_HEIGHT = 36;
 
 /** Conditions for CSS and `matchMedia`; they hold exactly where the functions below say so. */

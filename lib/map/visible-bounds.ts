@@ -8,15 +8,18 @@ import { cameraFor, unproject } from "./camera.ts";
 import { EXTREME_VIEWPORTS, REFERENCE_VIEWPORTS } from "./reference-viewports.ts";
 import { mapSize } from "./viewport.ts";
 
-/** Room around what the maps show, as a share of it: flights rise above both ends, other screens show more. */
+/**
+ * Margin around the maps, as a share of them: flights rise above both ends, and other screens show
+ * more.
+ */
 const ROOM = 0.15;
 
 /** Latitude in degrees where the Mercator square ends. */
 const MERCATOR_END = 85;
 
 /**
- * All that any map of these states may show, with room for flights and other screens; at least one state. Across 180°
- * longitudes go on; where the maps reach around the world, it is 360° wide.
+ * The box that the maps of these states may show, with room for flights and other screens; at least
+ * one state. Across 180° longitudes continue; where the maps go around the world, it is 360° wide.
  */
 export function visibleBounds(states: readonly Pick<MapState, "frames">[]): Bounds {
   const seen = states.map((state) => FORMS.flatMap((form) => corners(state, form)));

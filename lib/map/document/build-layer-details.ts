@@ -11,7 +11,7 @@ export function hasDetails({ draw, precision }: Pick<Layer, "draw" | "precision"
   return KINDS[draw].press !== null && precision.kind !== "schematic";
 }
 
-/** What the panel says of a layer and of each of its features. */
+/** Builds the texts of the details panel for a layer and each of its features. */
 export function buildLayerDetails(layer: Layer, sources: readonly Source[]): LayerDetails {
   const { id, title, draw, precision, status, asOf, caveat, time, detail, data } = layer;
   const features = detail === null ? [] : data.features.map((f) => featureDetail(layer, f, detail));
@@ -67,7 +67,10 @@ function wordsFor(feature: LayerFeature, { by, words }: ValueWords): string | nu
   return ownWords(words, cellOf(feature, by) ?? "");
 }
 
-/** A value such as "constructor" is a key of every record, and has words only where an editor gave it some. */
+/**
+ * Looks up the words of a value that is the record's own key: "constructor" is a key of every
+ * object.
+ */
 function ownWords(words: Readonly<Record<string, string>>, value: string): string | null {
   return Object.hasOwn(words, value) ? (words[value] ?? null) : null;
 }

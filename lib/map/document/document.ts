@@ -16,12 +16,15 @@ import { buildMapGeojson, CLOSE_DECIMALS } from "./map-geojson.ts";
 import { mapLayer } from "./map-layer.ts";
 
 /**
- * Decimals of degrees: a metre for a story's own geometry, a hundred for the world map, a kilometre where a
- * close basemap covers it before that is a pixel.
+ * Decimals of degrees: a metre for a story's own geometry, about a hundred metres for the world
+ * map, and a kilometre where a close basemap covers the world map before that is a pixel.
  */
 const DECIMALS = { close: CLOSE_DECIMALS, world: 3, covered: 2 } as const;
 
-/** Width in CSS px that a close basemap takes when it begins to cover the world map: that of a phone. */
+/**
+ * Width in CSS px of a close basemap at the zoom from which it covers the world map: that of a
+ * phone.
+ */
 const CLOSE_WIDTH = 400;
 
 /** The ground under every story: land, borders and inland water. */

@@ -1,7 +1,7 @@
 import type { Precision, Status } from "../../story/layer.ts";
 
 /**
- * The dashes of an edge or a line, in line widths, as its precision and status ask: null is solid. A
+ * The dashes of an edge or a line, in line widths, by precision and status; null is solid. A
  * planned line has as much gap as line, an approximate one more line than gap.
  */
 export function dashesOf(precision: Precision, status: Status): [number, number] | null {

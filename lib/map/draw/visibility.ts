@@ -1,4 +1,4 @@
-/** The layout of a style layer that is shown, or kept in the style unseen. */
+/** The layout of a style layer: visible, or hidden but kept in the style. */
 export function visible(shown: boolean): { visibility: "visible" | "none" } {
   return { visibility: shown ? "visible" : "none" };
 }

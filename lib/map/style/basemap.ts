@@ -8,7 +8,7 @@ export const COVER_PART = "cover";
 /** Ids of the sources of a basemap. */
 type Ground = "world" | "close";
 
-/** The sources of the ground; `base` is put before every path. */
+/** The sources of the ground; `base` is the prefix of every path. */
 export function basemapSources(
   { basemap }: MapDocument,
   base: string,
@@ -25,8 +25,8 @@ export function basemapSources(
 }
 
 /**
- * The ground, the same at every waypoint. The close map lies over the world map and begins with a cover in
- * the sea's colour, so that no coast or border is drawn twice and no zoom is without ground.
+ * The ground, equal at every waypoint. The close map lies over the world map and begins with a
+ * cover in the sea's colour, so that no coast or border is drawn twice and every zoom has ground.
  */
 export function basemapLayers({ basemap }: MapDocument, colors: ThemeColors): LayerSpecification[] {
   const sea: LayerSpecification = {

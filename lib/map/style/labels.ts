@@ -8,7 +8,7 @@ import type { ThemeColors } from "../theme.ts";
 /** Id of the source of all labels, dots and leaders. */
 export const LABELS_SOURCE = "labels";
 
-/** Where a label is shown, as its property `at` says. */
+/** The value of a label's property `at` for a waypoint and form. */
 export function labelPlace(waypoint: string, form: Form): string {
   return `${waypoint}/${form}`;
 }
@@ -21,8 +21,8 @@ interface Shown {
 }
 
 /**
- * The dots of every waypoint and form; those of one are shown. They lie under all marks: a small mark at a town would
- * else lie wholly under the town's dot.
+ * The dots of every waypoint and form; those of the current one are visible. They are below all
+ * marks: a town's dot would cover a small mark.
  */
 export function dotLayers(
   { waypoints }: MapDocument,
@@ -50,9 +50,10 @@ export function dotLayers(
 }
 
 /**
- * The leaders and labels of every waypoint and form, above all else; those of one are shown. They
- * stand where `placeLabels` put them: MapLibre's own placement is off, but where the reader explores. Then it hides
- * what would lie over another label, annotations last, since they come first in the source.
+ * The leaders and labels of every waypoint and form, above all other layers; those of the current
+ * one are visible, where `placeLabels` put them. MapLibre's own placement is off, except while the
+ * reader explores: it then hides labels that would cover others. Annotations come first in the
+ * source and so are hidden last.
  */
 export function labelLayers(
   { waypoints }: MapDocument,
@@ -147,7 +148,10 @@ function dotColors(kind: LabelKind, colors: ThemeColors): { fill: string; outlin
     : { fill: colors.labelText, outline: colors.labelHalo };
 }
 
-/** A name of a sea or country melts into its own ground; the others stand on paper. */
+/**
+ * The halo of a sea's or country's name has the colour of its own ground, that of all others the
+ * colour of paper.
+ */
 function haloColor(kind: LabelKind, colors: ThemeColors): string {
   if (kind === "sea") return colors.sea;
   return kind === "country" ? colors.land : colors.labelHalo;

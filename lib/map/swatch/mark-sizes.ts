@@ -8,15 +8,24 @@ export interface LegendSize {
   radius: number;
 }
 
-/** What the sizes of some marks mean. */
+/** The meaning of the sizes of some marks. */
 export interface LegendSizes {
-  /** Two or three round numbers from within the data, the smallest first; one where all are equal, none where none is true. */
+  /**
+   * Two or three round numbers within the data, the smallest first; one where all are equal, none
+   * where no mark is true to scale.
+   */
   sizes: LegendSize[];
-  /** The number that the smallest mark means, where numbers below it are drawn as large; else null. Two figures. */
+  /**
+   * The number that the smallest mark shows, to two figures, where smaller numbers are drawn as
+   * large; else null.
+   */
   enlargedBelow: number | null;
 }
 
-/** Mantissas of round numbers, the roundest first: the first list that has two numbers within the data is taken. */
+/**
+ * Mantissas of round numbers, the roundest first: the first list with two numbers within the data
+ * is used.
+ */
 const ROUND: readonly (readonly number[])[] = [
   [1, 2, 5],
   [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 9],
@@ -27,7 +36,10 @@ const ROUND: readonly (readonly number[])[] = [
 /** CSS px by which the radii of two circles of the legend must differ for a third between them. */
 const APART = 3;
 
-/** What the sizes of these features' marks mean, for the legend; null where all are equal. */
+/**
+ * Builds the meaning of the sizes of these features' marks, for the legend; null where all are
+ * equal.
+ */
 export function legendSizes(layer: Layer, features: readonly LayerFeature[]): LegendSizes | null {
   const scale = markScale(layer);
   if (scale === null) return null;
@@ -51,14 +63,14 @@ export function legendSizes(layer: Layer, features: readonly LayerFeature[]): Le
   return { sizes: spread(chosen.map(legendSize)), enlargedBelow };
 }
 
-/** A number rounded down to two figures; to a whole one where the data are whole. */
+/** Rounds a number down to two figures, or to a whole number where the data are whole. */
 function roundedDown(number: number, whole: boolean): number {
   if (whole && number < 10) return Math.floor(number);
   const [digits = "", power = "0"] = number.toExponential(15).split("e");
   return Number(`${Math.floor(Number(digits) * 10) / 10}e${power}`);
 }
 
-/** Round numbers from one number to another, in order; as few as there are of the roundest kind that has two. */
+/** Lists round numbers in a range, in order: the fewest of the roundest kind that has two. */
 function roundNumbers(from: number, to: number, whole: boolean): number[] {
   let best: number[] = [];
   for (const mantissas of ROUND) {
@@ -85,7 +97,7 @@ function withMantissas(mantissas: readonly number[], from: number, to: number): 
   return [...new Set(found)];
 }
 
-/** The first, the last, and between them the one nearest to their middle, where there is room for it. */
+/** The first, the last, and the one nearest to their middle if there is room for it. */
 function spread(sizes: readonly LegendSize[]): LegendSize[] {
   const [first, ...others] = sizes;
   const last = others.at(-1);

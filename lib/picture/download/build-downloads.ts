@@ -8,16 +8,16 @@ import { renderWaypointMap, type StoryMap } from "../waypoint-map.ts";
 import { buildDownload, DOWNLOAD_MAP } from "./download.ts";
 import type { WaypointDownloads } from "./waypoint-download.ts";
 
-/** Bitmap pixels a CSS px of a downloaded map. */
+/** Bitmap pixels per CSS px of a downloaded map. */
 const PIXEL_RATIO = 2;
 
-/** What the downloads of a story are made with. */
+/** The arguments of `buildDownloads`. */
 export interface DownloadsRequest {
   story: Story;
   map: Omit<StoryMap, "outline">;
   site: Pick<Site, "name">;
   outline: OutlineText<PictureFont>;
-  /** Makes a PNG of an SVG, with so many pixels a CSS px. */
+  /** Makes a PNG of an SVG with this many pixels per CSS px. */
   rasterise(svg: string, pixelRatio: number): Uint8Array;
 }
 
@@ -27,7 +27,7 @@ export interface Downloads {
   files: { path: string; body: string | Uint8Array }[];
 }
 
-/** Composes the map of every waypoint of a story for download, each as SVG and as PNG. */
+/** Builds the download of every waypoint's map of a story, as SVG and as PNG. */
 export function buildDownloads({
   story,
   map,

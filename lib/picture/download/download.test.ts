@@ -52,7 +52,7 @@ test("a download says story, chapter, date, publisher, whose data it shows, and 
     expect(said).toContain(line);
 });
 
-test("its key has the layers that the map shows, each with how sure it is, and no other", () => {
+test("its legend has the layers that the map shows, each with how sure it is, and no other", () => {
   for (const id of ["all", "north", "events"]) {
     const { said, story, waypoint } = download(id);
     const titles = new Set(story.layers.map(({ title }) => title));
@@ -69,7 +69,7 @@ test("a turned map has a north arrow, one with north up has none", () => {
   expect(download("events").said).not.toContain("N");
 });
 
-test("a key that is too long for its column throws, and is not cut", () => {
+test("a legend that is too long for its column throws, and is not cut", () => {
   const [layer] = islandStory().layers;
   if (layer === undefined) throw new Error("a layer expected");
   const many = Array.from({ length: 60 }, (_, index) => ({ ...layer, id: `l${index}` }));
@@ -77,11 +77,11 @@ test("a key that is too long for its column throws, and is not cut", () => {
   const show = many.map(({ id }) => id);
   for (const { waypoint } of chapters[0].passages) waypoint.map = { ...waypoint.map, show };
   expect(() => download("all", { layers: many, chapters })).toThrow(
-    /renderLegend: a key of at most/,
+    /renderLegend: a legend of at most/,
   );
 });
 
-test("in a script read from the right the map stands at the right, the key at the left", () => {
+test("in a script read from the right the map is at the right, the legend at the left", () => {
   const at = (dir: "ltr" | "rtl") =>
     Number(/<svg x="(\d+)" y="62"/.exec(download("all", { dir }).svg)?.[1]);
   expect([at("ltr"), at("rtl")]).toEqual([0, 240]);

@@ -15,16 +15,21 @@ import { type Column, setBlock, setLargest, type TextBlock } from "../svg/text-b
 import { renderLegend } from "./picture-legend.ts";
 import { MEASURES_HEIGHT, renderMeasures } from "./picture-measures.ts";
 
-/** Size of a downloaded map in CSS px; its PNG has twice as many. */
+/** Size of a downloaded map in CSS px; its PNG has twice as many pixels a side. */
 export const DOWNLOAD_SIZE = { width: 800, height: 600 } as const;
 
-/** The smallest window of the wide form: labels are placed for its map, and it leaves room for title and key. */
+/**
+ * The smallest window of the wide form: labels are placed for its map, and it leaves room for title
+ * and legend.
+ */
 export const DOWNLOAD_VIEWPORT = { width: 900, height: 600 } as const;
 
 /** The map's part of the picture, in CSS px. */
 const MAP = { top: 62, width: 560 } as const;
 
-/** The map of a download, in CSS px: the camera's own size, and the ground that goes on beside it. */
+/**
+ * The map of a download, in CSS px: the size of its camera, and the ground that is drawn beside it.
+ */
 export const DOWNLOAD_MAP = {
   size: mapSize(DOWNLOAD_VIEWPORT),
   bleed: [(MAP.width - mapSize(DOWNLOAD_VIEWPORT).width) / 2, 0],
@@ -33,7 +38,7 @@ export const DOWNLOAD_MAP = {
 const MAP_HEIGHT = DOWNLOAD_MAP.size.height;
 const MAP_BOTTOM = MAP.top + MAP_HEIGHT;
 
-/** Free space in CSS px at the picture's sides, and around the key. */
+/** Free space in CSS px at the picture's sides, and around the legend. */
 const MARGIN = 20;
 const GUTTER = 16;
 
@@ -46,10 +51,10 @@ const LOOK = {
   small: { font: "Plex Regular", size: 9.5, leading: 1.3, color: inkMuted, most: 1 },
 } as const satisfies Record<string, Omit<TextBlock, "text">>;
 
-/** Sizes in CSS px that the title may have, to stand in one line. */
+/** Sizes in CSS px of the title, the largest first: the first that fits into one line is used. */
 const TITLE_SIZES = [23, 21, 19, 17] as const;
 
-/** What a downloaded map is composed of. */
+/** The parts of a downloaded map. */
 export interface DownloadRequest {
   story: Story;
   chapter: Pick<Chapter, "title">;
@@ -61,7 +66,10 @@ export interface DownloadRequest {
   outline: OutlineText<PictureFont>;
 }
 
-/** Composes a map for download as an SVG that says of itself all that the page says around the map. */
+/**
+ * Composes a map for download as an SVG that carries everything that the page prints around the
+ * map.
+ */
 export function buildDownload(request: DownloadRequest): string {
   const { story, chapter, waypoint, map } = request;
   const { width, height } = DOWNLOAD_SIZE;
@@ -107,7 +115,7 @@ function renderHead({ story, chapter, outline }: DownloadRequest): string {
   return name.render(9) + title.render(9 + name.height);
 }
 
-/** The key beside the map, and under it what a ruler would be laid to. */
+/** Renders the legend beside the map and, under it, scale and north. */
 function renderSide(request: DownloadRequest, x: number): string {
   const { story, waypoint, camera, outline } = request;
   const width = DOWNLOAD_SIZE.width - MAP.width - MARGIN - GUTTER;

@@ -12,21 +12,21 @@ import { isolate } from "../../words/isolate.ts";
 import { type Column, setBlock, type TextBlock } from "../svg/text-block.ts";
 import { renderSwatch } from "./picture-swatch.ts";
 
-/** A row of a key, set. */
+/** A row of a legend whose lines are broken and measured. */
 export interface LegendRow {
   /** In CSS px. */
   height: number;
-  /** Draws it with its top at `y`. */
+  /** Renders it with its top at `y`. */
   render(y: number): string;
 }
 
-/** Width in CSS px of the column of swatches; the words of a row with a wider one begin after it. */
+/** Width in CSS px of the column of swatches; beside a wider swatch the words begin after it. */
 const SWATCH_COLUMN = 36;
 
 /** Space in CSS px between a swatch and its words. */
 const SWATCH_GAP = 8;
 
-/** Room in CSS px of a mark among the words. */
+/** Width in CSS px reserved for a mark before its words. */
 const MARK_COLUMN = 18;
 
 const { ink, inkMuted } = THEME_COLORS.light;
@@ -35,18 +35,20 @@ const LOOK = {
   fact: { font: "Plex Regular", size: 10.5, leading: 1.35, color: inkMuted, most: 4 },
 } as const satisfies Record<string, Omit<TextBlock, "text">>;
 
-/** What a row is set with. */
+/** The setting of a row. */
 interface RowSetting {
   column: Column;
-  /** 1 is the key's true size. */
+  /** 1 is the true size of the legend. */
   scale: number;
   language: string;
-  /** The time of the waypoint that it is a row of. */
+  /** The waypoint's time. */
   time: MapTime | null;
   outline: OutlineText<PictureFont>;
 }
 
-/** Sets one layer of a key: how it is drawn, what it is, how sure and as of when. */
+/**
+ * Sets the row of one layer: its swatch, title, precision and date, and the meaning of its marks.
+ */
 export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
   const { column, scale, language, outline, time } = setting;
   const isRtl = column.dir === "rtl";
@@ -75,7 +77,7 @@ export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
   const swatchX = isRtl ? column.x + column.width - swatch.width * scale : column.x;
   const firstLine = LOOK.title.size * LOOK.title.leading * scale;
   const swatchHeight = swatch.height * scale;
-  // A low swatch stands at the middle of the title's first line, a higher one begins where the line does.
+  // A low swatch is centred on the first line of the title, a higher one begins at its top.
   const swatchTop = Math.max(0, (firstLine - swatchHeight) / 2);
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   return {
@@ -93,7 +95,7 @@ export function setLegendRow(layer: Layer, setting: RowSetting): LegendRow {
   };
 }
 
-/** The column without some px at the side where its lines begin. */
+/** The column, made narrower by some px at the side where its lines begin. */
 function inset({ x, width, dir }: Column, by: number): Column {
   return { x: dir === "rtl" ? x : x + by, width: width - by, dir };
 }

@@ -9,21 +9,21 @@ import { words } from "../../words/words.ts";
 import { type Column, setBlock } from "../svg/text-block.ts";
 import { type LegendRow, setLegendRow } from "./picture-legend-row.ts";
 
-/** Where the key of a picture stands, in CSS px. */
+/** The place of the legend in a picture, in CSS px. */
 export interface LegendArea extends Column {
   top: number;
   bottom: number;
 }
 
-/** How much smaller a key may become so that all of it is there. */
+/** Scales of the legend, the largest first: the first at which all of it fits is used. */
 const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58] as const;
 
 /** Space in CSS px between rows, and under the heading. */
 const ROW_GAP = 9;
 
 /**
- * Draws the key of a waypoint's map: every layer that it shows, none else, and its window of time. A long key
- * is drawn smaller. Throws where it does not fit even so.
+ * Renders the legend of a waypoint's map: its span of time, and exactly the layers that it shows. A
+ * long legend is drawn smaller. Throws if it does not fit even at the smallest scale.
  */
 export function renderLegend(
   story: Story,
@@ -46,7 +46,7 @@ export function renderLegend(
       .join("");
   }
   throw new Error(
-    `renderLegend: a key of at most ${area.bottom - area.top} px expected, that of "${waypoint.id}" found higher`,
+    `renderLegend: a legend of at most ${area.bottom - area.top} px expected, that of "${waypoint.id}" found higher`,
   );
 }
 

@@ -18,12 +18,12 @@ const LENGTH = {
   most: 1,
 } as const;
 
-/** Height in CSS px of what `renderMeasures` draws. */
+/** Height in CSS px of the output of `renderMeasures`. */
 export const MEASURES_HEIGHT = 30;
 
 /**
- * Draws the scale of a map, and where it is turned, where north is: at the foot of a column that ends at
- * `bottom`. `size` is the map's, in CSS px.
+ * Renders the scale of a map and, if it is turned, a north arrow, at the foot of a column that ends
+ * at `bottom`. `size` is the map's, in CSS px.
  */
 export function renderMeasures(
   { camera, size }: { camera: Camera; size: Size },

@@ -4,7 +4,10 @@ import { THEME_COLORS } from "../../map/theme.ts";
 import type { LayerColor } from "../../story/layer.ts";
 import { short, svgElement } from "../svg/svg.ts";
 
-/** Draws a swatch by day in the colour of its layer, with its top left corner at a place, both in CSS px. */
+/**
+ * Renders a swatch in the light theme and in the colour of its layer, with its top left corner at a
+ * point in CSS px.
+ */
 export function renderSwatch(
   { shapes }: SwatchDrawing,
   layer: LayerColor,

@@ -4,5 +4,5 @@
  */
 export type WaypointDownloads = Record<string, string>;
 
-/** What `/_pictures/downloads.json` tells, by story: see docs/contracts.md. */
+/** The content of `/_pictures/downloads.json`, by story: see docs/contracts.md. */
 export type DownloadManifest = Record<string, WaypointDownloads>;
