@@ -81,55 +81,17 @@ function readStory(
   id: string,
   { siteLanguage, isClean }: StoryContext,
 ): Story | null {
-  const file = loadText(folder, FILE);
-  const document = file === null ? null : parseYaml(file, file.text, 0, folder.report);
-  const head = document === null ? null : readStoryHead(document, folder.report);
-  const region = openBox(head?.region ?? WHOLE_WORLD);
-  const sources = loadSources(folder, head?.dateline ?? null);
-  const names = loadNames(folder);
-  const written = readPlaces(folder, document, head, region, names);
-  const layerIds = head?.layers === undefined ? null : Object.keys(head.layers);
-  const dateline = head?.dateline ?? null;
+  const file = readStoryFile(folder);
+  const { document, head } = file;
   const language = head?.language ?? siteLanguage();
-  const needs = {
-    region,
-    places: written,
-    sourceIds: sources?.declared ?? null,
-    dateline,
-    language,
-  };
-  const { layers, hidden, reference, places } =
-    document === null || layerIds === null
-      ? { layers: new Map(), hidden: new Set<string>(), reference: 0, places: written }
-      : loadLayers(folder, document, layerIds, needs);
-  if (document !== null) checkStoryNames(document, layerIds ?? [], names, folder.report);
-  const declared: Declared = {
-    layerIds: layerIds === null ? null : new Set(layerIds),
-    layers,
-    hidden,
-    placeIds: places?.declared ?? null,
-    places: new Map(places?.complete.map((place) => [place.id, place])),
-    sourceIds: sources?.declared ?? null,
-    figures: sources?.figures ?? new Map(),
-    names,
-    dateline,
-  };
-  const basemap = readBasemap(folder, document, head, reference);
+  const { declared, sources, places, region, reference } = readDeclared(folder, file, language);
+  const basemap = readBasemap(folder, file, reference);
   const chapters = loadChapters(folder, declared, { region, reference }, language, isClean);
+  const dates = readDates(folder, file);
   const [first, ...others] = chapters;
-  const published =
-    document === null || head === null ? null : publicationOf(head, document, folder);
-  const corrections =
-    document === null || published === null
-      ? []
-      : buildCorrections(head?.corrections ?? [], published, document, folder);
-  const updated =
-    document === null || head === null
-      ? null
-      : lastChange(head, published, corrections, document, folder);
-  if (document === null || head === null || sources === null) return null;
-  if (places === null || first === undefined) return null;
-  // A slip elsewhere often is why something seems unused or gone: these are judged when all else is right.
+  if (document === null || head === null || dates === null) return null;
+  if (sources === null || places === null || first === undefined) return null;
+  // Run these checks last: another mistake is often why something looks unused.
   if (isClean()) {
     reportUnusedSources(sources, declared, chapters, folder.report);
     reportUnusedLayers(document, declared, chapters, folder.report);
@@ -137,7 +99,8 @@ function readStory(
     reportMarkChanges(document, declared, folder.report);
     checkPublished(folder, [first, ...others], head.draft === true);
   }
-  const { title, dek, authors } = head;
+  const { title, dek, authors, dateline } = head;
+  const { published, updated, corrections } = dates;
   if (!title || !dek || !dateline || !published || !authors || !head.region) return null;
   return {
     id,
@@ -153,8 +116,8 @@ function readStory(
     region: boundsNear(region, reference),
     credits: head.credits ?? [],
     basemap,
-    // A hidden layer has done its work: others were derived from it.
-    layers: [...declared.layers.values()].filter((layer) => !hidden.has(layer.id)),
+    // A hidden layer only serves to derive others.
+    layers: [...declared.layers.values()].filter((layer) => !declared.hidden.has(layer.id)),
     places: places.complete,
     sources: sources.complete,
     chapters: [first, ...others],
@@ -162,10 +125,61 @@ function readStory(
   };
 }
 
+/** `story.yaml` as far as it could be read. */
+interface StoryFile {
+  document: YamlDocument | null;
+  head: StoryHead | null;
+}
+
+function readStoryFile(folder: Folder): StoryFile {
+  const file = loadText(folder, FILE);
+  const document = file === null ? null : parseYaml(file, file.text, 0, folder.report);
+  return { document, head: document === null ? null : readStoryHead(document, folder.report) };
+}
+
+/** Reads everything that chapters may refer to: sources, names, places and layers. */
+function readDeclared(folder: Folder, file: StoryFile, language: string) {
+  const { document, head } = file;
+  const dateline = head?.dateline ?? null;
+  const region = openBox(head?.region ?? WHOLE_WORLD);
+  const sources = loadSources(folder, dateline);
+  const sourceIds = sources?.declared ?? null;
+  const names = loadNames(folder);
+  const written = readPlaces(folder, file, region, names);
+  const layerIds = head?.layers === undefined ? null : Object.keys(head.layers);
+  const needs = { region, places: written, sourceIds, dateline, language };
+  const { layers, hidden, reference, places } =
+    document === null || layerIds === null
+      ? { layers: new Map(), hidden: new Set<string>(), reference: 0, places: written }
+      : loadLayers(folder, document, layerIds, needs);
+  if (document !== null) checkStoryNames(document, layerIds ?? [], names, folder.report);
+  const declared: Declared = {
+    layerIds: layerIds === null ? null : new Set(layerIds),
+    layers,
+    hidden,
+    placeIds: places?.declared ?? null,
+    places: new Map(places?.complete.map((place) => [place.id, place])),
+    sourceIds,
+    figures: sources?.figures ?? new Map(),
+    names,
+    dateline,
+  };
+  return { declared, sources, places, region, reference };
+}
+
+/** Reads when the story was published, corrected and last changed; null without a readable `story.yaml`. */
+function readDates(folder: Folder, { document, head }: StoryFile) {
+  if (document === null || head === null) return null;
+  const published = publicationOf(head, document, folder);
+  const corrections =
+    published === null ? [] : buildCorrections(head.corrections ?? [], published, document, folder);
+  const updated = lastChange(head, published, corrections, document, folder);
+  return { published, corrections, updated };
+}
+
 function readPlaces(
   folder: Folder,
-  document: YamlDocument | null,
-  head: StoryHead | null,
+  { document, head }: StoryFile,
   region: Bounds,
   names: Names,
 ): Places | null {
@@ -180,8 +194,7 @@ function readPlaces(
 
 function readBasemap(
   folder: Folder,
-  document: YamlDocument | null,
-  head: StoryHead | null,
+  { document, head }: StoryFile,
   reference: number,
 ): Basemap | null {
   if (document === null || head?.basemap === undefined) return null;
