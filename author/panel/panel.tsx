@@ -1,15 +1,18 @@
-import { useEffect, useRef, useState } from "react";
-import { mediaQueries } from "../../lib/map/viewport.ts";
+import { useEffect, useState } from "react";
 import { CompareFrames } from "./compare-frames.tsx";
 import type { Endpoint } from "./endpoint.ts";
 import { LayerList } from "./layer-list.tsx";
-import { liftLimits, liveMap, showLayers } from "./live-view.ts";
+import { liftLimits, liveMap } from "./live-view.ts";
 import styles from "./panel.module.css";
+import { PanelButtons } from "./panel-buttons.tsx";
+import { PanelHead } from "./panel-head.tsx";
 import { PickList } from "./pick-list.tsx";
 import { WORDS } from "./strings.ts";
 import { TriggerLine } from "./trigger-line.tsx";
 import { useDesk } from "./use-desk.ts";
+import { useFold } from "./use-fold.ts";
 import { useMapDocument, usePage } from "./use-page.ts";
+import { useTickedLayers } from "./use-ticked-layers.ts";
 import { isSameView, type ViewForm, writtenView } from "./view.ts";
 import { ViewTools } from "./view-tools.tsx";
 import { YamlPreview } from "./yaml-preview.tsx";
@@ -19,79 +22,39 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
   const page = usePage();
   const { place, view } = page;
   const document = useMapDocument(place?.document ?? null);
-  const [isOpen, setOpen] = useState(() => matchMedia(mediaQueries.wide).matches);
+  const fold = useFold();
   const [hasLine, setLine] = useState(false);
   const [isPicking, setPicking] = useState(false);
-  const [isFree, setFree] = useState(false);
   const [isComparing, setComparing] = useState(false);
   const [form, setForm] = useState<ViewForm>("box");
-  // Whoever folds or unfolds it goes on from the button that has come in the other's place.
-  const isToggled = useRef(false);
-  const [wanted, setWanted] = useState<{ at: string; show: string[] } | null>(null);
+  const { show, tick } = useTickedLayers(place, document);
+  const [isFree, setFree] = useFreeMap();
 
-  const state = place === null ? undefined : document?.waypoints[place.waypoint];
-  // What was ticked goes for one waypoint, as it stands in the file now.
-  const at = `${place?.document} ${place?.waypoint}`;
-  const show = wanted?.at === at ? wanted.show : null;
   const own = (place && window.__story?.expected(place.waypoint)?.camera) ?? null;
   const isMoved = page.isExplored && view !== null && own !== null && !isSameView(view.camera, own);
   const written = isMoved && view !== null ? writtenView(view.camera, view.size, form) : null;
   const desk = useDesk(endpoint, place, { ...written, ...(show === null ? {} : { show }) });
 
-  const map = liveMap();
-  useEffect(() => {
-    if (isFree && map !== null) liftLimits(map);
-  }, [isFree, map]);
-  useEffect(() => {
-    if (place === null || document === null || show === null) return;
-    showLayers(place, document, show);
-    const before = document.waypoints[place.waypoint]?.show ?? [];
-    // The page's own differences build on what it has asked for.
-    return () => showLayers(place, document, before);
-  }, [place, document, show]);
-
-  const toggle = () => {
-    isToggled.current = true;
-    setOpen(!isOpen);
-  };
-  const takeFocus = (button: HTMLButtonElement | null) => {
-    if (button === null || !isToggled.current) return;
-    isToggled.current = false;
-    button.focus();
-  };
-
   if (place === null) return null;
-  if (!isOpen || page.isCovered) {
+  const line = hasLine && <TriggerLine waypoint={place.waypoint} />;
+  if (page.isCovered) return line;
+  if (!fold.isOpen) {
     return (
       <>
-        {hasLine && <TriggerLine waypoint={place.waypoint} />}
-        {!page.isCovered && (
-          <button type="button" ref={takeFocus} className={styles.pill} onClick={toggle}>
-            {WORDS.unfold}
-          </button>
-        )}
+        {line}
+        <button type="button" ref={fold.takeFocus} className={styles.pill} onClick={fold.toggle}>
+          {WORDS.unfold}
+        </button>
       </>
     );
   }
+  const state = document?.waypoints[place.waypoint];
+  const canWrite = desk.version !== null;
   return (
     <>
-      {hasLine && <TriggerLine waypoint={place.waypoint} />}
+      {line}
       <section className={styles.panel} aria-label={WORDS.title}>
-        <header className={styles.head}>
-          <p className={styles.place}>
-            <span>{place.chapter.title}</span>
-            <code>
-              {place.waypoint}{" "}
-              <small>
-                {place.number}/{place.count}
-              </small>
-            </code>
-            {!place.isReached && <em>{WORDS.above}</em>}
-          </p>
-          <button type="button" ref={takeFocus} onClick={toggle}>
-            {WORDS.fold}
-          </button>
-        </header>
+        <PanelHead place={place} fold={fold} />
         {isPicking && (
           <PickList endpoint={endpoint} story={place.story} onFit={(fit) => desk.write({ fit })} />
         )}
@@ -101,7 +64,7 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
             isMoved={isMoved}
             form={form}
             onForm={setForm}
-            onUse={desk.version === null || written === null ? null : () => desk.write(written)}
+            onUse={canWrite && written !== null ? () => desk.write(written) : null}
           />
           {state !== undefined && document !== null && (
             <LayerList
@@ -109,34 +72,33 @@ export function Panel({ endpoint }: { endpoint: Endpoint }) {
               shown={show ?? state.show}
               highlight={state.highlight}
               isChanged={show !== null}
-              onShow={(ids) => setWanted(ids === null ? null : { at, show: ids })}
-              onWrite={desk.version === null || show === null ? null : () => desk.write({ show })}
+              onShow={tick}
+              onWrite={canWrite && show !== null ? () => desk.write({ show }) : null}
             />
           )}
         </div>
         <YamlPreview desk={desk} />
-        <div className={styles.buttons}>
-          <button type="button" aria-pressed={isPicking} onClick={() => setPicking(!isPicking)}>
-            {isPicking ? WORDS.picking : WORDS.pick}
-          </button>
-          <button type="button" onClick={() => setComparing(true)}>
-            {WORDS.compare}
-          </button>
-          <button type="button" aria-pressed={hasLine} onClick={() => setLine(!hasLine)}>
-            {WORDS.trigger}
-          </button>
-          <button
-            type="button"
-            aria-pressed={isFree}
-            disabled={isFree}
-            title={WORDS.freeWhy}
-            onClick={() => setFree(true)}
-          >
-            {WORDS.free}
-          </button>
-        </div>
+        <PanelButtons
+          isPicking={isPicking}
+          onPick={() => setPicking(!isPicking)}
+          onCompare={() => setComparing(true)}
+          hasLine={hasLine}
+          onLine={() => setLine(!hasLine)}
+          isFree={isFree}
+          onFree={() => setFree(true)}
+        />
       </section>
       {isComparing && <CompareFrames place={place} onClose={() => setComparing(false)} />}
     </>
   );
+}
+
+/** Whether the editor lifted the map's limits, for every live map of the page from then on. */
+function useFreeMap() {
+  const [isFree, setFree] = useState(false);
+  const map = liveMap();
+  useEffect(() => {
+    if (isFree && map !== null) liftLimits(map);
+  }, [isFree, map]);
+  return [isFree, setFree] as const;
 }
