@@ -1,9 +1,9 @@
 /**
  * The script of a built story page. In dev `StoryClient` starts the same story, with hot reload.
- * Throws where the page does not say which map is its own.
+ * Throws where the page does not name its map.
  */
 import { ATTR } from "../lib/story/attributes.ts";
-import { startStory } from "./story-controller.ts";
+import { startStory } from "./start-story.ts";
 
 const story = document.querySelector(`[${ATTR.story}]`);
 const mapUrl = story?.getAttribute(ATTR.mapDocument) ?? null;

@@ -2,7 +2,7 @@ import { diff } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { applyState } from "../../reader/map/apply-difference.ts";
 
-/** The map's doors through which a style may change in any way but for its images, its ground and its fonts. */
+/** The methods of the map that change anything in its style but images, ground and fonts. */
 export type AnyStyleTarget = Pick<
   MapLibreMap,
   | "addLayer"
@@ -18,9 +18,9 @@ export type AnyStyleTarget = Pick<
 >;
 
 /**
- * Changes a map from a style of one version of a story to a style of the next. Only what differs is touched: a source
- * whose file is another one loads it and goes on drawing the old one until then. Throws where a style differs in what
- * no two versions of a story differ in.
+ * Changes a map from a style of one version of a story to a style of the next. Only differences are applied: a source
+ * with another file draws the old one until the new one has come. Throws at a difference that no two versions of a
+ * story have.
  */
 export function applyAnyDifference(
   map: AnyStyleTarget,

@@ -2,15 +2,15 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** How long in ms a process may take to end by itself when it is told to. */
+/** Time in ms that a process has to end after a signal. */
 const GRACE = 4000;
 
-/** How often in ms the parent of this process is looked at. */
+/** Period in ms of checking the parent of this process. */
 const PERIOD = 500;
 
 const LEASH = pathToFileURL(join(import.meta.dirname, "end-with-parent.mjs")).href;
 
-/** Starts a Node program that ends when this process does, even where this one is killed. Node's own options may stand before the program. */
+/** Starts a Node program that ends when this process does, even if this one is killed. `args` may begin with options of Node. */
 export function spawnNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -21,7 +21,7 @@ export function spawnNode(
   });
 }
 
-/** Ends a process, and kills it where it has not ended after a while. */
+/** Ends a process, and kills it if it has not ended after a while. */
 export function endProcess(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): void {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill(signal);
@@ -29,8 +29,8 @@ export function endProcess(child: ChildProcess, signal: NodeJS.Signals = "SIGTER
 }
 
 /**
- * Calls `end` once, with a signal to hand on, when this process should end: it was sent a signal, its terminal or its
- * parent is gone. `end` is also called, with SIGTERM, when the process ends for another reason, an error among them.
+ * Calls `end` once, with a signal to pass on, when this process should end: it received a signal, or its terminal or
+ * parent is gone. Also calls it, with SIGTERM, when the process ends for another reason, such as an error.
  */
 export function whenEnding(end: (signal: NodeJS.Signals) => void): void {
   let ended = false;

@@ -1,6 +1,6 @@
 /**
- * Draws the pictures of all stories as the dev server shows them; it runs this beside itself after changes, since they
- * take longer than a page may. The argument is a JSON file with the maps of the stories.
+ * Draws the pictures of all stories for the dev server, which starts this program after changes, since the drawing
+ * takes longer than a page may wait. The argument is a JSON file with the maps of the stories.
  */
 import { readFileSync } from "node:fs";
 import { writePictures } from "../../build/files/write-pictures.ts";

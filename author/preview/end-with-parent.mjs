@@ -1,9 +1,9 @@
 /**
  * Loaded before a program that `npm run dev` starts (`node --import`): ends it when the process that started it is gone,
- * however that went. A process whose parent is gone is given another one.
+ * for whatever reason. The system gives a process whose parent is gone another parent.
  */
 const parent = Number(process.env.END_WITH ?? process.ppid);
-// What this process starts has this one as its parent.
+// The processes that this one starts have this one as their parent.
 delete process.env.END_WITH;
 const PERIOD = 500;
 

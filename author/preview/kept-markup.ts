@@ -1,15 +1,14 @@
 import { ATTR } from "../../lib/story/attributes.ts";
-
-/** Parts of the page that the story's script fills with something else, as the server sent them. */
+/** The parts of the page that the story's script changes, as the server sent them. */
 export interface KeptMarkup {
-  /** Puts them back: React finds what it knows. */
+  /** Puts them back, so that React finds the markup that it knows. */
   restore(): void;
 }
 
 /** Elements whose children and attributes the story's script replaces. */
 const REPLACED = `[${ATTR.mapPicture}]`;
 
-/** Remembers what the story's script may replace, before it begins. */
+/** Remembers these parts before the story's script begins. */
 export function keepMarkup(page: Document): KeptMarkup {
   const kept = [...page.querySelectorAll(REPLACED)].map((element) => ({
     element,

@@ -6,26 +6,26 @@ import { type ContentNow, PreviewContent } from "./preview-content.ts";
 import { watchFolders } from "./watch-folders.ts";
 import { writePreview } from "./write-preview.ts";
 
-/** How long in ms after a change until the content is read: editors write a file in several steps. */
+/** Wait in ms from a change until the content is read: editors write a file in several steps. */
 const SETTLE = 40;
 
-/** How long in ms until a folder is read again in which a file was gone that had been listed. */
+/** Wait in ms until a folder is read again in which a listed file was gone. */
 const RETRY = 200;
 
-/** How long in ms a new mistake must stand until it is told: a file may be read while it is half written. */
+/** Time in ms that a new mistake must last before it is shown: a file may have been read half written. */
 const DOUBT = 250;
 
-/** Follows a content folder for the dev server: reads it at each change and writes what the pages show. */
+/** Follows a content folder for the dev server: reads it at each change and writes the files of the pages. */
 export class LivePreview {
   readonly #root: string;
   readonly #content: PreviewContent;
   readonly #drawing: PictureDrawing;
   #unwatch: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What was read last, and what is told of it. */
+  /** Fingerprint of the folder as last read, its content, and the problems that are shown. */
   #read = "";
   #now: ContentNow | null = null;
-  #told = "[]";
+  #shownProblems = "[]";
 
   constructor(root: string) {
     this.#root = root;
@@ -33,7 +33,7 @@ export class LivePreview {
     this.#drawing = new PictureDrawing(() => this.#write());
   }
 
-  /** Writes the folder as it stands, and again at every change until `stop`. */
+  /** Writes the folder now, and again at every change until `stop`. */
   start(): void {
     this.#refresh(true);
     this.#unwatch = watchFolders(this.#root, () => this.#after(SETTLE, false));
@@ -50,12 +50,12 @@ export class LivePreview {
     this.#timer = setTimeout(() => this.#refresh(isSure), milliseconds);
   }
 
-  /** `isSure`: the mistakes that are found are no half-written files. */
+  /** `isSure`: a mistake that is found now is not a half-written file. */
   #refresh(isSure: boolean): void {
     try {
       this.#follow(isSure);
     } catch (error) {
-      // A file that was there is gone: more changes are under way.
+      // A file that was listed is gone: more changes are on their way.
       if (error instanceof Error && "code" in error && error.code === "ENOENT") {
         this.#after(RETRY, false);
         return;
@@ -69,19 +69,19 @@ export class LivePreview {
     const read = fingerprint(this.#root);
     if (read === this.#read) return;
     const now = this.#content.read();
-    // What has changed meanwhile may have been read by halves.
+    // A file that changed meanwhile may have been read half written.
     if (fingerprint(this.#root) !== read) {
       this.#after(SETTLE, false);
       return;
     }
     const problems = JSON.stringify(now.problems);
-    const isNews = problems !== this.#told;
+    const isNews = problems !== this.#shownProblems;
     if (isNews && now.problems.length > 0 && !isSure) {
       this.#after(DOUBT, true);
       return;
     }
     this.#read = read;
-    this.#told = problems;
+    this.#shownProblems = problems;
     this.#now = now;
     this.#write();
     if (isNews && now.problems.length > 0) printProblems(now.problems);

@@ -1,10 +1,10 @@
-/** Where the chapters of a story went: by the id they had, the id that is found in their place. */
+/** For each id of a chapter that is gone, the id of the chapter to open instead. */
 export type MovedChapters = Record<string, string>;
 
 /**
  * Follows chapters from one version of a story to the next, by their ids in reading order. A chapter that is gone leads
- * to the new one in its place, which is how a renamed file looks, else to the one before it, else to the first.
- * `moved` is what is known of versions before: it is carried on, and forgets ids that are in use again.
+ * to the new one in its place (so does a renamed file), else to the one before it, else to the first. `moved` is the
+ * result for earlier versions: it is carried on, without ids that are in use again.
  */
 export function movedChapters(
   before: readonly string[],
@@ -26,7 +26,7 @@ export function movedChapters(
   const all = { ...Object.fromEntries(carried), ...gone };
   return Object.fromEntries(Object.entries(all).filter(([id]) => !after.includes(id)));
 
-  /** How many chapters before this one, since the last that stayed, are gone, too. */
+  /** Number of chapters directly before this one that are gone, too. */
   function skipped(place: number): number {
     const stayed = before.slice(0, place).findLastIndex((one) => after.includes(one));
     return place - stayed - 1;

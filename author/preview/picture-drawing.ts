@@ -5,13 +5,13 @@ import { join } from "node:path";
 import type { StoryMaps } from "../../build/files/load-maps.ts";
 import { spawnNode } from "./child-processes.ts";
 
-/** How long in ms the content must rest until its pictures are drawn: what the editor looks at comes first. */
+/** Time in ms without a change before pictures are drawn: the page that the editor looks at comes first. */
 const REST = 1500;
 
-/** What the drawing process is handed, from the project's root. */
+/** Input of the drawing process, from the project's root. */
 const MAPS_FILE = ".next/preview-maps.json";
 
-/** Draws the pictures of all stories in a process of its own, since they take longer than a page may. */
+/** Draws the pictures of all stories in a process of its own, since that takes longer than a page may wait. */
 export class PictureDrawing {
   readonly #drawn: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,12 +36,17 @@ export class PictureDrawing {
 
   #draw(maps: readonly StoryMaps[]): void {
     writeFileSync(MAPS_FILE, JSON.stringify(maps));
-    const drawing = spawnNode(["--import", "tsx", join("scripts", "dev-pictures.ts"), MAPS_FILE]);
+    const drawing = spawnNode([
+      "--import",
+      "tsx",
+      join(import.meta.dirname, "dev-pictures.ts"),
+      MAPS_FILE,
+    ]);
     this.#process = drawing;
     try {
       if (drawing.pid !== undefined) setPriority(drawing.pid, constants.priority.PRIORITY_LOW);
     } catch {
-      // A system that lets nobody change it draws at the usual one.
+      // On a system without priorities it runs at the usual one.
     }
     drawing.on("exit", (code) => {
       if (code === 0 && this.#process === drawing) this.#drawn();

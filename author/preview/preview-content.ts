@@ -17,11 +17,11 @@ import { type MovedChapters, movedChapters } from "./moved-chapters.ts";
 import type { ShownProblem } from "./preview-file.ts";
 import { mostOfEach, programFault } from "./program-fault.ts";
 
-/** What a content folder shows now. */
+/** The content to show now. */
 export interface ContentNow {
-  /** Each story as it last was without a problem. */
+  /** The last version of each story that had no problem. */
   stories: GoodStory[];
-  /** The last without a problem; null where there was none yet. */
+  /** The last site that had no problem; null where there was none yet. */
   site: SiteFiles | null;
   problems: ShownProblem[];
 }
@@ -29,13 +29,13 @@ export interface ContentNow {
 /** The last version of a story without a problem. */
 export interface GoodStory {
   maps: StoryMaps;
-  /** Where chapters went that it once had. */
+  /** The chapters that replace those it no longer has. */
   moved: MovedChapters;
 }
 
 /** A story while it is written. */
 interface Written {
-  /** Fingerprint of what was read last. */
+  /** Fingerprint of the files as last read. */
   read: string;
   problems: Problem[];
   good: (GoodStory & { made: string }) | null;
@@ -43,8 +43,8 @@ interface Written {
 }
 
 /**
- * A content folder that is read again and again while it is written. What has a problem stays as it last was without
- * one; what has not changed is neither read nor made anew.
+ * A content folder that is read again and again while it is written. A story with a problem stays at its last version
+ * without one; a story that has not changed is neither read nor built anew.
  */
 export class PreviewContent {
   readonly #root: string;
@@ -56,15 +56,15 @@ export class PreviewContent {
   /** Counts the versions of the world map. */
   #worlds = 0;
 
-  /** `load` reads a story; tests give another one. */
+  /** `load` reads a story; tests pass another function. */
   constructor(root: string, load = loadStory) {
     this.#root = root;
     this.#load = load;
   }
 
   /**
-   * Reads the folder as it stands now. A part that our code throws at is a problem like any other, so that no content
-   * ends the dev server. Throws only where a file is gone that was there a moment ago.
+   * Reads the folder. If our code throws at a part of it, that is a problem like any other, so that no content ends
+   * the dev server. Throws only if a file is gone that was there a moment ago.
    */
   read(): ContentNow {
     const site = guarded(`${basename(this.#root)}/site.yaml`, () => this.#readSite());
@@ -93,14 +93,14 @@ export class PreviewContent {
     if ("problems" in loaded) return loaded.problems;
     const { land, borders, water } = loaded.basemap;
     const before = this.#world;
-    // The reader gives what it has kept where a file has not changed.
+    // The reader returns the same object while a file has not changed.
     if (before?.land !== land || before.borders !== borders || before.water !== water)
       this.#worlds++;
     this.#world = loaded.basemap;
     return [];
   }
 
-  /** A story whose story.yaml is gone misses a file; one whose chapters are gone, too, is gone itself. */
+  /** A story without its story.yaml lacks a file; without its chapters, too, it is gone. */
   #storyIds(): string[] {
     const started = [...this.#stories.keys()].filter((id) =>
       this.#reader.list(`${this.#root}/${id}`).some((name) => name.endsWith(".mdx")),
@@ -139,7 +139,7 @@ export class PreviewContent {
     };
   }
 
-  /** `texts` holds the files that were read for the problems before. */
+  /** `texts` holds the files that earlier problems have read. */
   #excerpt(problem: Problem, texts: Map<string, string | null>): string {
     const file = join(dirname(this.#root), problem.file);
     if (!texts.has(file)) texts.set(file, existsSync(file) ? readFileSync(file, "utf8") : null);
@@ -174,7 +174,7 @@ function startStory(): Written {
   };
 }
 
-/** All of a story that its maps are made of: the prose is not. */
+/** The parts of a story that its maps depend on: all but the prose. */
 function withoutWords(story: Story): object {
   const chapters = story.chapters.map(({ id, passages }) => ({
     id,

@@ -3,27 +3,27 @@ import type { Problem } from "../../lib/story/problem.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 
-/** A problem with the lines of its file around it, as it stood when it was read. */
+/** A problem with the lines around it, from its file as it was read. */
 export interface ShownProblem extends Problem {
-  /** The line that is meant and one on either side, with their numbers; empty where the file has no lines. */
+  /** The line of the problem and one on either side, numbered; empty where the file has no lines. */
   excerpt: string;
 }
 
-/** A story as the dev server shows it: the last version without a problem. */
+/** A story as the dev server shows it: its last version without a problem. */
 export interface PreviewStory {
   story: Story;
   map: ManifestEntry;
-  /** Where to find a chapter that was renamed or taken out while the server ran: by its id then, its id now. */
+  /** For each chapter that was renamed or removed while the server ran: the id of the chapter to open instead. */
   moved: Record<string, string>;
 }
 
-/** What the dev server shows of a content folder. */
+/** The content as the dev server shows it. */
 export interface Preview {
   /** The last site without a problem; null where there was none yet. */
   site: Site | null;
-  /** By id, each as it last was without a problem; those that never were are left out. */
+  /** By id, the last version of each that had no problem; stories that never had one are left out. */
   stories: Record<string, PreviewStory>;
-  /** All problems of the content as it stands now. */
+  /** All problems of the content now. */
   problems: ShownProblem[];
 }
 

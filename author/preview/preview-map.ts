@@ -1,118 +1,106 @@
 import type { MapDocument } from "../../lib/story/map-document.ts";
-import type { LiveMapStatus, Move } from "../../reader/map/live-map.ts";
-import { loadDocument, type MapParts } from "../../reader/map/load-map.ts";
+import type { StoryFiles } from "../../reader/files/story-files.ts";
+import { loadMap, type MapParts } from "../../reader/map/load-map.ts";
 import { StoryMap } from "../../reader/map/story-map.ts";
 import type { StoryMapOptions } from "../../reader/map/story-map-options.ts";
-
-/** The story's script that the map belongs to now. */
-interface Owner {
-  options: StoryMapOptions;
-  status: LiveMapStatus | null;
-}
+import type { PageMap } from "../../reader/start-story.ts";
+import type { Store } from "../../reader/store/store.ts";
+import type { StoryState } from "../../reader/store/story-state.ts";
 
 /**
  * The map of a story that is being written. The page's script ends and begins again with every version of the text;
- * the live map stays, and goes on with the map document of that version.
+ * the live map stays, follows the same store, and goes on with the map document of that version.
  */
-export class PreviewMap extends StoryMap {
-  readonly #owner: Owner;
-  /** The map document that is shown, or that is being loaded. */
-  #path: string | null = null;
+export class PreviewMap implements PageMap {
+  readonly #map: StoryMap;
+  readonly #store: Store<StoryState>;
   #begun: Promise<void> | null = null;
-  /** A version of the text is there whose map is not yet. */
+  /** The files of the version that is shown, or that is being loaded. */
+  #files: StoryFiles | null = null;
+  /** Whether a version of the text has come whose map document has not. */
   #isBehind = false;
-  #asked: { waypoint: string; step: number | null };
 
   /** Makes the map for the first version. */
-  static create(options: StoryMapOptions): PreviewMap {
-    return new PreviewMap({ options, status: null });
-  }
-
-  private constructor(owner: Owner) {
-    super({
-      ...owner.options,
-      tell(status) {
-        owner.status = status;
-        owner.options.tell(status);
-      },
-      changed: () => owner.options.changed(),
-    });
-    this.#owner = owner;
-    this.#asked = owner.options;
+  constructor(options: StoryMapOptions) {
+    this.#store = options.store;
+    this.#map = new StoryMap({ ...options, load: loadPreview });
   }
 
   /** Goes on for the next version's script, which then calls `start`. */
-  handOver(options: StoryMapOptions): this {
-    this.#owner.options = options;
-    this.#asked = options;
+  goOn(): this {
     this.#isBehind = this.#begun !== null;
     return this;
   }
 
-  override get busy(): boolean {
-    return this.#isBehind || super.busy;
+  get busy(): boolean {
+    return this.#isBehind || this.#map.busy;
   }
 
-  override show(waypoint: string, step: number | null, move: Move): void {
-    this.#asked = { waypoint, step };
-    // The document that is shown may not know this waypoint.
-    if (!this.#isBehind) super.show(waypoint, step, move);
+  get map() {
+    return this.#map.map;
   }
 
-  override async start(path: string): Promise<void> {
+  get document(): MapDocument | null {
+    return this.#map.document;
+  }
+
+  featuresAt(...query: Parameters<StoryMap["featuresAt"]>) {
+    return this.#map.featuresAt(...query);
+  }
+
+  expected(waypoint: string) {
+    return this.#map.expected(waypoint);
+  }
+
+  async start(files: StoryFiles): Promise<void> {
+    this.#files = files;
     if (this.#begun === null) {
-      this.#path = path;
-      this.#begun = super.start(path);
+      this.#begun = this.#map.start(files);
       return this.#begun;
     }
-    const { status, options } = this.#owner;
-    if (status !== null) options.tell(status);
-    const isNew = path !== this.#path;
-    this.#path = path;
     await this.#begun;
-    let before: MapDocument | null = null;
     try {
-      const document = isNew ? await loadDocument(options.base + path) : null;
-      // Another version has come meanwhile.
-      if (this.#owner.options !== options || this.parts === null) return;
-      before = this.parts.document;
-      if (document !== null) this.parts = { ...this.parts, document };
+      const document = await files.document();
+      // Another version may have come meanwhile.
+      if (this.#files === files) this.#show(document);
     } catch (error) {
       // The next version is on its way: its files have taken the place of these.
       console.warn(`PreviewMap: a map document did not load (${String(error)}).`);
-      this.#path = null;
-      return;
     } finally {
-      if (this.#owner.options === options) this.#isBehind = false;
+      if (this.#files === files) this.#isBehind = false;
     }
-    // The rows of the key may be others.
-    this.endMargin();
-    this.beginMargin(this.parts);
-    const { waypoint, step } = this.#asked;
-    super.show(waypoint, step, "jump");
-    // Whoever explores sees what was changed, and where.
-    if (isMoved(before, this.parts.document, waypoint)) this.look(null);
-    this.apply("jump");
   }
 
-  /** One version's script has ended: the map is there for the next. */
-  override stop(): void {}
+  retry(files: StoryFiles): void {
+    this.#map.retry(files);
+  }
+
+  /** One version's script has ended: the map stays for the next. */
+  stop(): void {}
 
   /** Ends the map. */
   end(): void {
-    super.stop();
+    this.#map.stop();
   }
 
-  protected override async load(path: string): Promise<MapParts> {
-    const [parts, { PreviewLiveMap }] = await Promise.all([
-      super.load(path),
-      import("./preview-live-map.ts"),
-    ]);
-    return { ...parts, LiveMap: PreviewLiveMap };
+  #show(document: MapDocument): void {
+    // A reader who explores then sees the change.
+    if (isMoved(this.#map.document, document, this.#store.state.shown))
+      this.#store.set({ view: null });
+    this.#map.replaceDocument(document);
   }
 }
 
-/** Whether a waypoint looks somewhere else in the new map document. */
+/** The live map of a story whose styles may change in any way: their layers and data, too. */
+async function loadPreview(...request: Parameters<typeof loadMap>): Promise<MapParts> {
+  const [parts, { applyAnyDifference }] = await Promise.all([
+    loadMap(...request),
+    import("./apply-any-difference.ts"),
+  ]);
+  return { ...parts, applyDifference: applyAnyDifference };
+}
+
+/** Whether a waypoint has another camera in the new map document. */
 function isMoved(before: MapDocument | null, after: MapDocument, waypoint: string): boolean {
   const frames = [before, after].map((one) => JSON.stringify(one?.waypoints[waypoint]?.frames));
   return frames[0] !== frames[1];

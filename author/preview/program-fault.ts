@@ -1,6 +1,6 @@
 import type { Problem } from "../../lib/story/problem.ts";
 
-/** A bug of ours that some content brought out, as a problem of the file that stands for what was being read. */
+/** A bug of ours that some content brought out, as a problem of the file that was being read. */
 export function programFault(file: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   return {
@@ -15,10 +15,10 @@ export function programFault(file: string, error: unknown): Problem {
   };
 }
 
-/** Most problems of one kind that are shown of a file: one slip in a large table makes thousands. */
+/** Most problems of one kind that are shown for a file: one slip in a large table makes thousands. */
 const MOST = 50;
 
-/** The problems without those beyond the first fifty of one kind in a file; the last of these says how many more there are. */
+/** Keeps the first fifty problems of one kind in a file; the last of these says how many more there are. */
 export function mostOfEach(problems: readonly Problem[]): Problem[] {
   const kindOf = ({ file, code }: Problem) => `${file} ${code}`;
   const counts = new Map<string, number>();

@@ -1,19 +1,19 @@
 import { triggerShare } from "../../lib/map/viewport.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 
-/** What of the text stands in the middle of the window, and where. */
+/** The text at the trigger line, and its place in the window. */
 export interface ReaderAnchor {
-  /** The innermost first: what is not there any more leaves the place to the next. */
+  /** The innermost first: if an element is gone, the next one counts. */
   elements: Element[];
-  /** Ids of the sections around it, in the same order. */
+  /** Id of the section around it. */
   waypoint: string | null;
-  /** Distances of the elements from the window's top, in CSS px. */
+  /** Distances of the elements from the top of the window, in CSS px. */
   tops: number[];
 }
 
 const SECTION = `[${ATTR.storyWaypoint}]`;
 
-/** Remembers what the reader has before them on the trigger line; null above and below the story's sections. */
+/** Finds the text at the trigger line; null above the story's sections. */
 export function findAnchor(page: Document): ReaderAnchor | null {
   const view = page.defaultView;
   if (view === null) return null;
@@ -33,7 +33,7 @@ export function findAnchor(page: Document): ReaderAnchor | null {
   };
 }
 
-/** Scrolls so that what the reader had before them stands where it stood. */
+/** Scrolls so that this text is where it was in the window. */
 export function keepAnchor(page: Document, { elements, waypoint, tops }: ReaderAnchor): void {
   const kept = elements.findIndex((element) => element.isConnected);
   const section = kept === -1 ? page.querySelector(`[${ATTR.storyWaypoint}="${waypoint}"]`) : null;

@@ -1,7 +1,9 @@
 "use client";
 
 import { Component } from "react";
-import { type StoryOptions, startStory } from "../../reader/story-controller.ts";
+import { type StoryOptions, startStory } from "../../reader/start-story.ts";
+import { Store } from "../../reader/store/store.ts";
+import { UNREAD } from "../../reader/store/story-state.ts";
 import { type KeptMarkup, keepMarkup } from "./kept-markup.ts";
 import { PreviewMap } from "./preview-map.ts";
 import { findAnchor, keepAnchor, type ReaderAnchor } from "./reader-anchor.ts";
@@ -9,18 +11,19 @@ import { findAnchor, keepAnchor, type ReaderAnchor } from "./reader-anchor.ts";
 /** Address of a script for editors, which author/dev.ts names; built pages have none. */
 const TOOLS = process.env.NODE_ENV === "development" ? process.env.NEXT_PUBLIC_AUTHOR : undefined;
 
-/** What the page hands over. `version` changes with the content. */
+/** The story's options; `version` changes with the content. */
 type Props = Pick<StoryOptions, "mapUrl" | "basePath"> & { version: string };
 
 /**
  * Attaches the story's script to the server's markup in dev; draws nothing itself. When the server sends another version
  * of the story, the script lets go of the markup before React changes it, and takes it up again afterwards: at the place
- * where the reader was, with the same live map.
+ * where the reader was, with the same state and the same live map.
  */
 export class StoryClient extends Component<Props> {
   #stop: (() => void) | null = null;
   #markup: KeptMarkup | null = null;
   #map: PreviewMap | null = null;
+  #store = new Store(UNREAD);
 
   override componentDidMount(): void {
     this.#start(false);
@@ -34,6 +37,8 @@ export class StoryClient extends Component<Props> {
   }
 
   override componentDidUpdate(_props: Props, _state: unknown, anchor: ReaderAnchor | null): void {
+    // Before, so that the script does not take the reader to be elsewhere; after, since it changes the layout.
+    if (anchor !== null) keepAnchor(document, anchor);
     this.#start(true);
     if (anchor !== null) keepAnchor(document, anchor);
   }
@@ -42,6 +47,7 @@ export class StoryClient extends Component<Props> {
     this.#pause();
     this.#map?.end();
     this.#map = null;
+    this.#store = new Store(UNREAD);
   }
 
   override render(): null {
@@ -55,8 +61,9 @@ export class StoryClient extends Component<Props> {
       mapUrl,
       basePath,
       resumes,
+      store: this.#store,
       createMap: (options) => {
-        this.#map = this.#map?.handOver(options) ?? PreviewMap.create(options);
+        this.#map = this.#map?.goOn() ?? new PreviewMap(options);
         return this.#map;
       },
     });
@@ -69,7 +76,7 @@ export class StoryClient extends Component<Props> {
   }
 }
 
-/** Once a document: a module that is named again does not run again. */
+/** Runs once in a document: the browser runs a module once, however often it is named. */
 function addScript(address: string | undefined): void {
   if (address === undefined) return;
   const script = document.createElement("script");

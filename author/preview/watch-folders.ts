@@ -2,8 +2,8 @@ import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Calls `changed` whenever something in a folder or in one below it may have changed: a file written, added, renamed
- * or deleted, in whichever way an editor saves. Each folder is watched on its own, since one watch over all of them
+ * Calls `changed` whenever something in a folder or below it may have changed: a file written, added, renamed or
+ * deleted, in whichever way an editor saves. Each folder has a watch of its own, since one watch over all of them
  * loses files that are replaced by renaming another one over them. Returns a function that ends it.
  */
 export function watchFolders(root: string, changed: () => void): () => void {
@@ -22,7 +22,7 @@ export function watchFolders(root: string, changed: () => void): () => void {
           follow();
           changed();
         });
-        // A folder that is gone: the one above tells of it.
+        // The folder is gone: the watch of the one above reports that.
         watcher.on("error", () => {
           watcher.close();
           watchers.delete(folder);

@@ -6,10 +6,10 @@ import type { ContentNow } from "./preview-content.ts";
 import { PREVIEW_FILE, type Preview } from "./preview-file.ts";
 import { keepGenerations } from "./replace-generation.ts";
 
-/** A page that is being opened was sent with the files of the version before. */
+/** A page that is just being opened names the files of the version before. */
 const replace = keepGenerations(dirname(PREVIEW_FILE));
 
-/** Writes a content folder as it stands now for the dev server, and has it send the open pages anew. */
+/** Writes the files of the dev server's pages, and has it send the open pages anew. */
 export function writePreview({ stories, site, problems }: ContentNow, pictures: string): void {
   const preview: Preview = {
     site: site?.site ?? null,

@@ -4,7 +4,8 @@ import { listForeign } from "./made-files.ts";
 
 /** Folders of the project that no build may write into. */
 const SOURCES = [
-  ...["app", "components", "lib", "scripts", "public", "e2e", "docs", "content"],
+  ...["app", "components", "reader", "author", "build", "tools", "testing", "lib"],
+  ...["public", "e2e", "docs", "content"],
   ...["node_modules", ".git", ".next", ".build", ".ci", ".vscode"],
 ];
 

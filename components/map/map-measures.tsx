@@ -18,13 +18,13 @@ export function MapMeasures({
     <div className={`${styles.measures} ${className}`}>
       <div className={styles.scale} role="img" {...{ [ATTR.mapScale]: "" }} hidden>
         <span className={styles.length}>
-          <span />
-          <span className={styles.where} hidden>
+          <span {...{ [ATTR.scaleLength]: "" }} />
+          <span className={styles.where} {...{ [ATTR.scaleWhere]: "" }} hidden>
             {" "}
             {say("scale.middle")}
           </span>
         </span>
-        <span className={styles.bar} />
+        <span className={styles.bar} {...{ [ATTR.scaleBar]: "" }} />
       </div>
       <div className={styles.north} role="img" {...{ [ATTR.mapNorth]: "" }} hidden>
         <svg viewBox="-11 -11 22 22" aria-hidden="true">

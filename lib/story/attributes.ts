@@ -58,6 +58,9 @@ export enum ATTR {
   mapBack = "data-map-back",
   mapScale = "data-map-scale",
   mapNorth = "data-map-north",
+  scaleLength = "data-scale-length",
+  scaleWhere = "data-scale-where",
+  scaleBar = "data-scale-bar",
   mapCredit = "data-map-credit",
   mapTime = "data-map-time",
 

@@ -1,15 +1,37 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import { ATTR } from "../../lib/story/attributes.ts";
 import { pageWords } from "../page/page-words.ts";
-import { DetailEntry } from "./detail-entry.tsx";
+import type { Store } from "../store/store.ts";
 import { DetailList } from "./detail-list.tsx";
 import styles from "./detail-panel.module.css";
+import { FeatureText } from "./feature-text.tsx";
+import { LayerText } from "./layer-text.tsx";
 import { PanelBar } from "./panel-bar.tsx";
-import { PANEL_TITLE, type PanelActions, type PanelStore, type PanelView } from "./panel-state.ts";
+import {
+  PANEL_TITLE,
+  type PanelActions,
+  type PanelEntry,
+  type PanelState,
+  type PanelView,
+} from "./panel-state.ts";
 
 /** The panel beside the map; nothing while it is closed. */
-export function DetailPanel({ store, actions }: { store: PanelStore; actions: PanelActions }) {
-  const { view, takesFocus } = useSyncExternalStore(store.follow, store.get);
+export function DetailPanel({
+  store,
+  actions,
+}: {
+  store: Store<PanelState>;
+  actions: PanelActions;
+}) {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const stop = new AbortController();
+      store.follow(["view", "takesFocus"], changed, stop.signal);
+      return () => stop.abort();
+    },
+    [store],
+  );
+  const { view, takesFocus } = useSyncExternalStore(subscribe, () => store.state);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (view.kind === "closed" || !takesFocus) return;
@@ -62,4 +84,16 @@ function Content({ view, actions }: { view: PanelView; actions: PanelActions }) 
     case "entry":
       return <DetailEntry {...view} />;
   }
+}
+
+/** One thing on the map: a feature, or a layer as a whole. */
+function DetailEntry({ entries, index }: { entries: PanelEntry[]; index: number }) {
+  const entry = entries[index];
+  if (entry === undefined) return null;
+  const { layer, feature } = entry;
+  return feature === null ? (
+    <LayerText layer={layer} />
+  ) : (
+    <FeatureText layer={layer} feature={feature} />
+  );
 }

@@ -1,17 +1,15 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { StoryDetails, StoryDetailsOptions } from "./story-details.tsx";
 
-/** The details as the page's script knows them: it loads their code when a reader first asks. */
+/** The details as the page's script knows them: their code loads when a reader first opens some. */
 export interface Details {
-  /** Another waypoint is in charge. */
-  moved(waypoint: string): void;
-  /** Opens what the panel tells of one feature; of one that is not there, of its layer. Resolves when it is open or has failed. */
+  /** Opens the details of one feature, or those of its layer if it is not there. Resolves when they are open or have failed. */
   open(layer: string, feature: string): Promise<void>;
 }
 
 /**
- * Listens for presses on the map and on the lists' buttons, and for a mouse over the map; ends with the signal. `measure` is called before a
- * list opens: a scroll that the page hears of only afterwards would count as leaving what the list tells of.
+ * Listens for presses on the map and on the lists' buttons, and for a mouse over the map, until the signal.
+ * `measure` is called before a list opens: a scroll that is measured only later would count as leaving its place.
  */
 export function listenForDetails(
   options: StoryDetailsOptions,
@@ -38,23 +36,26 @@ export function listenForDetails(
       const button = target instanceof Element ? target.closest(`[${ATTR.storyList}]`) : null;
       if (!(button instanceof HTMLElement)) return;
       measure();
-      // A click that no pointer made has no count.
+      // A click by keyboard has no count.
       void use((details) => details.list(button, detail === 0));
     },
     { signal },
   );
   options.canvas.addEventListener("click", (event) => void use((d) => d.press(event)), { signal });
   const hover = (event: PointerEvent) => {
-    // A finger has no hand to show. What did not load is asked for anew by a press, not at every move.
+    // A finger has no pointer. After a failure a press loads the code anew, not every move of the mouse.
     if (event.pointerType === "touch" || hasFailed) return;
     void use((details) => details.hover(event));
   };
   options.canvas.addEventListener("pointermove", hover, { signal });
-  // What did not load has nothing to hear, and its failure is told above.
-  const tell = (work: (details: StoryDetails) => void) => void code?.then(work, () => undefined);
-  signal.addEventListener("abort", () => tell((details) => details.stop()));
-  return {
-    moved: (waypoint) => tell((details) => details.moved(waypoint)),
-    open: (layer, feature) => use((details) => details.feature(layer, feature)),
-  };
+  // Code that did not load has nothing to end or to close.
+  const useLoaded = (work: (details: StoryDetails) => void) =>
+    void code?.then(work, () => undefined);
+  signal.addEventListener("abort", () => useLoaded((details) => details.stop()));
+  options.store.follow(
+    ["waypoint", "step"],
+    ({ shown }) => useLoaded((details) => details.follow(shown)),
+    signal,
+  );
+  return { open: (layer, feature) => use((details) => details.feature(layer, feature)) };
 }

@@ -3,7 +3,7 @@ import type { FeatureDetail, LayerDetails } from "../../lib/story/layer-details.
 /** Id of the panel's title. No chapter's or note's: those hold no underscore. */
 export const PANEL_TITLE = "_panel";
 
-/** One thing on the map that the panel can tell of: a feature, or a layer as a whole. */
+/** One thing on the map that the panel can describe: a feature, or a layer as a whole. */
 export interface PanelEntry {
   layer: LayerDetails;
   feature: FeatureDetail | null;
@@ -18,13 +18,15 @@ export type PanelView =
   | { kind: "list"; heading: string; entries: PanelEntry[]; at: number | null }
   | { kind: "entry"; heading: string; entries: PanelEntry[]; index: number };
 
-/** A view, and whether the keyboard's place moves into it. */
+/** A view, and whether the focus moves into it. */
 export interface PanelState {
   view: PanelView;
   takesFocus: boolean;
 }
 
-/** What the panel's buttons do. */
+export const CLOSED: PanelState = { view: { kind: "closed" }, takesFocus: false };
+
+/** The actions of the panel's buttons. */
 export interface PanelActions {
   close(): void;
   retry(): void;
@@ -37,22 +39,4 @@ export interface PanelActions {
 /** The mark of an entry as the style knows it, `<layer>/<feature>`; null where it is a whole layer. */
 export function markOf({ layer, feature }: PanelEntry): string | null {
   return feature === null ? null : `${layer.id}/${feature.id}`;
-}
-
-/** The panel's state, with those who follow it. */
-export class PanelStore {
-  #state: PanelState = { view: { kind: "closed" }, takesFocus: false };
-  readonly #followers = new Set<() => void>();
-
-  get = (): PanelState => this.#state;
-
-  set(state: PanelState): void {
-    this.#state = state;
-    for (const follower of this.#followers) follower();
-  }
-
-  follow = (follower: () => void): (() => void) => {
-    this.#followers.add(follower);
-    return () => this.#followers.delete(follower);
-  };
 }

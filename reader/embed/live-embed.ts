@@ -1,102 +1,119 @@
 import { ATTR } from "../../lib/story/attributes.ts";
-import type { LiveMapStatus } from "../map/live-map.ts";
+import { StoryFiles } from "../files/story-files.ts";
 import type { StoryMap } from "../map/story-map.ts";
+import { findElement } from "../page/find-element.ts";
 import { onKeptReturn } from "../page/kept-return.ts";
 import { pageWords } from "../page/page-words.ts";
+import { Store } from "../store/store.ts";
+import { type MapStatus, type StoryState, UNREAD } from "../store/story-state.ts";
 
 /** Where the embed's picture has its wide form: components/map/map-picture.module.css has the same number. */
 const WIDE = "(min-width: 600px)";
 
 /**
- * Offers the live map of an embed, which comes when a reader asks for it and stays while it is in view: a page may hold
- * many embeds, and a browser gives some sixteen graphics contexts to all of them. Out of view the picture is back.
+ * Offers the live map of an embed: it comes when a reader presses the button, and stays while it is in view. A page may
+ * hold many embeds, and a browser has some sixteen graphics contexts for all of them. Out of view the picture is back.
  * Offers nothing in a sandbox without an origin, where the map's worker cannot start. `figure` has the map's attributes.
- * Returns a function that takes it all back.
+ * Returns a function that takes it all back. Throws where the figure lacks an element.
  */
 export function offerLiveMap(figure: HTMLElement): () => void {
-  const mapDocument = figure.getAttribute(ATTR.mapDocument) ?? "";
-  const basePath = figure.getAttribute(ATTR.basePath) ?? "";
-  const picture = one(figure, `[${ATTR.storyPicture}]`);
-  const status = one(figure, `[${ATTR.mapStatus}]`);
-  const canvas = one(figure, `[${ATTR.mapCanvas}]`);
-  const explore = one(figure, `[${ATTR.embedExplore}]`);
-  const said = one(figure, `[${ATTR.embedSaid}]`);
-  if (self.origin === "null") return () => undefined;
+  const embed = new LiveEmbed(figure);
+  return self.origin === "null" ? () => undefined : embed.offer();
+}
 
-  let map: StoryMap | null = null;
-  let isAwaited = false;
-  let asked = new AbortController();
-  let wasSeen = false;
-  // Just after a scroll of the page around it a frame may still be told that it is out of view.
-  const inView = new IntersectionObserver((entries) => {
+class LiveEmbed {
+  readonly #figure: HTMLElement;
+  readonly #picture: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #canvas: HTMLElement;
+  readonly #explore: HTMLElement;
+  readonly #said: HTMLElement;
+  #map: StoryMap | null = null;
+  #attempt = new AbortController();
+  /** Whether the reader pressed the button by keyboard, and waits for the map. */
+  #isAwaited = false;
+  #wasSeen = false;
+  // Just after a scroll of the page around it, a frame may still be reported as out of view.
+  readonly #inView = new IntersectionObserver((entries) => {
     const isSeen = entries.at(-1)?.isIntersecting === true;
-    if (!isSeen && wasSeen) end();
-    wasSeen = isSeen;
+    if (!isSeen && this.#wasSeen) this.#end();
+    this.#wasSeen = isSeen;
   });
-  const tell = (now: LiveMapStatus) => {
-    const say = pageWords();
-    status.setAttribute(ATTR.mapStatus, now);
-    if (now === "loading") said.textContent = say("embed.loading");
-    else said.textContent = now === "failed" ? say("map.still") : "";
-    // The button is gone that the keyboard was on.
-    if (now === "idle" && isAwaited && document.activeElement === document.body)
-      canvas.querySelector("canvas")?.focus({ preventScroll: true });
-    if (now === "idle") isAwaited = false;
-  };
 
-  async function begin(): Promise<void> {
-    asked = new AbortController();
-    const { signal } = asked;
-    isAwaited = document.activeElement === explore;
-    explore.hidden = true;
-    tell("loading");
-    inView.observe(picture);
+  constructor(figure: HTMLElement) {
+    const find = (selector: string) => findElement(figure, selector, "offerLiveMap");
+    this.#figure = figure;
+    this.#picture = find(`[${ATTR.storyPicture}]`);
+    this.#status = find(`[${ATTR.mapStatus}]`);
+    this.#canvas = find(`[${ATTR.mapCanvas}]`);
+    this.#explore = find(`[${ATTR.embedExplore}]`);
+    this.#said = find(`[${ATTR.embedSaid}]`);
+  }
+
+  offer(): () => void {
+    const offer = new AbortController();
+    const { signal } = offer;
+    this.#explore.addEventListener("click", () => void this.#begin(), { signal });
+    // A map that failed may have failed because the reader left: it is offered once more.
+    onKeptReturn(
+      () => this.#status.getAttribute(ATTR.mapStatus) === "failed" && this.#end(),
+      signal,
+    );
+    this.#explore.hidden = false;
+    return () => {
+      offer.abort();
+      this.#end();
+      this.#explore.hidden = true;
+    };
+  }
+
+  async #begin(): Promise<void> {
+    this.#attempt = new AbortController();
+    const { signal } = this.#attempt;
+    const shown = this.#picture.getAttribute(ATTR.storyPicture) ?? "";
+    const store = new Store<StoryState>({ ...UNREAD, shown, mapStatus: "loading" });
+    this.#isAwaited = document.activeElement === this.#explore;
+    this.#explore.hidden = true;
+    store.follow(["mapStatus"], ({ mapStatus }) => this.#showStatus(mapStatus), signal);
+    this.#inView.observe(this.#picture);
     try {
       const { StoryMap } = await import("../map/story-map.ts");
       if (signal.aborted) return;
       const theme = document.documentElement.getAttribute(ATTR.theme);
-      map = new StoryMap({
-        canvas,
-        base: location.origin + basePath,
-        waypoint: picture.getAttribute(ATTR.storyPicture) ?? "",
-        step: null,
+      const basePath = this.#figure.getAttribute(ATTR.basePath) ?? "";
+      const mapDocument = this.#figure.getAttribute(ATTR.mapDocument) ?? "";
+      this.#map = new StoryMap({
+        canvas: this.#canvas,
+        store,
         isWanted: true,
         wide: WIDE,
         theme: theme === "dark" || theme === "light" ? theme : null,
-        tell: (now) => signal.aborted || tell(now),
-        changed: () => undefined,
       });
-      await map.start(mapDocument);
+      await this.#map.start(new StoryFiles(location.origin + basePath, mapDocument));
     } catch {
-      if (!signal.aborted) tell("failed");
+      store.set({ mapStatus: "failed" });
     }
   }
 
-  function end(): void {
-    inView.disconnect();
-    asked.abort();
-    map?.stop();
-    map = null;
-    status.setAttribute(ATTR.mapStatus, "picture");
-    said.textContent = "";
-    explore.hidden = false;
+  #showStatus(status: MapStatus): void {
+    const say = pageWords();
+    this.#status.setAttribute(ATTR.mapStatus, status);
+    if (status === "loading") this.#said.textContent = say("embed.loading");
+    else this.#said.textContent = status === "failed" ? say("map.still") : "";
+    if (status !== "idle") return;
+    // The button that had the focus is gone.
+    if (this.#isAwaited && document.activeElement === document.body)
+      this.#canvas.querySelector("canvas")?.focus({ preventScroll: true });
+    this.#isAwaited = false;
   }
 
-  const offer = new AbortController();
-  explore.addEventListener("click", () => void begin(), { signal: offer.signal });
-  // A map that failed may have failed because the reader left: it is offered once more.
-  onKeptReturn(() => status.getAttribute(ATTR.mapStatus) === "failed" && end(), offer.signal);
-  explore.hidden = false;
-  return () => {
-    offer.abort();
-    end();
-    explore.hidden = true;
-  };
-}
-
-function one(root: ParentNode, selector: string): HTMLElement {
-  const element = root.querySelector<HTMLElement>(selector);
-  if (element === null)
-    throw new Error(`offerLiveMap: an element ${selector} expected, none found`);
-  return element;
+  #end(): void {
+    this.#inView.disconnect();
+    this.#attempt.abort();
+    this.#map?.stop();
+    this.#map = null;
+    this.#status.setAttribute(ATTR.mapStatus, "picture");
+    this.#said.textContent = "";
+    this.#explore.hidden = false;
+  }
 }

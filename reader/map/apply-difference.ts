@@ -1,7 +1,7 @@
 import { diff } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 
-/** The live map's doors through which a style changes. */
+/** The methods of the live map that change its style. */
 export type StyleTarget = Pick<
   MapLibreMap,
   "setPaintProperty" | "setLayoutProperty" | "setGlobalStateProperty"
@@ -10,11 +10,11 @@ export type StyleTarget = Pick<
 const UNCHECKED = { validate: false };
 
 /**
- * Changes a map from one style of a story to another. The styles of a story differ in paint, layout and
- * root `state` alone; throws where anything else differs, which would load the map anew.
+ * Changes a map from one style of a story to another. The styles of a story differ only in paint, layout and
+ * root `state`; throws where anything else differs, since the map would load anew.
  *
- * The map's own `setStyle(…, { diff: true })` is not used: it compares with the style as it stands, in which
- * a source's address has been replaced by its data, and so loads every source again (docs/decisions/0005).
+ * The map's own `setStyle(…, { diff: true })` is not used: it compares with the map's current style, in which
+ * data has replaced each source's address, and so loads every source again (docs/decisions/0005).
  */
 export function applyDifference(
   map: StyleTarget,
@@ -45,4 +45,9 @@ export function applyState(map: StyleTarget, { state }: StyleSpecification): voi
   for (const [name, { default: value }] of Object.entries(state ?? {})) {
     map.setGlobalStateProperty(name, value);
   }
+}
+
+/** A style without its root `state`, which the map takes apart: its defaults could not follow the waypoint. */
+export function withoutState({ state: _, ...style }: StyleSpecification): StyleSpecification {
+  return style;
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Camera } from "../../lib/story/map-document.ts";
 
-/** Where a live map looks. */
+/** The camera of a live map. */
 export function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return {

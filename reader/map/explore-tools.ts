@@ -1,7 +1,7 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import { pageWords } from "../page/page-words.ts";
 
-/** What the tools ask of the map. */
+/** The actions of the tools. */
 export interface ExploreActions {
   /** 1 is closer, -1 farther. */
   zoom(direction: number, pressed: Event): void;
@@ -9,8 +9,8 @@ export interface ExploreActions {
 }
 
 /**
- * The buttons of a map that can be explored, and its keyboard: the map takes the focus and has a name. Escape, or the
- * button that stands there while the reader explores, leads back to the story.
+ * The buttons of a map that can be explored, and its keyboard: the map takes the focus and has a name. Escape, or a
+ * button that is there while the reader explores, leads back to the story.
  */
 export class ExploreTools {
   readonly #tools: HTMLElement | null;
@@ -18,7 +18,7 @@ export class ExploreTools {
   readonly #stop = new AbortController();
   #isExploring = false;
 
-  /** `canvas` is the element that the map fills; its live map stands in it. */
+  /** `canvas` is the element that the live map fills. */
   constructor(canvas: HTMLElement, actions: ExploreActions) {
     const block = canvas.closest<HTMLElement>(`[${ATTR.mapBlock}]`);
     this.#tools = block?.querySelector<HTMLElement>(`[${ATTR.mapTools}]`) ?? null;
@@ -27,7 +27,7 @@ export class ExploreTools {
     drawing?.setAttribute("tabindex", "0");
     drawing?.setAttribute("role", "application");
     drawing?.setAttribute("aria-label", pageWords()("explore.map"));
-    // What can be focused must not be hidden; the picture behind is hidden by itself.
+    // An element that takes the focus must not be hidden; the picture behind hides itself.
     this.#map?.removeAttribute("aria-hidden");
     if (this.#tools !== null) this.#tools.hidden = false;
     const { signal } = this.#stop;
@@ -49,7 +49,7 @@ export class ExploreTools {
     block?.addEventListener(
       "keydown",
       (event) => {
-        // What was opened over the map closes first.
+        // A panel over the map closes first.
         if (event.key !== "Escape" || event.defaultPrevented || !this.#isExploring) return;
         if (document.querySelector(`[${ATTR.detailPanel}]`) !== null) return;
         event.preventDefault();

@@ -1,22 +1,22 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 
-/** The rows of all keys. */
+/** The rows of all legends. */
 const ROWS = `[${ATTR.legendLayer}]`;
 
 /**
- * Makes the rows of the key buttons: a row brings out its layer while the pointer is on it or the keyboard
- * is, and when it is tapped; leaving it, a second tap, a tap elsewhere or Escape brings back the map as it was.
+ * Makes buttons of the legend's rows: a row brings out its layer while the pointer or the focus is on it, and
+ * when it is tapped. Leaving it, a second tap, a tap elsewhere or Escape ends that.
  */
 export class LegendButtons {
   readonly #root: HTMLElement;
-  readonly #tell: (layer: string | null) => void;
+  readonly #emphasise: (layer: string | null) => void;
   readonly #stop = new AbortController();
   #row: HTMLElement | null = null;
 
-  /** Takes charge of all rows in `root`; `tell` hears which layer is asked for, or null. */
-  constructor(root: HTMLElement, tell: (layer: string | null) => void) {
+  /** Takes all rows in `root`; `emphasise` receives the layer to bring out, or null. */
+  constructor(root: HTMLElement, emphasise: (layer: string | null) => void) {
     this.#root = root;
-    this.#tell = tell;
+    this.#emphasise = emphasise;
     for (const row of this.#rows()) {
       row.tabIndex = 0;
       row.setAttribute("role", "button");
@@ -33,7 +33,7 @@ export class LegendButtons {
     page.addEventListener("pointerdown", (event) => this.#touch(event), { signal });
   }
 
-  /** Marks no row, and tells nobody: the map has moved on. */
+  /** Marks no row, without a call: the map has moved on. */
   release(): void {
     this.#row?.setAttribute("aria-pressed", "false");
     this.#row = null;
@@ -52,50 +52,50 @@ export class LegendButtons {
     return this.#root.querySelectorAll<HTMLElement>(ROWS);
   }
 
-  /** A finger's touch is no hovering: it is heard as a click. */
+  /** A finger does not hover: its touch comes as a click. */
   #hover(event: PointerEvent): void {
     if (event.pointerType === "touch") return;
     const row = event.type === "pointerleave" ? null : rowOf(event);
     // Beside the rows, the one that the keyboard is on stays.
-    this.#ask(row ?? this.#root.querySelector<HTMLElement>(`${ROWS}:focus-visible`));
+    this.#bringOut(row ?? this.#root.querySelector<HTMLElement>(`${ROWS}:focus-visible`));
   }
 
   #focus(event: Event): void {
     const row = rowOf(event);
-    if (row?.matches(":focus-visible")) this.#ask(row);
+    if (row?.matches(":focus-visible")) this.#bringOut(row);
   }
 
   #leave(event: Event): void {
-    if (rowOf(event) === this.#row) this.#ask(null);
+    if (rowOf(event) === this.#row) this.#bringOut(null);
   }
 
   #touch(event: Event): void {
-    if (rowOf(event) === null) this.#ask(null);
+    if (rowOf(event) === null) this.#bringOut(null);
   }
 
-  /** A mouse has said all by hovering. */
+  /** A mouse needs no click: its row is brought out already. */
   #click(event: MouseEvent): void {
     if ((event as PointerEvent).pointerType !== "mouse") this.#toggle(rowOf(event));
   }
 
   #press(event: KeyboardEvent): void {
     const row = rowOf(event);
-    if (event.key === "Escape") this.#ask(null);
+    if (event.key === "Escape") this.#bringOut(null);
     if (row === null || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
     this.#toggle(row);
   }
 
   #toggle(row: HTMLElement | null): void {
-    if (row !== null) this.#ask(row === this.#row ? null : row);
+    if (row !== null) this.#bringOut(row === this.#row ? null : row);
   }
 
-  #ask(row: HTMLElement | null): void {
+  #bringOut(row: HTMLElement | null): void {
     if (row === this.#row) return;
     this.release();
     this.#row = row;
     row?.setAttribute("aria-pressed", "true");
-    this.#tell(row?.getAttribute(ATTR.legendLayer) ?? null);
+    this.#emphasise(row?.getAttribute(ATTR.legendLayer) ?? null);
   }
 }
 

@@ -9,9 +9,11 @@ import { pageWords } from "../page/page-words.ts";
 /** Draws the scale bar of a camera in a map of this size (CSS px). */
 export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
   const scale = root.querySelector<HTMLElement>(`[${ATTR.mapScale}]`);
-  const [words, bar] = [...(scale?.children ?? [])] as HTMLElement[];
-  const [length, where] = [...(words?.children ?? [])] as HTMLElement[];
-  if (scale === null || !bar || !length || !where) return;
+  const part = (name: ATTR) => scale?.querySelector<HTMLElement>(`[${name}]`);
+  const length = part(ATTR.scaleLength);
+  const where = part(ATTR.scaleWhere);
+  const bar = part(ATTR.scaleBar);
+  if (!scale || !length || !where || !bar) return;
   const say = pageWords();
   const { metres, width, varies } = scaleBar(camera, size);
   const round = printDistance(metres, pageLanguage());
@@ -19,7 +21,7 @@ export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
   const label = say("scale.label", {
     length: varies ? `${round} ${say("scale.middle")}` : round,
   });
-  // Written only where it changes: this runs at every frame of a flight.
+  // Written only when it changes: this runs at every frame of a flight.
   if (scale.getAttribute("aria-label") !== label) {
     length.textContent = round;
     where.hidden = !varies;
@@ -28,7 +30,7 @@ export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
   scale.hidden = false;
 }
 
-/** Turns the north arrow to where north is; hidden where north is up. `bearing` in degrees is the direction that is up. */
+/** Turns the north arrow to north and hides it where north is up. `bearing` in degrees is the direction that is up. */
 export function showNorth(root: HTMLElement, bearing: number): void {
   const arrow = root.querySelector<HTMLElement>(`[${ATTR.mapNorth}]`);
   const drawing = arrow?.querySelector("svg");

@@ -10,13 +10,13 @@ export class MissingData {
     this.#ids = new Set(ids);
   }
 
-  /** A source tells that its data has come; false where that is no GeoJSON feature collection. */
+  /** Notes that the data of a source has come; false where that is no GeoJSON feature collection. */
   came(id: string, source: SourceSpecification): boolean {
     this.#ids.delete(id);
     return source.type !== "geojson" || isFeatureCollection(source.data);
   }
 
-  /** Whether a style shows what is missing. */
+  /** Whether a style shows data that is missing. */
   affects({ layers }: StyleSpecification): boolean {
     return layers.some(
       (layer) =>

@@ -1,11 +1,23 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { PageWaypoint, StoryPage } from "../page/story-page.ts";
+import type { Store } from "../store/store.ts";
+import type { StoryState } from "../store/story-state.ts";
 
 /**
- * Marks the reader's place on the page: the rail's current link, the chapter count, the waypoint's legend and
- * its axis of time.
+ * Marks the reader's place on the page until the signal: the rail's current link, the chapter count, the
+ * waypoint's legend and time axis, and the step.
  */
-export function markPlace(page: StoryPage, waypoint: PageWaypoint | null): void {
+export function markPlace(page: StoryPage, store: Store<StoryState>, signal: AbortSignal): void {
+  store.follow(["step"], ({ step }) => markStep(page, step), signal);
+  store.follow(["waypoint"], ({ waypoint, shown }) => markWaypoint(page, waypoint, shown), signal);
+}
+
+function markStep({ story }: StoryPage, step: number | null): void {
+  if (step === null) story.removeAttribute(ATTR.storyStep);
+  else story.setAttribute(ATTR.storyStep, String(step));
+}
+
+function markWaypoint(page: StoryPage, waypoint: PageWaypoint | null, shown: string): void {
   const document = page.story.ownerDocument;
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`[${ATTR.storyRail}] a`)) {
     if (link.pathname === waypoint?.chapter.path) link.setAttribute("aria-current", "step");
@@ -14,7 +26,6 @@ export function markPlace(page: StoryPage, waypoint: PageWaypoint | null): void 
   const chapter = waypoint === null ? 1 : page.chapters.indexOf(waypoint.chapter) + 1;
   for (const count of document.querySelectorAll(`[${ATTR.storyCount}]`))
     count.textContent = String(chapter);
-  const shown = waypoint?.id ?? page.waypoints[0]?.id;
   for (const legend of document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)) {
     legend.hidden = legend.getAttribute(ATTR.storyLegend) !== shown;
   }

@@ -1,48 +1,62 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import { cloneLazy } from "../page/clone-lazy.ts";
 import type { StoryPage } from "../page/story-page.ts";
-import type { LiveMapStatus } from "./live-map.ts";
+import type { Store } from "../store/store.ts";
+import type { MapStatus, StoryState } from "../store/story-state.ts";
 
 /**
- * The picture in the map's place: the one that the page came with until the live map is there, and that of the
- * reader's waypoint wherever there is none. While the live map draws, no picture is loaded.
+ * The picture in the map's place: the one in the page as sent until the live map is there, and that of the
+ * reader's waypoint wherever there is no live map. While the live map draws, no picture is loaded.
  */
 export class StillMap {
   readonly #page: StoryPage;
-  /** What is shown and what is asked for: `<waypoint> <step>`. */
+  readonly #isWanted: boolean;
+  /** The picture in place and the one of the reader's waypoint, each as `<waypoint> <step>`. */
   #shown: string;
-  #asked: string;
+  #wanted: string;
   #isNeeded: boolean;
 
-  /** `opening` is the waypoint that the page came with the picture of; `isWanted` says whether a live map will be tried. */
-  constructor(page: StoryPage, isWanted: boolean) {
+  /** Follows the store until the signal. `isWanted` says whether a live map will be tried. */
+  constructor(page: StoryPage, store: Store<StoryState>, isWanted: boolean, signal: AbortSignal) {
     this.#page = page;
+    this.#isWanted = isWanted;
     const step = page.still.getAttribute(ATTR.step);
     this.#shown = keyOf(
       page.still.getAttribute(ATTR.storyPicture) ?? "",
       step === null ? null : Number(step),
     );
-    this.#asked = this.#shown;
+    this.#wanted = this.#shown;
     this.#isNeeded = !isWanted;
     page.stillNote.hidden = isWanted;
+    store.follow(
+      ["shown", "step"],
+      ({ shown, step }) => {
+        this.#wanted = keyOf(shown, step);
+        this.#apply();
+      },
+      signal,
+    );
+    store.follow(
+      ["mapStatus"],
+      ({ waypoint, mapStatus }) =>
+        // Where the map has failed, its descriptions appear in the text.
+        keepPlace(waypoint?.element, () => this.#showStatus(mapStatus)),
+      signal,
+    );
   }
 
-  /** Shows a waypoint's step, or will once it is needed. */
-  show(waypoint: string, step: number | null): void {
-    this.#asked = keyOf(waypoint, step);
-    this.#apply();
-  }
-
-  /** Follows the live map's status. */
-  follow(status: LiveMapStatus): void {
-    this.#isNeeded = status === "loading" || status === "failed";
-    this.#page.stillNote.hidden = status !== "failed";
+  #showStatus(status: MapStatus): void {
+    const { map, stillNote } = this.#page;
+    const isUntried = status === "picture" && !this.#isWanted;
+    map.setAttribute(ATTR.mapStatus, status);
+    stillNote.hidden = status !== "failed" && !isUntried;
+    this.#isNeeded = status === "loading" || status === "failed" || isUntried;
     this.#apply();
   }
 
   #apply(): void {
-    if (!this.#isNeeded || this.#asked === this.#shown) return;
-    const [waypoint = "", step = ""] = this.#asked.split(" ");
+    if (!this.#isNeeded || this.#wanted === this.#shown) return;
+    const [waypoint = "", step = ""] = this.#wanted.split(" ");
     const figure = this.#page.story.querySelector<HTMLElement>(
       `[${ATTR.storyPicture}="${waypoint}"]`,
     );
@@ -59,10 +73,33 @@ export class StillMap {
     const { still } = this.#page;
     still.replaceChildren(...copy.childNodes);
     still.setAttribute(ATTR.storyPicture, waypoint);
-    this.#shown = this.#asked;
+    this.#shown = this.#wanted;
   }
 }
 
 function keyOf(waypoint: string, step: number | null): string {
   return `${waypoint} ${step ?? ""}`;
+}
+
+/** Makes a change that may move the text, and scrolls so that an element stays where the reader sees it. */
+function keepPlace(element: Element | undefined, change: () => void): void {
+  const before = element?.getBoundingClientRect().top ?? 0;
+  change();
+  const moved = (element?.getBoundingClientRect().top ?? 0) - before;
+  if (moved !== 0) window.scrollBy({ top: moved, behavior: "instant" });
+}
+
+/** Has figures print their light pictures, also in a dark system: paper is light. */
+export function printLightPictures(story: HTMLElement, signal: AbortSignal): void {
+  const dark = [...story.querySelectorAll<HTMLSourceElement>(`[${ATTR.storyPicture}] source`)].map(
+    (source) => ({ source, media: source.media }),
+  );
+  const onPaper = () => {
+    for (const { source } of dark) source.media = "not all";
+  };
+  const onScreen = () => {
+    for (const { source, media } of dark) source.media = media;
+  };
+  window.addEventListener("beforeprint", onPaper, { signal });
+  window.addEventListener("afterprint", onScreen, { signal });
 }

@@ -1,23 +1,20 @@
 import type { Theme } from "../../lib/story/map-state.ts";
-import type { LiveMapStatus } from "./live-map.ts";
+import type { Store } from "../store/store.ts";
+import type { StoryState } from "../store/story-state.ts";
+import type { loadMap } from "./load-map.ts";
 
 /** What a story's map is made with. */
 export interface StoryMapOptions {
-  /** The element the map fills. */
+  /** The element that the map fills. */
   canvas: HTMLElement;
-  /** Absolute address of the site's root without a slash at the end. */
-  base: string;
-  /** Id of the waypoint to open with. */
-  waypoint: string;
-  /** Its step; null where it has none. */
-  step: number | null;
-  /** Whether `start` will be called; where not, nothing is ever awaited. */
+  /** The map follows what is shown, and writes where the reader looks, the layer brought out and its status. */
+  store: Store<StoryState>;
+  /** Whether `start` will be called; without it the map is never busy. */
   isWanted: boolean;
   /** Media query under which the map has its wide form; that of story pages where left out. */
   wide?: string;
-  /** The theme that its page was asked for; null or left out: the system's. */
+  /** The theme that the page's address asks for; null or left out: the system's. */
   theme?: Theme | null;
-  tell(status: LiveMapStatus): void;
-  /** The reader has asked for another mark or view, or has let go of one. */
-  changed(): void;
+  /** Loads the parts of the live map; dev loads others. */
+  load?: typeof loadMap;
 }

@@ -4,10 +4,9 @@ import type { StoryPage } from "../page/story-page.ts";
 
 /**
  * Copies the legend of every waypoint from its figure into the strip under the map, after the one that
- * the page came with. A copy is hidden until its waypoint is active. Returns a function that removes
- * the copies.
+ * the page came with. A copy is hidden until its waypoint is active. Removes the copies at the signal.
  */
-export function fillStrip({ story, strip }: StoryPage): () => void {
+export function fillStrip({ story, strip }: StoryPage, signal: AbortSignal): void {
   const [opening] = strip.querySelectorAll(`[${ATTR.storyLegend}]`);
   const figures = [...story.querySelectorAll<HTMLElement>(`[${ATTR.storyKey}]`)];
   const legends = figures.flatMap((figure) => {
@@ -20,7 +19,7 @@ export function fillStrip({ story, strip }: StoryPage): () => void {
     return [legend];
   });
   opening?.after(...legends);
-  return () => {
+  signal.addEventListener("abort", () => {
     for (const legend of legends) legend.remove();
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { ATTR } from "../../lib/story/attributes.ts";
+import { findElement } from "./find-element.ts";
 
-/** A chapter as it stands on the page. */
+/** A chapter on the page. */
 export interface PageChapter {
   id: string;
   /** Path of its address, base path included. */
@@ -8,7 +9,7 @@ export interface PageChapter {
   element: HTMLElement;
 }
 
-/** The steps of a waypoint as they stand on the page. */
+/** The steps of a waypoint on the page. */
 export interface PageSteps {
   /** The element whose height the steps share evenly. */
   room: HTMLElement;
@@ -17,7 +18,7 @@ export interface PageSteps {
   from: string;
 }
 
-/** A waypoint as it stands on the page, with the chapter it belongs to. */
+/** A waypoint on the page, with its chapter. */
 export interface PageWaypoint {
   id: string;
   chapter: PageChapter;
@@ -34,33 +35,34 @@ export interface StoryPage {
   /** In reading order. */
   chapters: PageChapter[];
   /** In reading order. */
-  waypoints: PageWaypoint[];
+  waypoints: [PageWaypoint, ...PageWaypoint[]];
   map: HTMLElement;
   canvas: HTMLElement;
-  /** Holds the picture that stands in for the live map. */
+  /** Holds the picture that replaces the live map. */
   still: HTMLElement;
-  /** Tells that there are pictures in place of a map that moves. */
+  /** Says that pictures are shown in place of the live map. */
   stillNote: HTMLElement;
-  /** Holds the keys under the map. */
+  /** Holds the legends under the map. */
   strip: HTMLElement;
-  /** Empty: the details of the map are drawn in it. */
+  /** Empty; the panel with details of the map is drawn in it. */
   panel: HTMLElement;
 }
 
+const find = (root: ParentNode, selector: string) => findElement(root, selector, "readStoryPage");
 const all = (root: ParentNode, selector: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
-/** Reads the story from the page. Throws if the markup is not that of a story page. */
+/** Reads the story from the page. Throws if the markup is not that of a story page, or has no waypoint. */
 export function readStoryPage(root: ParentNode): StoryPage {
-  const story = one(root, `[${ATTR.story}]`);
-  const map = one(root, `[${ATTR.mapStatus}]`);
+  const story = find(root, `[${ATTR.story}]`);
+  const map = find(root, `[${ATTR.mapStatus}]`);
   const chapters = all(story, `[${ATTR.storyChapter}]`).map((element) => ({
     id: element.getAttribute(ATTR.storyChapter) ?? "",
     path: element.getAttribute(ATTR.path) ?? "",
     element,
   }));
-  const waypoints = chapters.flatMap((chapter) =>
+  const [first, ...others] = chapters.flatMap((chapter) =>
     all(chapter.element, `[${ATTR.storyWaypoint}]`).map((element) => ({
       id: element.getAttribute(ATTR.storyWaypoint) ?? "",
       chapter,
@@ -68,17 +70,19 @@ export function readStoryPage(root: ParentNode): StoryPage {
       steps: stepsOf(element),
     })),
   );
+  if (first === undefined)
+    throw new Error("readStoryPage: a story with a waypoint expected, none found");
   return {
     story,
     path: story.getAttribute(ATTR.path) ?? "",
     chapters,
-    waypoints,
+    waypoints: [first, ...others],
     map,
-    canvas: one(map, `[${ATTR.mapCanvas}]`),
-    still: one(map, `[${ATTR.mapPicture}]`),
-    stillNote: one(root, `[${ATTR.mapStill}]`),
-    strip: one(root, `[${ATTR.mapKeys}]`),
-    panel: one(story, `[${ATTR.storyDetails}]`),
+    canvas: find(map, `[${ATTR.mapCanvas}]`),
+    still: find(map, `[${ATTR.mapPicture}]`),
+    stillNote: find(root, `[${ATTR.mapStill}]`),
+    strip: find(root, `[${ATTR.mapKeys}]`),
+    panel: find(story, `[${ATTR.storyDetails}]`),
   };
 }
 
@@ -90,11 +94,4 @@ function stepsOf(waypoint: HTMLElement): PageSteps | null {
     count: Number(room.getAttribute(ATTR.storySteps)),
     from: room.getAttribute(ATTR.storyStepsFrom) ?? "",
   };
-}
-
-function one(root: ParentNode, selector: string): HTMLElement {
-  const [element] = all(root, selector);
-  if (element === undefined)
-    throw new Error(`readStoryPage: an element ${selector} expected, none found`);
-  return element;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { PageWaypoint } from "../page/story-page.ts";
-import { type ChapterEventDetail, chapterTeller } from "./chapter-event.ts";
+import { Store } from "../store/store.ts";
+import { UNREAD } from "../store/story-state.ts";
+import { type ChapterEventDetail, reportChapters } from "./chapter-event.ts";
 
 const waypoint = (chapter: string, id: string, months = 0) =>
   ({
@@ -9,19 +11,23 @@ const waypoint = (chapter: string, id: string, months = 0) =>
     steps: months === 0 ? null : { count: months, from: "2025-11" },
   }) as PageWaypoint;
 
-/** What a page hears of a reader who settles at these places, one after the other. */
+/** The events of a reader who settles at these places, one after the other. */
 function hear(places: readonly [PageWaypoint | null, number | null][]): ChapterEventDetail[] {
   const page = new EventTarget();
   const heard: ChapterEventDetail[] = [];
   page.addEventListener("atlas:chapter", (event) => {
     heard.push((event as CustomEvent<ChapterEventDetail>).detail);
   });
-  const tell = chapterTeller(page, "delta");
-  for (const [place, step] of places) tell(place, step);
+  const store = new Store(UNREAD);
+  reportChapters(page, "delta", store, new AbortController().signal);
+  for (const [waypoint, step] of places) {
+    store.set({ waypoint, step, pace: "scrolling" });
+    store.set({ pace: "settled" });
+  }
   return heard;
 }
 
-test("each waypoint is told once, when the reader comes to it", () => {
+test("each arrival at another waypoint is one event", () => {
   const [start, inner] = [waypoint("gauges", "gauges"), waypoint("gauges", "meadow")];
   expect(
     hear([
@@ -37,7 +43,7 @@ test("each waypoint is told once, when the reader comes to it", () => {
   ]);
 });
 
-test("the story's title is no place, and who comes back from it is where they were", () => {
+test("the story's title is no waypoint, and coming back from it is no arrival", () => {
   const start = waypoint("gauges", "gauges");
   expect(hear([[null, null]])).toEqual([]);
   expect(
@@ -49,7 +55,18 @@ test("the story's title is no place, and who comes back from it is where they we
   ).toHaveLength(1);
 });
 
-test("a step is called as in its fragment, and reading on from step to step tells nothing", () => {
+test("a waypoint that is scrolled past is no event", () => {
+  const page = new EventTarget();
+  const heard: Event[] = [];
+  page.addEventListener("atlas:chapter", (event) => heard.push(event));
+  const store = new Store(UNREAD);
+  reportChapters(page, "delta", store, new AbortController().signal);
+  store.set({ waypoint: waypoint("gauges", "gauges"), pace: "scrolling" });
+  store.set({ waypoint: waypoint("gauges", "meadow") });
+  expect(heard).toEqual([]);
+});
+
+test("a step is named as in its fragment, and reading on from step to step is no event", () => {
   const steps = waypoint("gauges", "by-month", 3);
   const heard = hear([
     [steps, 1],

@@ -1,12 +1,13 @@
 import { stepName } from "../../lib/story/step-name.ts";
-import type { PageWaypoint } from "../page/story-page.ts";
+import type { Store } from "../store/store.ts";
+import type { StoryState } from "../store/story-state.ts";
 
-/** Where in a story the reader has arrived; no word of who they are. */
+/** Where in a story the reader has arrived; nothing about the reader. */
 export interface ChapterEventDetail {
   story: string;
   chapter: string;
   waypoint: string;
-  /** The step they came to it at, as a fragment names it: `2025-03`, `all`; null where the waypoint has none. */
+  /** The step at which they came to it, as a fragment names it: `2025-03`, `all`; null where the waypoint has none. */
   step: string | null;
 }
 
@@ -17,18 +18,20 @@ declare global {
 }
 
 /**
- * Tells a page of another waypoint than it told last. Call what it returns where the reader has settled, null above the
- * first waypoint: what is scrolled past is not told, and who comes back from the story's title is where they were.
+ * Dispatches `atlas:chapter` on the document when the reader settles at another waypoint than at the event
+ * before, until the signal. Above the first waypoint there is no event.
  */
-export function chapterTeller(
+export function reportChapters(
   document: EventTarget,
   story: string,
-): (waypoint: PageWaypoint | null, step: number | null) => void {
-  let told: string | null = null;
-  return (waypoint, step) => {
-    if (waypoint === null || waypoint.id === told) return;
+  store: Store<StoryState>,
+  signal: AbortSignal,
+): void {
+  let reported: string | null = null;
+  const report = ({ pace, waypoint, step }: StoryState) => {
+    if (pace !== "settled" || waypoint === null || waypoint.id === reported) return;
     const { id, chapter, steps } = waypoint;
-    told = id;
+    reported = id;
     const detail: ChapterEventDetail = {
       story,
       chapter: chapter.id,
@@ -37,4 +40,5 @@ export function chapterTeller(
     };
     document.dispatchEvent(new CustomEvent("atlas:chapter", { detail }));
   };
+  store.follow(["pace"], report, signal);
 }

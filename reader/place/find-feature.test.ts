@@ -5,6 +5,7 @@ import { drawnMarks } from "../../lib/map/marks.ts";
 import { featuresIn } from "../../lib/story/in-time.ts";
 import type { MapTime } from "../../lib/story/map-state.ts";
 import { islandStory } from "../../testing/island.ts";
+import { StoryFiles } from "../files/story-files.ts";
 import { findFeature } from "./find-feature.ts";
 
 const story = islandStory();
@@ -44,8 +45,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const find = (feature: string) =>
   findFeature({
-    base: "https://a.example",
-    mapUrl: "/map",
+    files: new StoryFiles("https://a.example", "/map"),
     chapter: "all",
     layer: "events",
     feature,

@@ -5,15 +5,12 @@ import { type Presence, presenceOf } from "../../lib/story/in-time.ts";
 import { nearLng } from "../../lib/story/longitude.ts";
 import type { MapDocument, MapWaypoint, Size } from "../../lib/story/map-document.ts";
 import type { Form } from "../../lib/story/map-state.ts";
-import { DetailFiles } from "../details/load-details.ts";
+import type { StoryFiles } from "../files/story-files.ts";
 
-/** What is looked for, and in which map. */
+/** The feature to find, and the story's maps to find it in. */
 export interface FeatureQuestion {
-  /** Absolute address of the site's root, without a slash at the end. */
-  base: string;
-  /** Path of the story's map document. */
-  mapUrl: string;
-  /** Whose waypoints come before those of the others. */
+  files: StoryFiles;
+  /** Id of the chapter whose waypoints come before all others. */
   chapter: string;
   layer: string;
   feature: string;
@@ -21,28 +18,31 @@ export interface FeatureQuestion {
   size: Size;
 }
 
+/** A waypoint by its id, and its step; null where it has none. */
+export interface FeaturePlace {
+  waypoint: string;
+  step: number | null;
+}
+
 /**
- * The waypoint and step whose map shows a feature: the first of the chapter, else of the story, in whose window of
- * time and in whose map it lies; else the first that draws it outside of its frame; else the first that draws it pale. Null
- * where no map of the story draws such a feature.
- * Rejects when a file cannot be had.
+ * Finds the waypoint and step whose map shows a feature: the first one, of the chapter before the story, in
+ * whose window of time and frame it lies; else the first that draws it outside of its frame; else the first that
+ * draws it pale. Null where no map of the story draws it. Rejects when a file cannot be had.
  */
 export async function findFeature({
-  base,
-  mapUrl,
+  files,
   chapter,
   layer,
   feature,
   form,
   size,
-}: FeatureQuestion): Promise<{ waypoint: string; step: number | null } | null> {
-  const files = new DetailFiles(base, mapUrl);
+}: FeatureQuestion): Promise<FeaturePlace | null> {
   const document = await files.document();
   const url = document.layers.find(({ id }) => id === layer)?.url;
-  const [details] = url === undefined ? [] : await files.load([layer]);
+  const [details] = url === undefined ? [] : await files.details([layer]);
   const found = details?.features.find(({ id }) => id === feature);
   if (url === undefined || found === undefined) return null;
-  const at = await positionOf(base + url, feature);
+  const at = await positionOf(files, url, feature);
   const shows = inOrder(document, chapter).flatMap((id) => {
     const waypoint = document.waypoints[id];
     return waypoint?.show.includes(layer) ? [{ id, waypoint }] : [];
@@ -65,11 +65,9 @@ function inOrder({ chapters }: MapDocument, chapter: string): string[] {
   return [...own, ...chapters].flatMap(({ waypoints }) => waypoints);
 }
 
-async function positionOf(url: string, feature: string): Promise<LngLat | null> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const { features } = (await response.json()) as FeatureCollection;
-  const mark = features.find(({ properties }) => String(properties?.id) === feature)?.geometry;
+async function positionOf(files: StoryFiles, url: string, key: string): Promise<LngLat | null> {
+  const { features } = await files.load<FeatureCollection>(url);
+  const mark = features.find(({ properties }) => String(properties?.key) === key)?.geometry;
   const [lng, lat]: Position = mark?.type === "Point" ? mark.coordinates : [];
   return lng === undefined || lat === undefined ? null : [lng, lat];
 }

@@ -1,91 +1,80 @@
 import { triggerShare } from "../../lib/map/viewport.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
-import type { PageWaypoint, StoryPage } from "../page/story-page.ts";
+import type { StoryPage } from "../page/story-page.ts";
+import type { Store } from "../store/store.ts";
+import { moveTo, type StoryState } from "../store/story-state.ts";
 import { activeWaypoint } from "./active-waypoint.ts";
+import { holdOpening, holdPlace } from "./hold-place.ts";
 import { stepAt } from "./step.ts";
 
-/** How long in ms without scrolling until the reader counts as having settled. */
+/** Time in ms without scrolling after which the reader has settled. */
 const SETTLE = 150;
 
-/** What the reader's place tells those who listen. */
-export interface ReaderListener {
-  /** The waypoint in charge, null above the first, or its step changed; null for a waypoint without steps. */
-  moved(waypoint: PageWaypoint | null, step: number | null): void;
-  /** Scrolling has paused. */
-  settled(waypoint: PageWaypoint | null): void;
-}
-
 /**
- * Follows the reader: measures the page after whatever may have moved it (scroll, resize, fonts, images)
- * and tells which waypoint and step is in charge. Also keeps `data-story-trigger` and `data-story-step` current.
+ * Follows the reader: measures the page after whatever may have moved it (scroll, resize, fonts, images) and
+ * writes waypoint, step and pace to the store. Keeps `data-story-trigger` current, too.
  */
 export class ReaderPosition {
   readonly #page: StoryPage;
-  readonly #listener: ReaderListener;
-  readonly #stop = new AbortController();
-  readonly #resized = new ResizeObserver(() => this.#schedule());
+  readonly #store: Store<StoryState>;
   #frame = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
-  #current: PageWaypoint | null | undefined;
-  #step: number | null = null;
+  #letGo: () => void;
 
-  constructor(page: StoryPage, listener: ReaderListener) {
+  /** Measures at once, and follows until the signal. */
+  constructor(page: StoryPage, store: Store<StoryState>, signal: AbortSignal) {
     this.#page = page;
-    this.#listener = listener;
-    const options = { passive: true, signal: this.#stop.signal };
+    this.#store = store;
+    this.#letGo = holdOpening(page.story);
+    const options = { passive: true, signal };
     window.addEventListener("scroll", () => this.#schedule(), options);
     window.addEventListener("resize", () => this.#schedule(), options);
     window.addEventListener("pageshow", () => this.#schedule(), options);
     // Chromium drops a page that it would keep for Back if the page writes its address after the reader has left.
     window.addEventListener("pagehide", () => clearTimeout(this.#settling), options);
-    // The text changes height when fonts and images arrive: the same waypoint may not be in charge any more.
-    this.#resized.observe(page.story);
+    // Fonts and images change the height of the text, and with it perhaps the active waypoint.
+    const resized = new ResizeObserver(() => this.#schedule());
+    resized.observe(page.story);
+    signal.addEventListener("abort", () => {
+      resized.disconnect();
+      cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#settling);
+      this.#letGo();
+    });
+    store.set({ pace: "arriving" });
     this.measure();
     this.#schedule();
   }
 
-  /** The waypoint in charge when last measured; null above the first. */
-  get current(): PageWaypoint | null {
-    return this.#current ?? null;
-  }
-
-  /** The step in charge when last measured; null where the waypoint has none. Above the first, that of the first. */
-  get step(): number | null {
-    return this.#step;
-  }
-
-  /** Measures now and tells the listener if another waypoint or step is in charge. */
+  /** Measures now. */
   measure(): void {
+    const { story, waypoints } = this.#page;
     const share = triggerShare({ width: window.innerWidth, height: window.innerHeight });
-    this.#page.story.setAttribute(ATTR.storyTrigger, String(share));
-    const starts = this.#page.waypoints.map(({ element }) => element.getBoundingClientRect().top);
+    story.setAttribute(ATTR.storyTrigger, String(share));
+    const starts = waypoints.map(({ element }) => element.getBoundingClientRect().top);
     const trigger = share * window.innerHeight;
-    const waypoint = this.#page.waypoints[activeWaypoint(starts, trigger)] ?? null;
-    const steps = (waypoint ?? this.#page.waypoints[0])?.steps ?? null;
+    const waypoint = waypoints[activeWaypoint(starts, trigger)] ?? null;
+    const { steps } = waypoint ?? waypoints[0];
     const step = steps && stepAt(steps.room.getBoundingClientRect(), trigger, steps.count);
-    if (waypoint === this.#current && step === this.#step) return;
-    this.#current = waypoint;
-    this.#step = step;
-    if (step === null) this.#page.story.removeAttribute(ATTR.storyStep);
-    else this.#page.story.setAttribute(ATTR.storyStep, String(step));
-    this.#listener.moved(waypoint, step);
+    this.#store.set(moveTo(this.#store.state, this.#page, waypoint, step));
   }
 
-  /** Stops following. */
-  stop(): void {
-    this.#stop.abort();
-    this.#resized.disconnect();
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#settling);
+  /** Takes the reader to a place: scrolls there and holds it while the layout changes. The map jumps. */
+  arrive(scroll: () => void): void {
+    this.#store.set({ pace: "arriving" });
+    this.#letGo();
+    this.#letGo = holdPlace(scroll);
+    this.measure();
   }
 
   #schedule(): void {
+    if (this.#store.state.pace === "settled") this.#store.set({ pace: "scrolling" });
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.measure());
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.measure();
-      this.#listener.settled(this.current);
+      this.#store.set({ pace: "settled" });
     }, SETTLE);
   }
 }

@@ -2,7 +2,7 @@ import { ATTR } from "../../lib/story/attributes.ts";
 import type { PageSteps, StoryPage } from "../page/story-page.ts";
 import { scrollToStep } from "./step.ts";
 
-/** Scrolls the page until a step of a waypoint is in charge. */
+/** Scrolls the page until a step of a waypoint is active. */
 export function scrollPageToStep(
   { story }: StoryPage,
   { room, count }: PageSteps,

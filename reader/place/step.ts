@@ -1,4 +1,4 @@
-/** Where the room that a waypoint's steps take on the page stands, in px; `top` from the top of the viewport. */
+/** The place on the page that a waypoint's steps share, in px; `top` from the top of the viewport. */
 export interface StepRoom {
   top: number;
   height: number;

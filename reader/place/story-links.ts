@@ -2,34 +2,36 @@ import { formOf } from "../../lib/map/viewport.ts";
 import {
   type DeepLink,
   formatDeepLink,
-  type LinkPlace,
   type MapView,
   parseDeepLink,
   roundView,
 } from "../../lib/story/deep-link.ts";
-import { stepName } from "../../lib/story/step-name.ts";
-import type { PageWaypoint, StoryPage } from "../page/story-page.ts";
+import type { StoryFiles } from "../files/story-files.ts";
+import type { StoryPage } from "../page/story-page.ts";
+import type { Store } from "../store/store.ts";
+import type { StoryState } from "../store/story-state.ts";
+import type { FeaturePlace } from "./find-feature.ts";
 import { OWN_MOVES } from "./hold-place.ts";
-import { findPlace, type PagePlace, scrollToPlace } from "./linked-place.ts";
+import {
+  elementAt,
+  findPlace,
+  type PagePlace,
+  placeOf,
+  scrollToPlace,
+  startOf,
+} from "./linked-place.ts";
 
 /** What the links of a story need of it. */
 export interface StoryLinksOptions {
   page: StoryPage;
-  base: string;
-  mapUrl: string;
-  /** Called around a scroll to a place: the map jumps there. */
+  files: StoryFiles;
+  /** Scrolls to a place and holds it; the map jumps there. */
   arrive(scroll: () => void): void;
   /** Opens the panel of a feature; resolves when it is open or has failed. */
   open(layer: string, feature: string): Promise<void>;
-  /** Has the map look somewhere else than the story does. */
-  look(view: MapView): void;
-  /** Where it looks by the reader's wish; null where the story steers. */
-  view(): MapView | null;
-  /** `<layer>/<feature>` of the mark whose panel is open, or null. */
-  selected(): string | null;
 }
 
-/** A link that was followed, as long as the page shows what it asks for. */
+/** A link that was followed, as long as the page shows what it names. */
 interface Followed extends DeepLink {
   hash: string;
   /** Null while a feature is looked for. */
@@ -38,19 +40,22 @@ interface Followed extends DeepLink {
 
 /**
  * Follows links into the story: the fragment that the page came with, one typed into the address, one pressed.
- * What a link asks for is shown in full, or it is ignored. The address keeps the fragment while it is true.
+ * A link is shown in full or ignored. The address keeps its fragment while that is true.
  */
 export class StoryLinks {
   readonly #options: StoryLinksOptions;
+  readonly #store: Store<StoryState>;
   #followed: Followed | null = null;
   #search: AbortController | null = null;
-  /** A view to look at once the browser has brought back the reader's place. */
+  /** The view to show once the browser has brought back the reader's place. */
   #due: MapView | null = null;
 
-  constructor(options: StoryLinksOptions, signal: AbortSignal) {
+  constructor(store: Store<StoryState>, options: StoryLinksOptions, signal: AbortSignal) {
+    this.#store = store;
     this.#options = options;
     window.addEventListener("hashchange", () => this.follow(location.hash), { signal });
     signal.addEventListener("abort", () => this.#search?.abort());
+    store.follow(["pace"], ({ pace }) => pace === "settled" && this.#settle(), signal);
   }
 
   /** Whether a link is followed whose feature or view is not yet shown. */
@@ -58,14 +63,14 @@ export class StoryLinks {
     return this.#search !== null || this.#due !== null;
   }
 
-  /** Whether the page shows what a link has asked for. */
+  /** Whether the reader is still where a followed link has led them. */
   get isHeld(): boolean {
-    return this.#followed !== null && !this.isBusy;
+    return this.#followed !== null && !this.isBusy && this.#isAt(this.#store.state.shown);
   }
 
   /**
-   * Follows the fragment that the page came with. On a fresh visit it scrolls there, if `mayScroll`; on Back and reload
-   * the browser has brought back the reader's own place, and what stood open there opens again.
+   * Follows the fragment that the page came with. On a fresh visit it scrolls there, if `mayScroll`. On Back and
+   * reload the browser has brought back the reader's own place: only the panel or view opens again.
    */
   start(mayScroll: boolean): void {
     const { page } = this.#options;
@@ -82,7 +87,7 @@ export class StoryLinks {
       );
   }
 
-  /** Shows what a fragment asks for; false where it is no link into this story. */
+  /** Shows the place, feature or view that a fragment names; false where it is no link into this story. */
   follow(hash: string, scrolls = true): boolean {
     this.#search?.abort();
     this.#search = null;
@@ -101,20 +106,21 @@ export class StoryLinks {
     if (at === null) return false;
     this.#followed = { ...link, hash, at };
     if (scrolls) this.#go(at);
-    if (scrolls && view !== null) this.#options.look(view);
+    if (scrolls && view !== null) this.#store.set({ view });
     else this.#due = view;
     return true;
   }
 
   /**
-   * The fragment of what the page shows now, at a waypoint and step; empty where the chapter's own address says it all.
-   * With `keeps` the address keeps it, as if its link had been followed.
+   * The fragment of what the page shows now; empty above the first waypoint, and where the chapter's own address
+   * shows the same. With `keeps` the address keeps it, as if its link had been followed.
    */
-  hashHere(waypoint: PageWaypoint, step: number | null, keeps: boolean): string {
-    const looking = this.#options.view();
+  hashHere(keeps: boolean): string {
+    const { waypoint, step, view, selected } = this.#store.state;
+    if (waypoint === null) return "";
     const link: DeepLink = {
-      place: placeOf(waypoint, step, this.#options.selected()),
-      view: looking && roundView(looking),
+      place: placeOf(waypoint, step, selected),
+      view: view && roundView(view),
     };
     const hash = formatDeepLink(link);
     const at = { waypoint, step: link.place?.kind === "step" ? step : null };
@@ -122,40 +128,28 @@ export class StoryLinks {
     return hash;
   }
 
-  /** The reader has settled at a waypoint, null above the first: what waited for that is shown. */
-  settle(waypoint: string | null): void {
-    const view = this.#due;
-    this.#due = null;
-    if (view !== null && this.#isAt(waypoint)) this.#options.look(view);
-  }
-
-  /** The fragment that the address keeps where the reader has settled: that of the link while it holds. */
-  hashAt(waypoint: string | null, step: number | null): string {
+  /** The fragment for the address where the reader has settled: that of the followed link while it holds. */
+  hashAt({ shown, step, selected, view }: StoryState): string {
     const link = this.#followed;
     if (link === null) return "";
     if (this.#search !== null) return link.hash;
-    const isThere = this.#isAt(waypoint) && (link.at?.step === null || link.at?.step === step);
-    const isTold = link.place?.kind !== "feature" || this.#isSelected(link.place);
-    if (isThere && isTold && this.#isLookingAt(link.view)) return link.hash;
+    const { place, at } = link;
+    const isThere = this.#isAt(shown) && (at?.step === null || at?.step === step);
+    const isOpen = place?.kind !== "feature" || selected === `${place.layer}/${place.feature}`;
+    if (isThere && isOpen && isSameView(link.view, view)) return link.hash;
     this.#followed = null;
     return "";
   }
 
-  /** Above the first waypoint the map shows the first. */
-  #isAt(waypoint: string | null): boolean {
-    const first = this.#options.page.waypoints[0]?.id;
-    return this.#followed?.at?.waypoint.id === (waypoint ?? first);
+  /** The reader has settled: shows the view that has waited for that. */
+  #settle(): void {
+    const view = this.#due;
+    this.#due = null;
+    if (view !== null && this.#isAt(this.#store.state.shown)) this.#store.set({ view });
   }
 
-  #isLookingAt(view: MapView | null): boolean {
-    const looking = this.#options.view();
-    // Who explores from a place that a link has led to is still there.
-    if (view === null) return true;
-    return looking !== null && JSON.stringify(roundView(looking)) === JSON.stringify(view);
-  }
-
-  #isSelected({ layer, feature }: { layer: string; feature: string }): boolean {
-    return this.#options.selected() === `${layer}/${feature}`;
+  #isAt(shown: string): boolean {
+    return this.#followed?.at?.waypoint.id === shown;
   }
 
   #go(at: PagePlace): void {
@@ -168,34 +162,23 @@ export class StoryLinks {
     scrolls: boolean,
     signal: AbortSignal,
   ): Promise<void> {
-    const { page, base, mapUrl, open } = this.#options;
-    let isMoving = false;
+    let hasMoved = false;
     const move = () => {
-      isMoving = true;
+      hasMoved = true;
     };
     for (const name of OWN_MOVES) window.addEventListener(name, move, { signal, passive: true });
-    const chapter = page.chapters.find(({ path }) => path === location.pathname)?.id ?? "";
-    const { clientWidth: width, clientHeight: height } = page.canvas;
-    const form = formOf({ width: window.innerWidth, height: window.innerHeight });
-    const question = { base, mapUrl, chapter, layer, feature, form, size: { width, height } };
     try {
-      const { findFeature } = await import("./find-feature.ts");
-      const found = await findFeature(question);
+      const place = await this.#placeOfFeature(layer, feature);
       if (signal.aborted) return;
-      const waypoint = page.waypoints.find(({ id }) => id === found?.waypoint);
-      if (found === null || waypoint === undefined) this.#followed = null;
+      // A reader who has begun to read stays where they are.
+      if (place === null || (hasMoved && scrolls)) this.#followed = null;
       else {
-        const at = { waypoint, step: found.step };
-        if (this.#followed !== null) this.#followed.at = at;
-        // Who has begun to read is not taken away.
-        if (isMoving && scrolls) this.#followed = null;
-        else {
-          if (scrolls) this.#go(at);
-          const view = this.#followed?.view ?? null;
-          if (view !== null) this.#options.look(view);
-          await open(layer, feature);
-          if (signal.aborted) return;
-        }
+        if (this.#followed !== null) this.#followed.at = place;
+        if (scrolls) this.#go(place);
+        const view = this.#followed?.view ?? null;
+        if (view !== null) this.#store.set({ view });
+        await this.#options.open(layer, feature);
+        if (signal.aborted) return;
       }
     } catch (error) {
       if (signal.aborted) return;
@@ -205,33 +188,23 @@ export class StoryLinks {
     this.#search?.abort();
     this.#search = null;
   }
-}
 
-/** The first waypoint of the chapter whose page this is, or of the story. */
-function startOf({ waypoints }: StoryPage): PagePlace | null {
-  const waypoint = waypoints.find(({ chapter }) => chapter.path === location.pathname);
-  const first = waypoint ?? waypoints[0];
-  return first === undefined ? null : { waypoint: first, step: null };
-}
-
-/** What an address calls a place: its open feature, its step, or itself where it is not its chapter's first. */
-function placeOf(
-  { id, chapter, steps }: PageWaypoint,
-  step: number | null,
-  selected: string | null,
-): LinkPlace | null {
-  const [, layer, feature] = /^([^/]+)\/(.+)$/s.exec(selected ?? "") ?? [];
-  if (layer !== undefined && feature !== undefined) return { kind: "feature", layer, feature };
-  if (steps !== null && step !== null)
-    return { kind: "step", waypoint: id, step: stepName(steps, step) };
-  return id === chapter.id ? null : { kind: "waypoint", waypoint: id };
-}
-
-/** The element that a fragment names as its id, as the browser finds it; null where it names none. */
-export function elementAt(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
+  /** Where on the page a feature is shown best; null where no map of the story shows it. */
+  async #placeOfFeature(layer: string, feature: string): Promise<PagePlace | null> {
+    const { page, files } = this.#options;
+    const chapter = page.chapters.find(({ path }) => path === location.pathname)?.id ?? "";
+    const { clientWidth: width, clientHeight: height } = page.canvas;
+    const form = formOf({ width: window.innerWidth, height: window.innerHeight });
+    const { findFeature } = await import("./find-feature.ts");
+    const question = { files, chapter, layer, feature, form, size: { width, height } };
+    const found: FeaturePlace | null = await findFeature(question);
+    const waypoint = page.waypoints.find(({ id }) => id === found?.waypoint);
+    return found === null || waypoint === undefined ? null : { waypoint, step: found.step };
   }
+}
+
+/** Whether the reader looks where a link says; a link without a view says nothing of that. */
+function isSameView(linked: MapView | null, view: MapView | null): boolean {
+  if (linked === null) return true;
+  return view !== null && JSON.stringify(roundView(view)) === JSON.stringify(linked);
 }

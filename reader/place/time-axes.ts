@@ -1,24 +1,31 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { StoryPage } from "../page/story-page.ts";
+import type { Store } from "../store/store.ts";
+import type { StoryState } from "../store/story-state.ts";
 import { scrollPageToStep } from "./scroll-page.ts";
 
 interface Axis {
   element: HTMLElement;
   handle: HTMLInputElement;
   now: HTMLElement | null;
-  /** A month each, and last the whole window. */
+  /** One for each month; the last is the whole window. */
   steps: HTMLElement[];
 }
 
 /**
- * The axes of time of a page. To move one is to scroll the text to the place of the step: the step that the
- * map shows follows from there, as always, so that place and step never disagree.
+ * The time axes of a page. Moving one scrolls the text to the step's place: the step of the map follows from
+ * there, as always, so that place and step never disagree.
  */
 export class TimeAxes {
   readonly #axes = new Map<string, Axis>();
 
-  /** Makes the axes movable; `scrolled` is called after each move. */
-  constructor(page: StoryPage, scrolled: () => void, signal: AbortSignal) {
+  /** Makes the axes movable and has them follow the store, until the signal. `scrolled` is called after each move. */
+  constructor(
+    page: StoryPage,
+    store: Store<StoryState>,
+    scrolled: () => void,
+    signal: AbortSignal,
+  ) {
     for (const { id, steps } of page.waypoints) {
       const axis = steps === null ? null : readAxis(page.story, id);
       if (steps === null || axis === null) continue;
@@ -31,14 +38,15 @@ export class TimeAxes {
         scrolled();
       };
       handle.addEventListener("input", move, { signal });
-      // The keyboard may reach an axis before its waypoint is in charge.
+      // The keyboard may reach an axis before its waypoint is active.
       const arrive = () => element.hasAttribute(ATTR.shown) || move();
       handle.addEventListener("focus", arrive, { signal });
     }
+    store.follow(["shown", "step"], ({ shown, step }) => this.#show(shown, step), signal);
   }
 
   /** Shows a waypoint's step on its axis. */
-  show(waypoint: string, step: number | null): void {
+  #show(waypoint: string, step: number | null): void {
     const axis = this.#axes.get(waypoint);
     if (axis === undefined || step === null) return;
     const isWhole = step === axis.steps.length - 1;

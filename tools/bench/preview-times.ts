@@ -44,7 +44,7 @@ export async function timePreview(root: string, rounds: number): Promise<Preview
   const port = await freePort();
   const server = spawn(
     process.execPath,
-    ["--import", "tsx", join("scripts", "dev.ts"), "-p", String(port)],
+    ["--import", "tsx", join("author", "dev.ts"), "-p", String(port)],
     { stdio: "ignore", env: { ...process.env, CONTENT_ROOT: copy } },
   );
   const browser = await launchChromium();

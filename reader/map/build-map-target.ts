@@ -5,10 +5,10 @@ import type { MapView } from "../../lib/story/deep-link.ts";
 import { wrapPosition } from "../../lib/story/longitude.ts";
 import type { MapDocument, Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
-import type { MapPicture } from "./live-map.ts";
+import type { MapTarget } from "./live-map-options.ts";
 
-/** All that decides what the map beside a story shows. */
-export interface PictureRequest {
+/** All that decides what the live map shows. */
+export interface TargetRequest {
   document: MapDocument;
   base: string;
   waypoint: string;
@@ -21,17 +21,17 @@ export interface PictureRequest {
   emphasis: string | null;
   /** Of the map, in CSS px. */
   size: Size;
-  /** Where the reader looks; null where the story steers. */
+  /** Where the reader looks; null while the story steers. */
   view: MapView | null;
 }
 
 /** Builds the style, the camera and the limits of the live map. Throws where the document has no such waypoint. */
-export function buildMapPicture(request: PictureRequest): MapPicture {
+export function buildMapTarget(request: TargetRequest): MapTarget {
   const { document, waypoint, form, size, emphasis, selected, view } = request;
   const limit = exploreLimits(document, waypoint, form, size);
   const state = document.waypoints[waypoint];
   if (state === undefined)
-    throw new Error(`buildMapPicture: a waypoint expected, "${waypoint}" found`);
+    throw new Error(`buildMapTarget: a waypoint expected, "${waypoint}" found`);
   const own = cameraFor(state.frames[form], size);
   return {
     style: buildStyle({
@@ -40,7 +40,7 @@ export function buildMapPicture(request: PictureRequest): MapPicture {
       emphasis: state.show.includes(emphasis ?? "") ? emphasis : null,
       isExplored: view !== null,
     }),
-    // The live map counts its own longitude from -180 to 180 after a flight.
+    // After a flight the live map gives its own longitude from -180 to 180.
     camera:
       view === null ? { ...own, center: wrapPosition(own.center) } : { ...own, ...limit(view) },
     limit,

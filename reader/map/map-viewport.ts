@@ -1,0 +1,67 @@
+import { mediaQueries } from "../../lib/map/viewport.ts";
+import type { Size } from "../../lib/story/map-document.ts";
+import type { Form, Theme } from "../../lib/story/map-state.ts";
+
+/** The size, form and theme that the page gives its map. */
+export class MapViewport {
+  readonly #canvas: HTMLElement;
+  readonly #wide: MediaQueryList;
+  readonly #dark = matchMedia(mediaQueries.dark);
+  readonly #still = matchMedia(mediaQueries.stillness);
+  readonly #fixedTheme: Theme | null;
+  #size: Size;
+
+  /** `wide` is the media query of the wide form; a `theme` that is null is the system's. */
+  constructor(canvas: HTMLElement, wide: string, theme: Theme | null) {
+    this.#canvas = canvas;
+    this.#wide = matchMedia(wide);
+    this.#fixedTheme = theme;
+    this.#size = this.now;
+  }
+
+  /** In CSS px, as last measured. */
+  get size(): Size {
+    return this.#size;
+  }
+
+  /** The size now, in CSS px: `measure` has perhaps not heard of it yet. */
+  get now(): Size {
+    return { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight };
+  }
+
+  /** Whether the page was resized since the last measuring. */
+  get isResizing(): boolean {
+    const { width, height } = this.now;
+    return width !== this.#size.width || height !== this.#size.height;
+  }
+
+  get form(): Form {
+    return this.#wide.matches ? "wide" : "tall";
+  }
+
+  get theme(): Theme {
+    return this.#fixedTheme ?? (this.#dark.matches ? "dark" : "light");
+  }
+
+  /** Whether the reader wants nothing to move by itself. */
+  get isStill(): boolean {
+    return this.#still.matches;
+  }
+
+  /** Measures; false, and nothing changes, while the map takes no room. */
+  measure(): boolean {
+    const size = this.now;
+    if (size.width === 0 || size.height === 0) return false;
+    this.#size = size;
+    return true;
+  }
+
+  /** Calls `recoloured` when the theme has changed, `resized` when the size or the form may have, until the signal. */
+  watch(recoloured: () => void, resized: () => void, signal: AbortSignal): void {
+    this.#dark.addEventListener("change", recoloured, { signal });
+    this.#wide.addEventListener("change", resized, { signal });
+    const observer = new ResizeObserver(resized);
+    observer.observe(this.#canvas);
+    signal.addEventListener("abort", () => observer.disconnect());
+  }
+}

@@ -1,0 +1,140 @@
+import { ATTR } from "../lib/story/attributes.ts";
+import { listenForDetails } from "./details/details.ts";
+import { StoryFiles } from "./files/story-files.ts";
+import { markPlace } from "./map/reader-marks.ts";
+import { printLightPictures, StillMap } from "./map/still-map.ts";
+import { StoryMap } from "./map/story-map.ts";
+import type { StoryMapOptions } from "./map/story-map-options.ts";
+import { fillStrip } from "./map/strip-legends.ts";
+import { onKeptReturn } from "./page/kept-return.ts";
+import { readStoryPage, type StoryPage } from "./page/story-page.ts";
+import { keepAddress, writePlace } from "./place/address.ts";
+import { reportChapters } from "./place/chapter-event.ts";
+import { followPressedLinks } from "./place/pressed-links.ts";
+import { ReaderPosition } from "./place/reader-position.ts";
+import { StoryLinks } from "./place/story-links.ts";
+import { publishStory } from "./publish-story.ts";
+import { listenForShares } from "./shares/listen-for-shares.ts";
+import { Store } from "./store/store.ts";
+import { type StoryState, UNREAD } from "./store/story-state.ts";
+
+/** The live map as the page's script uses it. */
+export type PageMap = Pick<
+  StoryMap,
+  "document" | "map" | "busy" | "featuresAt" | "expected" | "start" | "retry" | "stop"
+>;
+
+/** What a story page hands to its script. */
+export interface StoryOptions {
+  /** Path of the story's map document under the site's root. */
+  mapUrl: string;
+  /** Path the site is served under, without a slash at the end; empty at the root of a host. */
+  basePath: string;
+  /** Whether the reader is in the midst of the page already: then its address is not followed. */
+  resumes?: boolean;
+  /** The state to go on with; dev keeps it from one version of the text to the next. */
+  store?: Store<StoryState>;
+  /** Dev keeps the live map from one version to the next. */
+  createMap?(options: StoryMapOptions): PageMap;
+}
+
+/**
+ * Brings a story page to life. Its parts share one store: the reader's position, the links and the map's own
+ * tools write to it, and marks, pictures, map, details, address and events follow it. The page is complete without
+ * them. Returns a function that stops them all.
+ */
+export function startStory({
+  mapUrl,
+  basePath,
+  resumes = false,
+  store = new Store(UNREAD),
+  createMap = (options) => new StoryMap(options),
+}: StoryOptions): () => void {
+  const page = readStoryPage(document);
+  // If the script was late, the page has taken this away.
+  document.documentElement.setAttribute(ATTR.script, "");
+  const stop = new AbortController();
+  const { signal } = stop;
+  const isWanted = !savesData();
+  const files = new StoryFiles(location.origin + basePath, mapUrl);
+  fillStrip(page, signal);
+
+  const position = new ReaderPosition(page, store, signal);
+  const measure = () => position.measure();
+  markPlace(page, store, signal);
+  new StillMap(page, store, isWanted, signal);
+  const map = createMap({ canvas: page.canvas, store, isWanted });
+  const details = listenForDetails(
+    { host: page.panel, canvas: page.canvas, map, files, store },
+    page.story,
+    measure,
+    signal,
+  );
+  const links = new StoryLinks(
+    store,
+    { page, files, arrive: (scroll) => position.arrive(scroll), open: details.open },
+    signal,
+  );
+  links.start(!resumes);
+  followPressedLinks(page, store, position, links, signal);
+  keepAddress(page, store, links, signal);
+  reportChapters(document, page.story.getAttribute(ATTR.story) ?? "", store, signal);
+
+  listenForShares(page.story, shareActions(page, store, links), signal);
+  printLightPictures(page.story, signal);
+  loadNotes(page, signal);
+  loadTimeAxes(page, store, measure, signal);
+  publishStory(store, map, position, links, signal);
+  if (isWanted) {
+    afterPaint(() => map.start(files), signal);
+    onKeptReturn(() => map.retry(files), signal);
+  }
+  return () => {
+    stop.abort();
+    map.stop();
+  };
+}
+
+function shareActions(page: StoryPage, store: Store<StoryState>, links: StoryLinks) {
+  return {
+    viewHash(chapter: string, keeps: boolean): string {
+      if (store.state.waypoint?.chapter.id !== chapter) return "";
+      const hash = links.hashHere(keeps);
+      if (keeps) writePlace(page, store.state, links);
+      return hash;
+    },
+  };
+}
+
+/** Until the notes' code has come, a number leads to its entry in the chapter's list, as without script. */
+function loadNotes({ story }: StoryPage, signal: AbortSignal): void {
+  import("./notes/notes-in-place.ts").then(
+    ({ openNotesInPlace }) => signal.aborted || openNotesInPlace(story, signal),
+    () => undefined,
+  );
+}
+
+/** Few stories have a time axis: its code comes when the page has one. */
+function loadTimeAxes(
+  page: StoryPage,
+  store: Store<StoryState>,
+  measure: () => void,
+  signal: AbortSignal,
+): void {
+  if (page.waypoints.every(({ steps }) => steps === null)) return;
+  import("./place/time-axes.ts").then(
+    ({ TimeAxes }) => signal.aborted || new TimeAxes(page, store, measure, signal),
+    () => undefined,
+  );
+}
+
+/** Whether the reader has set the browser to save data: then the picture replaces the live map. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
+/** The text comes first: runs `work` once the browser has painted the page. */
+function afterPaint(work: () => void, signal: AbortSignal): void {
+  requestAnimationFrame(() => setTimeout(() => signal.aborted || work(), 0));
+}
