@@ -13,7 +13,7 @@ import styles from "./embed-figure.module.css";
 import { EmbedMap } from "./embed-map.tsx";
 
 /**
- * A waypoint's map as a picture: under it whose data it is and as of when, its key with the window of time that is on the
+ * A waypoint's map as a picture: under it whose data it is and as of when, its legend with the window of time that is on the
  * map, and for screen readers what it shows.
  * With `mapUrl` a script may put the live map in the picture's place.
  */
@@ -52,7 +52,7 @@ export function EmbedFigure({
       <p className={styles.credit} {...{ [ATTR.mapCredit]: "" }}>
         {mapCredits(story).join(" · ")}
       </p>
-      <div className={styles.key} {...{ [ATTR.storyKey]: id }}>
+      <div className={styles.legend} {...{ [ATTR.storyKey]: id }}>
         {/* It has no axis to step along: the whole window is shown. */}
         {time !== null && (
           <p className={styles.time} {...{ [ATTR.mapTime]: "" }}>

@@ -54,7 +54,7 @@ export function MapBlock({
       </section>
       <MapTools language={story.language} />
       <aside className={styles.strip} aria-label={say("legend.title")}>
-        <details className={styles.key}>
+        <details className={styles.legend}>
           <summary>{say("legend.heading")}</summary>
         </details>
         <div className={styles.sheet} {...{ [ATTR.mapKeys]: "" }}>

@@ -40,7 +40,7 @@ export function WaypointFigure({
           <MapPicture picture={picture} />
         </div>
       )}
-      <div className={styles.key} {...{ [ATTR.storyKey]: id }}>
+      <div className={styles.legend} {...{ [ATTR.storyKey]: id }}>
         <Legend story={story} waypoint={waypoint} locator={locator} />
       </div>
       <figcaption className={styles.describe} {...{ [ATTR.storyDescribe]: id }}>

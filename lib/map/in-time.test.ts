@@ -127,9 +127,9 @@ test("one rule decides what of a span of time is drawn, pressed, named, listed, 
       const pressed = drawnMarks(layer).features.filter(
         ({ properties }) => strengthOn(properties?.day ?? null, timeState(time)) > 0,
       );
-      const keys = pressed.map(({ properties }) => properties?.id).filter((id) => id !== undefined);
-      expect(keys).toEqual(drawn);
-      // Named in the key, with its marks and its count.
+      const ids = pressed.map(({ properties }) => properties?.id).filter((id) => id !== undefined);
+      expect(ids).toEqual(drawn);
+      // Named in the legend, with its marks and its count.
       const waypoint = {
         id: "all",
         aliases: [],

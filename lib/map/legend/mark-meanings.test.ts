@@ -63,8 +63,8 @@ test("in whatever unit, the legend holds one to three values of the data's range
   assert(
     property(array(number, { minLength: 1, maxLength: 40 }), (data) => {
       const layer = layerOf(data);
-      const key = legendSizes(layer, layer.data.features);
-      const sizes = key?.sizes ?? [];
+      const legend = legendSizes(layer, layer.data.features);
+      const sizes = legend?.sizes ?? [];
       expect(sizes.length).toBeGreaterThan(0);
       expect(sizes.length).toBeLessThanOrEqual(3);
       // Of numbers that are drawn true, more than one are told by more than one.
