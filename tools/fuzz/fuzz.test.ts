@@ -1,23 +1,46 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readBase } from "../../testing/content-fixture.ts";
+import { applyDamage, type Damage, damages } from "./damage.ts";
 import { listDifferences } from "./differences.ts";
-import { mutate } from "./mutate.ts";
-import { readOriginal, tryMutation } from "./try-mutation.ts";
+import { fuzzContent } from "./fuzz-content.ts";
+import { readOriginal } from "./judge.ts";
 
 const original = readOriginal(readBase(), ["delta"]);
+const RUNS = Number(process.env.RUNS ?? 200);
 
-test("a damaged story ends in problems with a place, or differs where it was damaged and nowhere else", () => {
-  const seeds = Array.from({ length: 25 }, (_, i) => i + 1);
-  const ends = seeds.map((seed) => ({ seed, ...tryMutation(original, seed) }));
-  expect(ends.filter(({ outcome }) => typeof outcome !== "string")).toEqual([]);
-  expect(ends.filter(({ outcome }) => outcome === "problems").length).toBeGreaterThan(8);
-}, 120_000);
+test("damaged content ends in problems with a place, or in a story that differs where it was damaged and nowhere else", () => {
+  const { problems, different } = fuzzContent(original, RUNS, { seed: 20260101 });
+  expect(problems).toBeGreaterThan(RUNS / 4);
+  expect(different).toBeGreaterThan(0);
+}, 300_000);
 
-test("the same seed does the same damage", () => {
-  expect(mutate(original.files, 7)).toEqual(mutate(original.files, 7));
-  const kinds = new Set(Array.from({ length: 80 }, (_, i) => mutate(original.files, i).kind));
-  expect(kinds.size).toBe(7);
+test("every kind of damage changes files, and the same damage does the same", () => {
+  const changed = new Set<Damage["kind"]>();
+  const kinds = new Set<Damage["kind"]>();
+  const one = damages([...original.files.keys()]);
+  fc.assert(
+    fc.property(one, (damage) => {
+      const before = original.files.get(damage.file) ?? "";
+      const after = applyDamage(before, damage);
+      expect(applyDamage(before, damage)).toEqual(after);
+      kinds.add(damage.kind);
+      if (after.text !== before) changed.add(damage.kind);
+    }),
+    { numRuns: 500, seed: 1 },
+  );
+  expect(kinds.size).toBe(13);
+  expect(changed).toEqual(kinds);
 });
+
+test("a failure names the smallest damage, and its seed and path", () => {
+  const story = original.stories.get("delta");
+  if (story === undefined) throw new Error("the story delta expected");
+  const other = new Map([["delta", { ...story, title: "Another" }]]);
+  expect(() => fuzzContent({ ...original, stories: other }, 20, { seed: 1 })).toThrow(
+    /seed: 1, path: "[\d:]+"/,
+  );
+}, 120_000);
 
 test("differences are named by ids, where things have one", () => {
   const story = (title: string) => ({

@@ -3,6 +3,7 @@ import { measureShare } from "../../lib/geo/figure.ts";
 import { measureArea, measureLength } from "../../lib/geo/measure.ts";
 import type { LayerData } from "../../lib/story/geography.ts";
 import type { Layer } from "../../lib/story/layer.ts";
+import type { Repeat } from "./fuzz-content.ts";
 import { measureByRows, type RowArea } from "./rows.ts";
 
 type Place = [lng: number, lat: number];
@@ -261,8 +262,8 @@ function expectAtMost(what: string, measured: number, most: number): void {
   throw new Error(`${what}: at most ${most} expected, ${measured} measured`);
 }
 
-/** Judges so many random cases. Throws with the seed and the smallest case where one does not agree. */
-export function fuzzShapes(count: number, seed: number): Agreement {
+/** Judges so many random cases. Throws where one does not agree, with the smallest such case, and the seed and path that repeat it. */
+export function fuzzShapes(count: number, repeat: Repeat): Agreement {
   const most: Agreement = { area: 0, share: 0 };
   fc.assert(
     fc.property(shapeCases, (shapes) => {
@@ -270,7 +271,7 @@ export function fuzzShapes(count: number, seed: number): Agreement {
       most.area = Math.max(most.area, area);
       most.share = Math.max(most.share, share);
     }),
-    { numRuns: count, seed, endOnFailure: true },
+    { numRuns: count, ...repeat },
   );
   return most;
 }

@@ -1,16 +1,16 @@
 import type { Story } from "../../lib/story/story.ts";
 import type { Keys } from "./differences.ts";
-import type { Mutation } from "./mutate.ts";
 
-/** Layers by the data file that they are read from, and what is made from each layer. */
+/** Files that layers, places and the basemap are read from. */
 const DATA = /^content\/[^/]+\/data\/|^content\/[^/]+\/.*\.(csv|geojson)$/;
 
 /**
- * Whether a mutation of a file may show at these keys of a story: under the key that stands in the mutated line or in
- * one beside it, for a dropped line end joins two; and in what is measured, drawn or derived from there.
+ * Returns whether damage to a line of a file may show at these keys of a story: under the key of that line or of one beside
+ * it, because a dropped line end joins two; and in what is measured, drawn or derived from there. `text` is the file
+ * before.
  */
 export function isTouched(
-  { file, line }: Pick<Mutation, "file" | "line">,
+  { file, line }: { file: string; line: number },
   text: string,
   story: Story,
 ): (keys: Keys) => boolean {
@@ -48,7 +48,7 @@ function isMadeOf({ derived }: Story["layers"][number], ids: ReadonlySet<string>
   return derived !== null && Object.values(derived).some((name) => ids.has(name));
 }
 
-/** The YAML keys around a line, the outermost first; none in a chapter's prose. */
+/** The YAML keys that hold a line, the outermost first. None in a chapter's prose. */
 function keysAt(text: string, line: number): string[] {
   const lines = text.split("\n");
   const end = lines.indexOf("---", 1);
