@@ -9,6 +9,8 @@ export interface Press {
   hidesOthers: boolean;
   /** How near a press must be, as a share of a finger's radius; 0 is on the feature itself. */
   reach: number;
+  /** Ids of the style layers that draw the features. */
+  styleLayers: string[];
 }
 
 /** What the style reads of a layer. */

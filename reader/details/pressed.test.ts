@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
 import { KINDS } from "../../lib/map/draw/kinds.ts";
-import type { MapDocument } from "../../lib/story/map-document.ts";
+import type { Draw } from "../../lib/story/layer.ts";
+import type { MapDocument, StyledLayer } from "../../lib/story/map-document.ts";
 import type { FeatureOnMap } from "../map/features-on-map.ts";
 import { pressed } from "./pressed.ts";
 
+function layer(id: string, draw: Draw, dotted = false) {
+  return { id, press: KINDS[draw].press?.({ id, dotted } as StyledLayer) };
+}
+
 const document = {
   layers: [
-    { id: "held", press: KINDS.area.press, dotted: false },
-    { id: "sketch", press: null, dotted: false },
-    { id: "line", press: KINDS.line.press, dotted: false },
-    { id: "hits", press: KINDS.points.press, dotted: true },
-    { id: "posts", press: KINDS.points.press, dotted: false },
+    layer("held", "area"),
+    { id: "sketch", press: null },
+    layer("line", "line"),
+    layer("hits", "points", true),
+    layer("posts", "points"),
   ],
 } as unknown as MapDocument;
 

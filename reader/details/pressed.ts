@@ -1,4 +1,4 @@
-import type { MapDocument, MapLayer } from "../../lib/story/map-document.ts";
+import type { MapDocument } from "../../lib/story/map-document.ts";
 import type { FeatureOnMap } from "../map/features-on-map.ts";
 
 /** Finds what the live map draws of some style layers within so many CSS px of the press. */
@@ -11,20 +11,20 @@ export type Query = (styleLayers: readonly string[], radius: number) => FeatureO
  */
 export function pressed({ layers }: MapDocument, radius: number, query: Query): FeatureOnMap[] {
   const find = (hidesOthers: boolean) => {
-    const pressable = layers.filter(({ press }) => press?.hidesOthers === hidesOthers);
-    const reaches = new Set(pressable.map(({ press }) => press?.reach ?? 0));
+    const pressable = layers.flatMap(({ press }) =>
+      press?.hidesOthers === hidesOthers ? [press] : [],
+    );
+    const reaches = new Set(pressable.map(({ reach }) => reach));
     return [...reaches]
       .sort((a, b) => b - a)
       .flatMap((reach) => {
-        const near = pressable.filter(({ press }) => press?.reach === reach);
-        return query(near.flatMap(styleLayersOf), radius * reach);
+        const near = pressable.filter((press) => press.reach === reach);
+        return query(
+          near.flatMap(({ styleLayers }) => styleLayers),
+          radius * reach,
+        );
       });
   };
   const above = find(true);
   return above.length > 0 ? above : find(false);
-}
-
-/** The style layers of a story layer that are drawn where its features are. */
-function styleLayersOf({ id, dotted }: MapLayer): string[] {
-  return dotted ? [id, `${id}:dotted`] : [id];
 }

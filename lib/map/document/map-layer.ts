@@ -8,6 +8,12 @@ import { styledLayer } from "../styled-layer.ts";
  * details, null where a press on it opens nothing.
  */
 export function mapLayer(layer: Layer, url: string, details: string | null = null): MapLayer {
-  const press = details === null ? null : KINDS[layer.draw].press;
-  return { ...styledLayer(layer), url, details, press };
+  const styled = styledLayer(layer);
+  const { press } = KINDS[layer.draw];
+  return {
+    ...styled,
+    url,
+    details,
+    press: details === null || press === null ? null : press(styled),
+  };
 }

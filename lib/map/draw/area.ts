@@ -27,7 +27,7 @@ export const AREA: DrawKind = {
   ownKeys: null,
   color: "violet",
   style: AREA_STYLE,
-  press: { hidesOthers: false, reach: 0 },
+  press: ({ id }) => ({ hidesOthers: false, reach: 0, styleLayers: [id] }),
   buildFeatures: ({ data }) => ({ collection: data, properties: [] }),
   buildSwatch: (layer) => boxSwatch(buildLayers(swatchView(layer)), layer.color),
   hasSwatchPerTime: false,

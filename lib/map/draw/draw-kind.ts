@@ -2,7 +2,7 @@ import type { FeatureCollection, Geometry } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
 import type { LngLat } from "../../story/geography.ts";
 import type { Layer, LayerColor, OwnKey } from "../../story/layer.ts";
-import type { Press } from "../../story/map-document.ts";
+import type { Press, StyledLayer } from "../../story/map-document.ts";
 import type { MapTime } from "../../story/map-state.ts";
 import type { TimeState } from "../day.ts";
 import type { SwatchDrawing } from "../swatch/swatch-drawing.ts";
@@ -55,7 +55,7 @@ export interface DrawKind {
   color: LayerColor;
   style: DrawStyle;
   /** How a press finds its features; null where a press on them opens nothing. */
-  press: Press | null;
+  press: ((layer: StyledLayer) => Press) | null;
   /** The features that its style layers draw, and the properties that these read. */
   buildFeatures(layer: Layer): { collection: FeatureCollection; properties: readonly string[] };
   /** The layer in small, as the map draws it in a span of time. */

@@ -41,7 +41,7 @@ export const LINE: DrawKind = {
   },
   color: "ink",
   style: LINE_STYLE,
-  press: { hidesOthers: false, reach: 0.5 },
+  press: ({ id }) => ({ hidesOthers: false, reach: 0.5, styleLayers: [id] }),
   buildFeatures: ({ data }) => ({ collection: data, properties: [] }),
   buildSwatch: (layer) => lineSwatch(buildLayers(swatchView(layer)), layer.color),
   hasSwatchPerTime: false,

@@ -44,7 +44,11 @@ export const POINTS: DrawKind = {
   },
   color: "brick",
   style: POINTS_STYLE,
-  press: { hidesOthers: true, reach: 1 },
+  press: ({ id, dotted }) => ({
+    hidesOthers: true,
+    reach: 1,
+    styleLayers: dotted ? [id, dottedId(id)] : [id],
+  }),
   buildFeatures: (layer) => ({
     collection: drawnMarks(layer),
     properties: ["part", "mark", "id", "size", "weak", "day"],
@@ -65,6 +69,11 @@ function listMarks(layer: Layer, time: TimeState): MarkObstacle[] {
       (isFilled ? markRadius(properties?.size, scale) : RING_RADIUS) + MARK_OUTLINE.ring;
     return [{ at: geometry.coordinates as LngLat, radius, isFilled }];
   });
+}
+
+/** The id of the style layer of dotted rings. */
+function dottedId(layer: string): string {
+  return `${layer}:dotted`;
 }
 
 /**
@@ -103,7 +112,7 @@ function buildLayers(view: LayerView): LayerSpecification[] {
   const layers: LayerSpecification[] = [circles];
   if (layer.dotted) {
     layers.push({
-      id: `${layer.id}:dotted`,
+      id: dottedId(layer.id),
       type: "symbol",
       source: layer.id,
       filter: ["==", ["get", "mark"], "dotted"],
