@@ -1,6 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { buildCard, CARD_MAP } from "@/lib/picture/card/card.ts";
-import { renderWaypointMap } from "@/lib/picture/waypoint-map.ts";
+import { renderWaypointMap } from "@/lib/picture/render-waypoint-map.ts";
 import { createOutlineText } from "@/lib/type/outline-text.ts";
 import { site, story, storyIds, storyMap } from "./content.ts";
 

@@ -8,7 +8,7 @@ import type {
   WaypointDownloads,
 } from "@/lib/picture/download/waypoint-download.ts";
 import type { ManifestEntry } from "@/lib/picture/locator/locator-files.ts";
-import type { StoryMap } from "@/lib/picture/waypoint-map.ts";
+import type { StoryMap } from "@/lib/picture/render-waypoint-map.ts";
 import type { PictureManifest, WaypointPictures } from "@/lib/picture/waypoint-picture.ts";
 import { withoutDrafts } from "@/lib/story/drafts.ts";
 import { formatProblem, type Problem } from "@/lib/story/problem.ts";

@@ -1,4 +1,4 @@
-import { LOCATOR_SIZE } from "../../lib/picture/locator/locator.ts";
+import { LOCATOR_SIZE } from "../../lib/picture/locator/build-locator.ts";
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import { filePath } from "../../lib/publish/address.ts";
 import { printList } from "../../lib/words/lists.ts";

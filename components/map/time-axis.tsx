@@ -1,4 +1,4 @@
-import { axisMonths } from "../../lib/map/time-axis.ts";
+import { axisMonths } from "../../lib/map/axis-months.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Waypoint } from "../../lib/story/chapter.ts";
 import { notesOn } from "../../lib/story/legend-words.ts";

@@ -6,7 +6,7 @@ import { buildMapFiles } from "../map/document/document.ts";
 import { mapData } from "../picture/build-pictures.ts";
 import { buildCard, CARD_MAP } from "../picture/card/card.ts";
 import { buildDownload, DOWNLOAD_MAP } from "../picture/download/download.ts";
-import { renderWaypointMap } from "../picture/waypoint-map.ts";
+import { renderWaypointMap } from "../picture/render-waypoint-map.ts";
 import { createMeasureText } from "../type/measure-text.ts";
 import { createOutlineText } from "../type/outline-text.ts";
 import { loadStory } from "./load-story.ts";

@@ -12,6 +12,7 @@ import type { Layer } from "../story/layer.ts";
 import { notesOn } from "../story/legend-words.ts";
 import type { MapDocument } from "../story/map-document.ts";
 import type { MapTime } from "../story/map-state.ts";
+import { axisMonths } from "./axis-months.ts";
 import { strengthOn, timeState } from "./day.ts";
 import { buildLayerDetails } from "./document/build-layer-details.ts";
 import { mapLayer } from "./document/map-layer.ts";
@@ -21,7 +22,6 @@ import { listMarkMeanings } from "./legend/mark-meanings.ts";
 import { drawnMarks } from "./marks.ts";
 import { monthSteps, windowAt } from "./steps.ts";
 import { buildStyle } from "./style/style.ts";
-import { axisMonths } from "./time-axis.ts";
 
 const story = islandStory();
 const [events] = story.layers.filter(({ id }) => id === "events");

@@ -6,7 +6,7 @@ import { buildMapFiles } from "../map/document/document.ts";
 import { LABEL_LOOKS } from "../map/label-look.ts";
 import { mapData } from "../picture/build-pictures.ts";
 import { buildCard, CARD_MAP } from "../picture/card/card.ts";
-import { renderWaypointMap } from "../picture/waypoint-map.ts";
+import { renderWaypointMap } from "../picture/render-waypoint-map.ts";
 import { createMeasureText } from "./measure-text.ts";
 import { createOutlineText } from "./outline-text.ts";
 

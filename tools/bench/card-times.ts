@@ -7,7 +7,7 @@ import { THEME_COLORS } from "../../lib/map/theme.ts";
 import { mapData } from "../../lib/picture/build-pictures.ts";
 import { buildCard, CARD_MAP } from "../../lib/picture/card/card.ts";
 import { CARD_SIZE } from "../../lib/picture/card/card-size.ts";
-import { renderWaypointMap } from "../../lib/picture/waypoint-map.ts";
+import { renderWaypointMap } from "../../lib/picture/render-waypoint-map.ts";
 import { createOutlineText } from "../../lib/type/outline-text.ts";
 
 /** How long cards take, in ms. */

@@ -4,7 +4,7 @@ import type { Site } from "../../story/site.ts";
 import type { Story } from "../../story/story.ts";
 import type { PictureFont } from "../../type/font-files.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
-import { renderWaypointMap, type StoryMap } from "../waypoint-map.ts";
+import { renderWaypointMap, type StoryMap } from "../render-waypoint-map.ts";
 import { buildDownload, DOWNLOAD_MAP } from "./download.ts";
 import type { WaypointDownloads } from "./waypoint-download.ts";
 

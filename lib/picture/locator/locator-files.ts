@@ -4,9 +4,9 @@ import { contentHash, type MapFile } from "../../map/map-file.ts";
 import type { Bounds } from "../../story/geography.ts";
 import type { Story } from "../../story/story.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
-import { locatorFor } from "./locator.ts";
+import { buildLocator } from "./build-locator.ts";
 import { locatorNames } from "./locator-names.ts";
-import { drawLocator } from "./locator-picture.ts";
+import { renderLocator } from "./locator-picture.ts";
 
 /** The locator of a waypoint: a picture of the wider region with the frame in it. */
 export interface LocatorPicture {
@@ -40,11 +40,11 @@ export function buildLocators(story: Story, world: World, outline: OutlineText):
     const key = JSON.stringify(frame);
     if (!drawn.has(key)) {
       const hasLand = (bounds: Bounds) => partWithin(world.land, bounds).features.length > 0;
-      const locator = locatorFor(frame, story.region, hasLand);
+      const locator = buildLocator(frame, story.region, hasLand);
       if (locator === null) drawn.set(key, null);
       else {
         const names = locatorNames(story.places, locator, outline);
-        const file = pictureFile(story.id, drawLocator(locator, world, names));
+        const file = pictureFile(story.id, renderLocator(locator, world, names));
         files.set(file.path, file);
         drawn.set(key, { path: file.path, names: names.map(({ name }) => name) });
       }

@@ -3,7 +3,7 @@ import { framesFor } from "../../map/frame.ts";
 import type { LngLat } from "../../story/geography.ts";
 import type { Place, PlaceKind } from "../../story/place.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
-import { LOCATOR_SIZE, locatorFor } from "./locator.ts";
+import { buildLocator, LOCATOR_SIZE } from "./build-locator.ts";
 import { locatorNames } from "./locator-names.ts";
 
 /** Every letter is half as wide as it is high. */
@@ -27,7 +27,7 @@ function locatorOf(degrees: number) {
     [-half, -half * 0.7],
     [half, half * 0.7],
   ];
-  const locator = locatorFor(
+  const locator = buildLocator(
     framesFor(corners, { turn: null, minSpan: 1e-6 }).wide,
     [-90, -60, 90, 60],
   );

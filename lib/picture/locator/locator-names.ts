@@ -5,7 +5,7 @@ import type { LngLat, MercatorPoint } from "../../story/geography.ts";
 import { nearLng } from "../../story/longitude.ts";
 import { MARKED_KINDS, type Place } from "../../story/place.ts";
 import type { OutlineText } from "../../type/text-outline.ts";
-import { LOCATOR_SIZE, type Locator } from "./locator.ts";
+import { LOCATOR_SIZE, type Locator } from "./build-locator.ts";
 
 /** A name in a locator, with the dot that it names; null where it names an area. */
 export interface LocatorName {

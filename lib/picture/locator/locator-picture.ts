@@ -7,7 +7,7 @@ import { mediaQueries } from "../../map/viewport.ts";
 import { leastOf, mostOf } from "../../story/extremes.ts";
 import type { Bounds, LngLat, MercatorPoint } from "../../story/geography.ts";
 import type { Theme } from "../../story/map-state.ts";
-import { LOCATOR_SIZE, type Locator } from "./locator.ts";
+import { LOCATOR_SIZE, type Locator } from "./build-locator.ts";
 import { DOT_RADIUS, type LocatorName } from "./locator-names.ts";
 
 /** Points nearer than this to the one before, in CSS px, are left out of an outline. */
@@ -23,7 +23,11 @@ const ROOM = 3;
 const LEAST_FRAME = 6;
 
 /** Draws a locator as an SVG document, light and dark: the region's outlines, up to two names, and the frame. */
-export function drawLocator(locator: Locator, world: World, names: readonly LocatorName[]): string {
+export function renderLocator(
+  locator: Locator,
+  world: World,
+  names: readonly LocatorName[],
+): string {
   const { width, height } = LOCATOR_SIZE;
   const path = (part: FeatureCollection, kind?: string) => pathOf(part, locator, kind);
   const areas = [

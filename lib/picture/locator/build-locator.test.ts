@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { framesFor } from "../../map/frame.ts";
 import type { Bounds } from "../../story/geography.ts";
-import { LOCATOR_SIZE, locatorFor } from "./locator.ts";
+import { buildLocator, LOCATOR_SIZE } from "./build-locator.ts";
 
 const region: Bounds = [-81, -11.5, 142, 47.5];
 const frame = (west: number, south: number, size: number, turn: number | null = null) =>
@@ -15,7 +15,7 @@ const frame = (west: number, south: number, size: number, turn: number | null = 
   ).wide;
 
 test("a close map has a locator ten times as wide, with its frame in the middle", () => {
-  const locator = locatorFor(frame(34.2, 31.2, 0.35), region);
+  const locator = buildLocator(frame(34.2, 31.2, 0.35), region);
   if (locator === null) throw new Error("a locator expected");
   const [west, , east] = locator.bounds;
   expect(east - west).toBeCloseTo(3.5, 6);
@@ -25,14 +25,14 @@ test("a close map has a locator ten times as wide, with its frame in the middle"
 });
 
 test("a map of one town still shows a coast that a reader knows", () => {
-  const locator = locatorFor(frame(34.2, 31.2, 0.1), region);
+  const locator = buildLocator(frame(34.2, 31.2, 0.1), region);
   const [west = 0, , east = 0] = locator?.bounds ?? [];
   expect(east - west).toBeCloseTo(2.4, 6);
 });
 
 test("on the open sea a locator is as wide as it takes to show land, up to 40 degrees", () => {
   const widthWhere = (hasLand: (bounds: Bounds) => boolean) => {
-    const [west = 0, , east = 0] = locatorFor(frame(40, 10, 0.5), region, hasLand)?.bounds ?? [];
+    const [west = 0, , east = 0] = buildLocator(frame(40, 10, 0.5), region, hasLand)?.bounds ?? [];
     return east - west;
   };
   expect(widthWhere(([west]) => west < 38)).toBeCloseTo(5, 6);
@@ -41,17 +41,17 @@ test("on the open sea a locator is as wide as it takes to show land, up to 40 de
 });
 
 test("a locator is 40 degrees wide at most, so that names of countries have room", () => {
-  const [west = 0, , east = 0] = locatorFor(frame(40, 10, 8), region)?.bounds ?? [];
+  const [west = 0, , east = 0] = buildLocator(frame(40, 10, 8), region)?.bounds ?? [];
   expect(east - west).toBeCloseTo(40, 6);
 });
 
 test("a map wider than twelve degrees has none", () => {
-  expect(locatorFor(frame(30, 25, 12.1), region)).toBeNull();
-  expect(locatorFor(frame(30, 25, 11.9), region)).not.toBeNull();
+  expect(buildLocator(frame(30, 25, 12.1), region)).toBeNull();
+  expect(buildLocator(frame(30, 25, 11.9), region)).not.toBeNull();
 });
 
 test("a map as wide as the story's region has none", () => {
-  expect(locatorFor(frame(28, 44, 2), [27, 43.5, 31, 46.5])).toBeNull();
+  expect(buildLocator(frame(28, 44, 2), [27, 43.5, 31, 46.5])).toBeNull();
 });
 
 test("a locator never leaves the region, and holds its frame", () => {
@@ -62,7 +62,7 @@ test("a locator never leaves the region, and holds its frame", () => {
       fc.double({ min: 0.05, max: 9, noNaN: true }),
       fc.integer({ min: -60, max: 60 }),
       (west, south, size, turn) => {
-        const locator = locatorFor(frame(west, south, size, turn), region);
+        const locator = buildLocator(frame(west, south, size, turn), region);
         if (locator === null) return;
         const [left, bottom, right, top] = locator.bounds;
         expect(left).toBeGreaterThanOrEqual(region[0] - 1e-9);

@@ -37,7 +37,7 @@ export interface Locator {
  * The locator of a frame inside a story's region; null where the frame is wide itself, or the region no wider. Where
  * there is no land in what it would show (`hasLand`), on the open sea, it is wider.
  */
-export function locatorFor(
+export function buildLocator(
   frame: Frame,
   region: Bounds,
   hasLand: (bounds: Bounds) => boolean = () => true,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { islandStory } from "../../testing/island.ts";
-import { axisMonths } from "./time-axis.ts";
+import { axisMonths } from "./axis-months.ts";
 
 const story = islandStory();
 const states = new Map(
