@@ -58,8 +58,8 @@ export function storyIds(): string[] {
 }
 
 /**
- * Reads one story: the story, or its problems, none of one that is left out; in dev, the story as it last was without
- * any.
+ * Returns a story or its problems. A draft that is left out returns an empty list. In dev: the last
+ * version without problems.
  */
 export function story(id: string): { story: Story } | { problems: Problem[] } {
   const shown = isDev ? preview().stories[id] : undefined;

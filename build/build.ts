@@ -32,7 +32,7 @@ const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 
 try {
   const asked = positionals[0] ?? "out";
-  // Before the wait, so that a wrong folder is told at once, and after it, for what came meanwhile.
+  // Before the wait, so that a wrong folder is reported at once; after it, for files added meanwhile.
   checkOutput(asked, { content });
   await waitForLock("npm run build");
   recoverOutput(checkOutput(asked, { content }));

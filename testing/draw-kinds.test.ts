@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, "..");
 const FOLDERS = ["app", "author", "build", "components", "lib", "reader", "tools"];
 const KIND = `["'\`](?:${DRAWS.join("|")})["'\`]`;
 
-/** A picker that tells shapes apart by their geometry, not by their layer, and the list of kinds. */
+/** A picker that distinguishes shapes by geometry, not by layer, and the list of kinds. */
 const EXCEPT = ["author/desk/pick.ts", "lib/story/layer.ts"];
 
 /** Code that decides by a kind's name, each with what it would read like. */

@@ -26,7 +26,7 @@ export interface DrawnDisc {
   radius: number;
 }
 
-/** Height of a line in ems, and MapLibre's way to lay out lines, told anew for tests: no code is shared with the placement. */
+/** Height of a line in ems, and MapLibre's layout of lines, rewritten for tests: it shares no code with the placement. */
 const LINE = 1.2;
 
 /** Where the labels of the style's visible symbol layer lie, from the style and the labels file alone. */

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { askedPort, freePort } from "./dev-port.ts";
 
-test("the port that Next is asked to take is known, however it is named", () => {
+test("the port for Next is read from every form of the option", () => {
   expect(askedPort(["-p", "4000"], "5000")).toBe(4000);
   expect(askedPort(["-H", "0.0.0.0", "--port", "4001"], undefined)).toBe(4001);
   expect(askedPort(["--port=4002"], undefined)).toBe(4002);
@@ -11,7 +11,7 @@ test("the port that Next is asked to take is known, however it is named", () => 
   expect(askedPort(["-p"], undefined)).toBeNull();
 });
 
-test("a port that somebody listens at is passed over, or refused where it is the one asked for", async () => {
+test("a port in use is skipped, or refused if the command names it", async () => {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
@@ -23,6 +23,6 @@ test("a port that somebody listens at is passed over, or refused where it is the
   server.close();
 });
 
-test("an address that this machine does not have is told", async () => {
+test("an address that this machine does not have is an error", async () => {
   await expect(freePort({ address: "192.0.2.1" })).rejects.toThrow("cannot listen at 192.0.2.1");
 });

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 const FIRST = 3000;
 
 /**
- * The port that the dev server is asked to take, by its arguments or PORT; null where none is named.
+ * The port that the arguments or PORT name for the dev server; null if they name none.
  * Next knows `-p 4000`, `--port 4000` and `--port=4000`.
  */
 export function askedPort(args: readonly string[], env: string | undefined): number | null {

@@ -120,7 +120,7 @@ test("a file that has changed since it was shown is not written", async () => {
   expect(readFileSync(FILE, "utf8")).toBe(other);
 });
 
-test("what would be a problem of the story is told with place and hint, and not written", async () => {
+test("a change that would cause a problem is refused with place and hint, and not written", async () => {
   const before = readFileSync(FILE, "utf8");
   const change = { fit: [0, 0, 1, 1], show: ["delta", "no-such-layer"] };
   const { version } = await ask("/preview", { ...MEADOW, change });
@@ -174,7 +174,7 @@ test("deeply nested JSON is refused, wherever it is", async () => {
   expect(allowed).toMatchObject({ status: 400, told: [{ place: "request story" }] });
 });
 
-test("what lies at a position is told by the names that front matter takes", async () => {
+test("what lies at a position is returned with the names that front matter takes", async () => {
   const at = [29.66, 45.157];
   const answer = await ask("/pick", { story: "danube-delta", at, metres: 2000 });
   expect(answer.status).toBe(200);

@@ -27,7 +27,7 @@ export const MAX_REQUEST = 16_384;
 /** Largest chapter in bytes. */
 export const MAX_CHAPTER = 1_048_576;
 
-/** What may be asked for, and how. */
+/** The paths of requests, and their methods. */
 export const PATHS: Readonly<Record<string, "GET" | "POST">> = {
   "/panel.js": "GET",
   "/panel.css": "GET",

@@ -21,7 +21,7 @@ const ORDER: readonly Picked["kind"][] = ["place", "point", "line", "area"];
 
 /**
  * What lies within so many metres of a position: places and points, the nearest first, then lines, then the areas
- * around it. Layers that are hidden are not told.
+ * around it. Hidden layers are left out.
  */
 export function pick(
   story: Pick<Story, "layers" | "places">,

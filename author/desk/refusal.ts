@@ -1,6 +1,6 @@
 import type { Problem } from "../../lib/story/problem.ts";
 
-/** What was wrong, where, and how to mend it: the form in which the endpoint tells everything. */
+/** What was wrong, where, and how to fix it: the form of every message of the endpoint. */
 export interface Told {
   /** `file:line:column key.path`, or what of the request is meant. */
   place: string;

@@ -15,7 +15,7 @@ function isOpen(host: string, port: number): Promise<boolean> {
   });
 }
 
-test("the process listens on this machine alone, under a token, and ends when told to", {
+test("the process listens on this machine only, checks a token, and ends on request", {
   timeout: 120_000,
 }, async () => {
   const author = startAuthor(3000);

@@ -12,7 +12,7 @@ const FRAMES = [
 /** Room around and between the frames, in CSS px. */
 const ROOM = { across: 72, down: 110 } as const;
 
-/** The page itself in two windows, side by side, at the waypoint in charge. */
+/** The page itself in two windows, side by side, at the active waypoint. */
 export function CompareFrames({ place, onClose }: { place: PagePlace; onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [scale, setScale] = useState(measure);

@@ -40,7 +40,7 @@ export class Endpoint {
     return this.#ask("/pick", { story, at, metres });
   }
 
-  /** Never rejects: a process that is gone is told as anything else. */
+  /** Never rejects: a process that is gone is reported like any other failure. */
   async #ask<T>(path: string, body: unknown): Promise<Answer<T>> {
     try {
       const response = await fetch(this.#origin + path, {

@@ -6,14 +6,14 @@ import { activeWaypoint } from "../../reader/place/active-waypoint.ts";
 export interface PagePlace {
   story: string;
   chapter: { id: string; title: string; path: string };
-  /** Id of the waypoint in charge; above the first chapter, of the first. */
+  /** Id of the active waypoint; above the first chapter, of the first waypoint. */
   waypoint: string;
   /** From 1, and how many the chapter has. */
   number: number;
   count: number;
   /** False above the first chapter. */
   isReached: boolean;
-  /** Index of the step in charge, or null. */
+  /** Index of the active step, or null. */
   step: number | null;
   /** Address of the map document. */
   document: string;

@@ -4,7 +4,7 @@ import type { Told } from "../desk/refusal.ts";
 import type { Endpoint, PanelChange } from "./endpoint.ts";
 import type { PagePlace } from "./page-place.ts";
 
-/** How long in ms nothing must change before the file is asked about: a map that moves changes at every frame. */
+/** How long in ms nothing must change before a preview is requested: a moving map changes at every frame. */
 const PAUSE = 200;
 
 /** What came of writing. */
@@ -14,7 +14,7 @@ export type Outcome =
   | { kind: "written"; written: Written }
   | { kind: "refused"; told: Told[] };
 
-/** The front matter of the waypoint in charge, as it is and as it would be. */
+/** The front matter of the active waypoint, as it is and as it would be. */
 export interface Desk {
   /** With the change as it stands; null until it is known. */
   preview: Written | null;
@@ -26,14 +26,14 @@ export interface Desk {
   write(change: PanelChange): void;
 }
 
-/** Keeps a preview of a change of the waypoint in charge, and writes what it is told to. */
+/** Keeps a preview of a change of the active waypoint, and writes the change on request. */
 export function useDesk(endpoint: Endpoint, place: PagePlace | null, change: PanelChange): Desk {
   const [preview, setPreview] = useState<{ of: string; written: Written } | null>(null);
   const [told, setTold] = useState<Told[]>([]);
   const [outcome, setOutcome] = useState<{ of: string; outcome: Outcome } | null>(null);
   const [round, setRound] = useState(0);
   const of = place === null ? "" : `${place.story} ${place.waypoint}`;
-  // The same is asked again after writing, and when the page shows another map: the file is not what it was.
+  // The same preview is requested again after writing, and for another map: the file has changed.
   const asked = JSON.stringify({ change, round, document: place?.document });
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { MapDocument } from "../../lib/story/map-document.ts";
 import { isExplored, type LiveView, readView } from "./live-view.ts";
 import { type PagePlace, readPlace } from "./page-place.ts";
 
-/** How often in ms the page is looked at: it tells nobody of its flights, and may be drawn anew at any time. */
+/** How often in ms the page is read: it does not report flights, and may be redrawn at any time. */
 const LOOK_EVERY = 100;
 
 /** What the panel follows. */

@@ -1,9 +1,9 @@
 const CARD = /https?:\/\/[^\s"<>&\\]+\/card\.png(?!\?)/g;
 
 /**
- * Adds to the addresses of cards in a page, feed or answer what stands for their content: who keeps cards by their
- * address takes a new one where the map has changed. `home` is the site's own address: what lies elsewhere is not
- * touched. `versionOf` knows the version of each card by its address; a host is not asked for it.
+ * Appends `?v=<content hash>` to every card URL in a page, feed or oEmbed answer, so that caches
+ * fetch a changed card. `home` is the site's own address: cards elsewhere are not touched.
+ * `versionOf` returns the version of a card by its address, without a request.
  */
 export function versionCards(
   text: string,

@@ -33,7 +33,7 @@ test("every page below a chapter leads on from its older addresses, and other fi
   expect(existsSync(join(out, "island/whole/index.txt"))).toBe(false);
 });
 
-test("hosts that read _redirects are told of each alias, under the base path", () => {
+test("_redirects lists each alias, under the base path", () => {
   writeAliases(out, "/atlas", [story(["whole", "the-lot"])]);
   expect(read("_redirects")).toBe(
     "/atlas/island/whole/* /atlas/island/all/:splat 301\n/atlas/island/the-lot/* /atlas/island/all/:splat 301\n",

@@ -17,7 +17,7 @@ export interface StoryMaps {
   locators: Locators;
 }
 
-/** Builds the maps of stories. Tells of annotations without room. */
+/** Returns a function that builds the maps of stories. It warns of annotations without room. */
 export function createBuildMaps(
   placeState?: PlaceStateLabels,
 ): (story: Story, world: World) => StoryMaps {
@@ -36,7 +36,7 @@ export function createBuildMaps(
 
 /**
  * Loads the stories of a content folder that have no problem, and builds their maps, those of drafts if `drafts` says so.
- * Tells of annotations without room.
+ * Warns of annotations without room.
  */
 export function loadMaps(
   root: string,

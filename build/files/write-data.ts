@@ -56,7 +56,7 @@ export function writeMaps(
   writeChanged("app/embed-theme.css", chosenThemeCss(site.site.accent));
 }
 
-/** What the manifest tells of a story. */
+/** A story's entry in the manifest. */
 export function manifestEntry({ map, locators }: Omit<StoryMaps, "story">): ManifestEntry {
   return { document: map.path, locators: locators.pictures };
 }

@@ -10,7 +10,7 @@ const broken = (basePath: string) =>
 const reasons = (basePath: string) =>
   Object.fromEntries(broken(basePath).map(({ address, reason }) => [address, reason]));
 
-test("what leads nowhere is told with its reason, and nothing else is", () => {
+test("broken links are reported with their reason, and nothing else is", () => {
   expect(reasons("/atlas")).toEqual({
     "/atlas/files/lost-2x.svg": "there is no such file",
     "https://notes.example/atlas/story/lost-card.png": "there is no such file",
@@ -27,7 +27,7 @@ test("what leads nowhere is told with its reason, and nothing else is", () => {
   });
 });
 
-test("a link on several pages is told once, with the first of them and the number of the others", () => {
+test("a broken link on several pages is reported once, with the first page and the number of the others", () => {
   const lost = broken("/atlas").find(({ address }) => address === "/atlas/lost/");
   expect(lost?.pages.toSorted()).toEqual(["index.html", "story/index.html"]);
   expect(lost && printBrokenLink(lost)).toBe(

@@ -18,7 +18,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 /** Attributes that hold several, each with its width or density. */
 const SETS = ["srcset", "imagesrcset"];
 
-/** Pictures and pages that other sites are told of: names of `<meta>`. */
+/** Names of the `<meta>` elements with pictures and pages for other sites. */
 const META = /^(og|twitter):(url|image|audio|video)(:url|:secure_url)?$/;
 
 /** Finds the links of a page; what stands in `<noscript>` and `<template>` counts, too. */

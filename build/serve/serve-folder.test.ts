@@ -116,7 +116,7 @@ test("a name that others made lead to this machine reads nothing", async () => {
     expect((await get("/atlas/", { Host: own })).status).toBe(200);
 });
 
-test("a port that is taken is told with what to do", async () => {
+test("a port in use is an error that says what to do", async () => {
   await expect(listen(() => undefined, "127.0.0.1", port)).rejects.toThrow(
     `cannot listen at 127.0.0.1, port ${port}: another program uses it. Choose another port.`,
   );

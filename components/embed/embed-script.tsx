@@ -2,12 +2,14 @@ import { ASK, HEIGHT } from "../../lib/publish/height-message.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 
 /**
- * What runs in an embed, before anything is painted. It says that no script of a story will come, takes the theme that
- * the address asks for (`?theme=dark`, `?theme=light`; else the reader's system decides), for pictures as soon as they are
- * read, so that none is loaded in the other theme. It tells the page around it the height of the content: at each change
- * of it, when all has loaded (out of view no change is told before), and when asked. Browsers scroll to the place that a
- * link within a frame names, but not the page around; on request they do. The height is no secret, and a sandboxed frame cannot know who asks, so any page is told.
- * The same for every embed, so that one hash allows it.
+ * The script of an embed, which runs before the first paint. It removes the attribute that announces
+ * the story's script. It applies the theme in the address (`?theme=dark`, `?theme=light`; otherwise
+ * the reader's system decides) to each picture as it is parsed, so the other theme's file is never
+ * downloaded. It reports the height of the content to the page around it: at each change, when
+ * everything has loaded (out of view, no change is observed before), and on request. Browsers scroll
+ * to the target of a link within a frame, but do not scroll the page around it; this script does. The
+ * height is no secret, and a sandboxed frame cannot identify the sender of a request, so it answers
+ * any page. The text is the same for every embed, so that one hash in the policy allows it.
  */
 const SCRIPT = `(root=>{
 root.removeAttribute("${ATTR.script}");

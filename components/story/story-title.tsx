@@ -10,7 +10,7 @@ export function StoryTitle({ story }: { story: Story }) {
   const { dateline, published, updated, language } = story;
   const say = words(language);
   const print = (moment: Moment) => printDate(dayOf(moment), language, "long");
-  // One date alone is both: the day of which the story tells, and the day on which it came out.
+  // A single date is both the dateline and the day of publication.
   const isLater = dayOf(published) !== dateline;
   return (
     <header className={styles.opening}>

@@ -26,7 +26,7 @@ test("the base that fixtures begin from has no problem", () => {
   expect(checkAll(readBase())).toBe("");
 });
 
-test.each(listFixtures())("%s is told as recorded", (name) => {
+test.each(listFixtures())("%s is reported as recorded", (name) => {
   const printed = checkAll(readFixture(name));
   if (UPDATE) writeFileSync(recordOf(name), printed);
   expect(printed).not.toBe("");

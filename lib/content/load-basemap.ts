@@ -16,7 +16,7 @@ export type Ground = Omit<Basemap, "bounds">;
 const AREAS = ["Polygon", "MultiPolygon"] as const;
 const LINES = ["LineString", "MultiLineString"] as const;
 
-/** Loads the world map of a content folder, or tells all that is wrong with it. */
+/** Loads the world map of a content folder, or returns all its problems. */
 export function loadWorldBasemap(
   root: string,
   reader: Reader = fileReader,

@@ -52,7 +52,7 @@ export const SITE = {
   ).describe("The site's own colour on light and on dark pages; words are written in it."),
 };
 
-/** Loads `site.yaml` of a content folder, or tells all that is wrong with it. */
+/** Loads `site.yaml` of a content folder, or returns all its problems. */
 export function loadSite(
   root: string,
   reader: Reader = fileReader,

@@ -91,7 +91,7 @@ test("what the check takes the schemas take: the fixture, and the real content",
   }
 });
 
-/** Codes of problems that lie in the shape of a record, wherever they are told in YAML. */
+/** Codes of problems in the shape of a record, wherever YAML reports them. */
 const SHAPE = [
   "unknown-key",
   "wrong-type",

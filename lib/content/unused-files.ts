@@ -34,7 +34,7 @@ export function recordReads(reader: Reader): { reader: Reader; read: ReadonlySet
   };
 }
 
-/** Tells of the data; a file that it names lies there on purpose. */
+/** Describes the data; a file that it names is there on purpose. */
 const README = "data/README.md";
 
 /** Warns of files in a story's folder that look meant for it and that it does not use. Notes and such may lie there. */

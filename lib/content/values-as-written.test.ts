@@ -132,7 +132,7 @@ test("a size is read from the text of its cell", () => {
   expect(drawn).toEqual(CODES.map((_, i) => i));
 });
 
-test("a number without quotes in a list of values is told with its digits as they stand there", () => {
+test("a number without quotes in a list of values is reported with its digits as written", () => {
   const { told } = load([STORY, "filled: [open]", "filled: [open, 0100, 1.10]"]);
   expect(told).toEqual([
     expect.stringContaining('expected text, found 0100. Put quotes around it: "0100"'),

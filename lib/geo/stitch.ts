@@ -176,7 +176,7 @@ function clockwise(end: Position, before: Position, from?: Position, to?: Positi
   return turn < 1e-12 ? 2 * Math.PI : turn;
 }
 
-/** A ring that begins where the longest of the outlines it was made of did: what thins lines goes by it. */
+/** A ring that begins where the longest of its outlines did: simplifying depends on the start. */
 function startAgain({ ring, polygons }: Traced, outlines: readonly Position[][]): Traced {
   const own = [...polygons].map((polygon) => outlines[polygon] ?? []);
   const longest = own.reduce((a, b) => (b.length > a.length ? b : a));

@@ -19,7 +19,7 @@ function layer(precision: Layer["precision"]): Layer {
   return { precision } as Layer;
 }
 
-test("north is up where nothing else is asked", () => {
+test("north is up by default", () => {
   const { wide, tall } = framesFor(STRIP, { turn: null, minSpan: 1e-9 });
   expect(wide).toEqual(tall);
   expect(wide.bearing).toBe(0);

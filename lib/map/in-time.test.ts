@@ -123,7 +123,7 @@ test("one rule decides what of a span of time is drawn, pressed, named, listed, 
       const byStyle = drawnByStyle(layer, time, null);
       expect([...byStyle].filter(([, opacity]) => opacity === 1).map(([id]) => id)).toEqual(shown);
       expect([...byStyle].filter(([, opacity]) => opacity > 0).map(([id]) => id)).toEqual(drawn);
-      // Pressed: what the live map is asked for, by the same numbers as the style's.
+      // Pressed: what the live map returns, by the same numbers as the style's.
       const pressed = drawnMarks(layer).features.filter(
         ({ properties }) => strengthOn(properties?.day ?? null, timeState(time)) > 0,
       );

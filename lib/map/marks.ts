@@ -21,7 +21,7 @@ export const RING_RADIUS = 5;
 /** Width in CSS px of the outline of a ring, and of the hairline around a filled mark. */
 export const MARK_OUTLINE = { ring: 1.5, filled: 0.75 } as const;
 
-/** Opacity of a filled mark: two that overlap can be told apart. */
+/** Opacity of a filled mark, so that two overlapping ones remain distinct. */
 export const FILLED_OPACITY = 0.85;
 
 /**

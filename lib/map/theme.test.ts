@@ -70,7 +70,7 @@ test("the CSS has every colour of both themes and the accent", () => {
   );
 });
 
-test("a theme that is asked for has every colour of the theme, on screens alone", () => {
+test("a requested theme has every colour of the theme, on screens only", () => {
   const css = chosenThemeCss({ light: "#123456", dark: "#abcdef" });
   expect(css).toMatch(/^@media screen\{.*\}\n$/);
   const [, light = "", dark = ""] = css.split(`:root[${ATTR.theme}=`);

@@ -12,7 +12,7 @@ export interface WaypointPicture {
 /** By waypoint id; of a waypoint with steps also `<waypoint>/<step>`, the first being 0. */
 export type WaypointPictures = Record<string, WaypointPicture>;
 
-/** What `/_pictures/manifest.json` tells, by story: see docs/contracts.md. */
+/** The content of `/_pictures/manifest.json`, by story: see docs/contracts.md. */
 export type PictureManifest = Record<string, WaypointPictures>;
 
 /** Path of the SVG file of a form and theme, under the site's root, without base path. */

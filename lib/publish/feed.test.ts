@@ -59,7 +59,7 @@ test("a JSON feed has what its version asks for, with an id for each item", () =
   ]);
 });
 
-test("a sitemap tells a date where there is one, and escapes addresses", () => {
+test("a sitemap has a date where there is one, and escapes addresses", () => {
   const text = printSitemap([
     { address: "https://a.example/", updated: null, pictures: [] },
     { address: entry.address, updated: "2026-01-02", pictures: [entry.picture] },

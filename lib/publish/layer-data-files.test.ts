@@ -81,7 +81,7 @@ test("a sketch has no download, and lines and areas have no table", () => {
   expect(hasTable({ ...layer("events"), precision: { kind: "schematic" } })).toBe(false);
 });
 
-test("the GeoJSON is sound, tells the facts as members and keeps every digit of the geometry", () => {
+test("the GeoJSON is valid, has the facts as members and keeps every digit of the geometry", () => {
   const front = layer("front");
   const text = printLayerGeojson(front, facts(front));
   expect(getIssues(text)).toEqual([]);

@@ -6,7 +6,7 @@ import type { Site } from "../story/site.ts";
 import type { Source } from "../story/source.ts";
 import type { Story } from "../story/story.ts";
 
-/** A page that is told to machines, with the absolute addresses it needs. */
+/** A page to describe in JSON-LD, with the absolute addresses it needs. */
 export interface DescribedPage {
   site: Site;
   story: Story;

@@ -43,7 +43,7 @@ test("nothing that an address may hold throws", () => {
   );
 });
 
-test("each form is told from the others, whatever the ids", () => {
+test("each form is distinct from the others, whatever the ids", () => {
   expect(parseDeepLink("#rafah")?.place).toEqual({ kind: "waypoint", waypoint: "rafah" });
   expect(parseDeepLink("#rafah=2025-03")?.place).toMatchObject({ kind: "step", step: "2025-03" });
   expect(parseDeepLink("#view=2025-03")?.place).toMatchObject({ kind: "step", waypoint: "view" });

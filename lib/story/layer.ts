@@ -76,7 +76,7 @@ export interface DetailFact {
   empty: string | ValueWords | null;
 }
 
-/** What is told of each feature of a layer on demand. All but labels, words and `called` are names of properties. */
+/** What the details panel says about each feature. All but labels, words and `called` name properties. */
 export interface Detail {
   /** What the features are, in the plural and within a sentence: "reports". */
   called: string;
@@ -116,7 +116,7 @@ export interface Layer {
   /** Null where the geometry is read from a file. */
   derived: Derivation | null;
   points: PointMarks | null;
-  /** What is told of a feature on demand; null where only the layer has something to tell. */
+  /** What the details panel says about a feature; null if it only describes the layer. */
   detail: Detail | null;
   /** Name of the property that holds each feature's ISO date; null where the layer has no time. */
   time: string | null;

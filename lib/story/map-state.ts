@@ -52,7 +52,7 @@ export interface MapTime extends TimeWindow {
 
 /** All that the map shows at a waypoint, complete: nothing is inherited from the waypoint before. */
 export interface MapState {
-  /** The box an author asked for, [west, south, east, north] in degrees. */
+  /** The box that an author wrote, [west, south, east, north] in degrees. */
   fit: Bounds;
   frames: Record<Form, Frame>;
   /** Ids of the visible layers, in the order of the story's layers. */

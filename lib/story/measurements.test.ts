@@ -17,7 +17,7 @@ function chapter(...children: ElementContent[]): Pick<Chapter, "passages"> {
   return { passages: [{ waypoint, body: { type: "root", children: [paragraph] } }] };
 }
 
-test("each way of measuring is told once, in reading order, however deep it stands", () => {
+test("each way of measuring is listed once, in reading order, at any depth", () => {
   const strong: Element = {
     type: "element",
     tagName: "strong",

@@ -6,7 +6,7 @@ export interface Licence {
 
 /** Who may do what with a layer's geometry, and how it came to be. */
 export interface Origin {
-  /** How the geometry was made, in words; null where nothing is told. */
+  /** How the geometry was made, in words; null if nothing is known. */
   made: string | null;
   /** Licences of the data it was made from; empty where that of the site holds. */
   licences: Licence[];

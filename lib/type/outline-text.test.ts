@@ -109,7 +109,7 @@ test("an accent written apart is drawn as the letter that has it", () => {
   expect(at("Київ".normalize("NFD"))).toEqual(at("Київ"));
 });
 
-test("the path is short: relative steps, no more decimals than asked for", () => {
+test("the path is short: relative steps, no more decimals than requested", () => {
   const { d } = at("Gaza");
   expect(d).toMatch(/^[Mlhvqcz\d.\- ]+$/);
   expect(d).not.toMatch(/\.\d\d|[^\d]0\.|[a-zM] |NaN/);

@@ -14,7 +14,7 @@ test("a number of the data is printed in full, from a million on in words", () =
   expect(printNumber(30_000, "ar-EG")).toBe("٣٠٬٠٠٠");
 });
 
-test("a measured number keeps as many decimals as are asked for", () => {
+test("a measured number keeps as many decimals as requested", () => {
   expect(printDecimals(59, 1, "en")).toBe("59.0");
   expect(printDecimals(4061.4, 0, "de")).toBe("4.061");
 });

@@ -8,7 +8,7 @@ test("a card is compared with an empty one, round by round", () => {
   expect(cardTable(times)).not.toContain("build");
 });
 
-test("where a build was timed, the table tells the cards' share of it", () => {
+test("if a build was timed, the table has the cards' share of it", () => {
   expect(cardTable({ ...times, build: 13_200 })).toMatch(
     /\*\*all cards : build\*\* +\| +0\.100 \|/,
   );

@@ -18,7 +18,7 @@ export interface CardTimes {
   card: number[];
   /** By round, the mean of an empty card: paper of the same size, made a PNG by the same program. */
   empty: number[];
-  /** A whole build of the site; null where none was asked for. */
+  /** A whole build of the site; null if none was requested. */
   build: number | null;
 }
 

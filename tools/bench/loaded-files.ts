@@ -26,7 +26,7 @@ export interface LoadedFiles {
 const LIMIT = 60_000;
 
 /**
- * Visits a page twice and tells by the difference what the live map loads: once with the map, once by a
+ * Visits a page twice and derives what the live map loads from the difference: once with the map, once by a
  * reader who saves data, for whom no map is started. Throws where the map does not get ready.
  */
 export async function loadedFiles(

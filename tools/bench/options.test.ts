@@ -12,7 +12,7 @@ test("without arguments five rounds of out/ are run", () => {
   });
 });
 
-test("folder, rounds and page can be told", () => {
+test("folder, rounds and page can be set", () => {
   const options = parseOptions(["out-fixture", "--rounds", "9", "--page", "delta"]);
   expect(options).toEqual({
     out: "out-fixture",

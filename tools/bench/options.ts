@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** What `npm run bench -- …` may be told. */
+/** The options of `npm run bench -- …`. */
 export interface BenchOptions {
   /** Folder with the built site. */
   out: string;

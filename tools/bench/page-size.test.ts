@@ -27,7 +27,7 @@ test("a script that was not built is an error, not a saving", () => {
   expect(() => pageSize(out, "", page)).toThrow("gone.js");
 });
 
-test("each limit is told by itself, and the limit itself is allowed", () => {
+test("each limit is reported separately, and the limit itself is allowed", () => {
   const of = (gzip: number) => ({ bytes: 0, gzip });
   const page = (html: number, scripts: number): PageSize => ({
     path: "/story/",

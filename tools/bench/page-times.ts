@@ -14,7 +14,7 @@ export interface PageTimes {
 /** How long in ms a page may take before the bench gives up; several times what the slowest needs. */
 const LIMIT = 120_000;
 
-/** What the watching script in the page reports, in ms; a map that failed is told by its status. */
+/** What the watching script in the page reports, in ms; a failed map by its status. */
 type Report = Partial<PageTimes> | { failed: string };
 
 /**

@@ -37,7 +37,7 @@ test("the command prints to the terminal and ends with the exit code; without co
   expect(stderr).toBe('check: expected "--fix", "--json" or "--publish", found "--fixx".\n');
 }, 120_000);
 
-test("an option that npm keeps for itself is told, not passed over", () => {
+test("an option that npm keeps for itself is reported, not ignored", () => {
   expect(() => refuseSwallowed({ npm_config_fix: "true" })).toThrow(
     'expected "npm run check -- --fix", found "npm run check --fix".',
   );
@@ -100,7 +100,7 @@ test("each problem is printed on a line, then counted, and the exit code is 1", 
   expect(out).toMatch(/\n2 problems in 2 files$/);
 });
 
-test("--json tells the same to programs, and --fix mends a file without touching the rest of it", () => {
+test("--json prints the same for programs, and --fix fixes a file without touching the rest of it", () => {
   const reserve = join(folder, "content/delta/data/reserve.geojson");
   const wrong = "[[28.9, 44.85], [28.9,45.0] ,[29.3,45.0],[29.3,45.0],\n[29.3,44.85],[28.9,44.85]]";
   const text = readFileSync(reserve, "utf8").replace(/\[\[28.*\]\](?=\])/, wrong);

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { quoteChoices } from "../../lib/words/quote.ts";
 
-/** What `npm run check -- …` may be told. */
+/** The options of `npm run check -- …`. */
 export interface CheckOptions {
   /** Ids of the stories that are checked; none: the site and all stories. */
   stories: string[];
@@ -14,7 +14,7 @@ const FLAGS = ["--fix", "--json", "--publish"];
 
 /**
  * What `npm run check --fix` would do, which npm keeps for itself. Throws where an option was written so: it would be
- * passed over without a word. `env` is what npm tells the command.
+ * passed over without a word. `env` is the environment that npm passes to the command.
  */
 export function refuseSwallowed(env: Readonly<Record<string, string | undefined>>): void {
   const swallowed = FLAGS.find((flag) => env[`npm_config_${flag.slice(2)}`] === "true");

@@ -41,7 +41,7 @@ export function printFindings(findings: Findings, colored: boolean): string[] {
   ];
 }
 
-/** Prints findings as one JSON document: the form is told in docs/errors.md. */
+/** Prints findings as one JSON document; docs/errors.md describes its form. */
 export function printJson({ problems, fixed, stories, published }: Findings): string {
   const listed = problems.map(({ warning, ...problem }) => ({
     ...problem,

@@ -19,7 +19,7 @@ const IS_AT_REST = `const status = document.querySelector("[${ATTR.mapStatus}]")
 const PAINTED =
   "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));";
 
-/** How often, and how long apart in ms, a page is asked whether it is at rest. A slow live map may still be loading at the end. */
+/** How often, and how long apart in ms, a page is checked for being at rest. A slow live map may still be loading at the end. */
 const LOOKS = { count: 120, pause: 250 } as const;
 
 async function rest(engine: Engine): Promise<void> {

@@ -17,7 +17,7 @@ test("a label's ink is found in and closely around its box, not beyond", () => {
   expect(inkBox(drawn, box)).toEqual({ left: 9, top: 10, right: 16, bottom: 13 });
 });
 
-test("no ink is told as none, and a label that one side lacks as farther than any limit", () => {
+test("no ink is reported as none, and a label that one side lacks as farther than any limit", () => {
   const box = { left: 10, top: 9, right: 16, bottom: 14 };
   expect(inkBox(opaqueAt(30, 30, []), box)).toBeNull();
   expect(edgeDistance(box, null)).toBe(Number.POSITIVE_INFINITY);

@@ -15,7 +15,7 @@ export interface MapCase {
   theme: Theme;
 }
 
-/** Every waypoint of a story that is asked for, and every step of those with a time to step through. */
+/** Every requested waypoint of a story, and every step of those that step through time. */
 export function listStates(
   document: MapDocument,
   asked: readonly string[] | null,
@@ -39,7 +39,7 @@ export function viewportName({ width, height }: Size): string {
   return `${width}×${height}`;
 }
 
-/** Size of the live map in CSS px: whole ones, as the browser tells the size of an element. */
+/** Size of the live map in whole CSS px, as the browser reports the size of an element. */
 export function liveMapSize(viewport: Size): Size {
   const { width, height } = mapSize(viewport);
   return { width: Math.round(width), height: Math.round(height) };

@@ -16,7 +16,7 @@ test("without arguments everything is compared, at two sizes that pictures are m
   ]);
 });
 
-test("one state can be asked for alone", () => {
+test("a single state can be requested", () => {
   const args = "out-fixture --story delta --waypoints a,b --viewports 390x844 --themes dark";
   expect(parseOptions([...args.split(" "), "--layers", "no", "--report", "seen"])).toEqual({
     out: "out-fixture",

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Size } from "../../lib/story/map-document.ts";
 import { THEMES, type Theme } from "../../lib/story/map-state.ts";
 
-/** What `npm run fidelity -- …` may be told. */
+/** The options of `npm run fidelity -- …`. */
 export interface FidelityOptions {
   /** Folder with the built site. */
   out: string;

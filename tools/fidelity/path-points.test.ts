@@ -47,7 +47,7 @@ test("numbers after a move are lines, and may stand without room between them", 
   ]);
 });
 
-test("of curves and arcs the ends are told", () => {
+test("curves and arcs give their ends", () => {
   expect(parsePath("M0 0a2 2 0 1 0 4 0C5 5 6 6 7 8")).toEqual([
     {
       points: [
@@ -72,6 +72,6 @@ test("the points of a polyline are one stroke", () => {
   ]);
 });
 
-test("what is no path is told as such", () => {
+test("text that is not a path is an error", () => {
   expect(() => parsePath("M1 2L3")).toThrow('2 numbers after "L" expected');
 });

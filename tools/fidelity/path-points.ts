@@ -25,7 +25,7 @@ const ARGUMENTS: Record<string, number> = {
 const TOKEN = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 /**
- * The strokes of an SVG path's data, in its own units. Of curves only the ends are told. A text that begins
+ * The strokes of an SVG path's data, in its own units. Curves give only their ends. A text that begins
  * with a number is taken as the points of a polyline. Throws on what is not a path's data.
  */
 export function parsePath(d: string): Subpath[] {

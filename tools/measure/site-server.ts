@@ -46,7 +46,7 @@ interface Answer {
  * level 9, once, and kept in memory, so that neither disk nor compression is part of what is timed.
  *
  * @param folders - folder by the path it is served under, which begins with a slash and has none at its end
- * @param pages - content of further files by path; they win over the folders, and may be added until they are asked for
+ * @param pages - content of further files by path; they win over the folders, and may be added until they are requested
  */
 export async function serveSite(
   folders: Readonly<Record<string, string>>,

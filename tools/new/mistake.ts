@@ -1,4 +1,4 @@
-/** What is wrong with what was asked for: one line on what was expected and found, one on what to do. */
+/** What is wrong with a command: what was expected, what was found, and what to do. */
 export interface Mistake {
   expected: string;
   found: string;

@@ -45,7 +45,7 @@ test.each([
   expect(answer(...words)).toContain(text);
 });
 
-test("without any story the way to the first is told", () => {
+test("without any story the message names the command for the first", () => {
   const plan = planFiles(["chapter", "delta", "reeds"], "content", "", memoryReader(new Map()));
   expect(plan).toMatchObject({ mistake: { hint: "Start with: npm run new story <name>." } });
 });

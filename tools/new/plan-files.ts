@@ -8,7 +8,7 @@ import type { Mistake } from "./mistake.ts";
 import { readSurroundings } from "./read-surroundings.ts";
 import { buildStoryFiles } from "./story-files.ts";
 
-/** Files to write, by their path, none of which is there yet; or what is wrong with what was asked for. */
+/** Files to write, by their path, none of which is there yet; or what is wrong with the command. */
 export type Plan = { story: string; files: Map<string, string> } | { mistake: Mistake };
 
 const USAGE: Mistake = {

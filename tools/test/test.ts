@@ -35,13 +35,13 @@ for (const rows of STAGES) {
   if (passed.includes(false)) process.exit(1);
 }
 
-/** Runs steps until one fails, and tells whether none did. */
+/** Runs steps until one fails. Returns whether all passed. */
 async function runInTurn(steps: readonly Step[], isAlone: boolean): Promise<boolean> {
   for (const step of steps) if (!(await run(step, isAlone))) return false;
   return true;
 }
 
-/** Runs one step, and tells whether it passed. One beside others speaks at its end, so that no words are mixed up. */
+/** Runs one step. Returns whether it passed. Steps that run side by side print when they end, so their output does not mix. */
 function run({ name, command, env }: Step, isAlone: boolean): Promise<boolean> {
   const started = Date.now();
   const heading = `\n== ${name}`;

@@ -5,7 +5,7 @@ import type { Report } from "../reading/problems.ts";
 import { printPath } from "../yaml/yaml-document.ts";
 import type { ChapterFile, WaypointEntry } from "./chapter-file.ts";
 
-/** Words that a description must have beyond the title's, so that it tells more than the title does. */
+/** How many words a description must have beyond the title's, so that it says more than the title. */
 const LEAST_OWN = 3;
 
 /** The description of a map; null where there is none, or where it only repeats what stands above it. */

@@ -168,7 +168,7 @@ function reportNotPlaced(
   const placed = parts.slice(1).map(({ waypoint }) => waypoint);
   const unknown = placed.filter((one) => !declared.includes(one));
   for (const id of declared) {
-    // One that is misspelt in the prose is told there.
+    // A misspelt id is reported at its place in the prose.
     if (placed.includes(id) || unknown.some((one) => likely(one, [id]) !== undefined)) continue;
     const spot = document?.at(["waypoints", id], "key") ?? startOf(folder, name);
     folder.report(spot, `waypoints.${id}`, {

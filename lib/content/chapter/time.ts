@@ -8,7 +8,7 @@ import type { Declared } from "../layer/references.ts";
 import type { Mistake } from "../reading/problems.ts";
 import type { WaypointEntry } from "./chapter-file.ts";
 
-/** Most months that a reader is asked to scroll through. */
+/** The most months that a reader has to scroll through. */
 const MAX_MONTHS = 36;
 
 /** Reads the time of a map state and divides it into its steps; null where it has none. */

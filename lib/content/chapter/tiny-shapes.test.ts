@@ -13,7 +13,7 @@ function tinyIn(change: (chapter: string) => string): string[] {
   return loaded.warnings.flatMap(({ code, found }) => (code === "tiny-shape" ? [found] : []));
 }
 
-test("a speck is told with its size, by its largest part, and only where the map shows it", () => {
+test("a speck is reported with its size, by its largest part, and only where the map shows it", () => {
   const [found = "", ...others] = tinyIn((chapter) => chapter);
   expect(others).toEqual([]);
   expect(found).toMatch(/^"hide" of 0\.\d+ px, "pond" of 0\.\d+ px$/);

@@ -20,7 +20,7 @@ export interface CsvTable {
   rows: CsvRow[];
 }
 
-/** One record as csv-parse tells it with `info` and `raw`. */
+/** One record as csv-parse returns it with `info` and `raw`. */
 interface CsvRecord {
   record: string[];
   raw: string;

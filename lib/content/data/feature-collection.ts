@@ -96,7 +96,7 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
   return { collection: rewind({ ...written, features }), written, text: file.text, spot };
 }
 
-/** Characters of a feature's texts that nobody sees: also those that "\\u202e" writes. Raw ones have been told of. */
+/** Characters of a feature's texts that nobody sees: also those that "\\u202e" writes. Raw ones have been reported. */
 function unseenTexts({ id, properties }: Feature): [Path, Mistake][] {
   const texts: [Path, unknown][] = [
     [["id"], id],
@@ -112,7 +112,7 @@ function unseenTexts({ id, properties }: Feature): [Path, Mistake][] {
   });
 }
 
-/** The features of a text that is GeoJSON, has some, and in each shape positions; null where it is not, and why is told. */
+/** The features of a text that is GeoJSON, has some, and in each shape positions; null if not, with the reason reported. */
 function readSound(
   file: TextFile,
   spot: (at: Path) => Spot,
@@ -133,7 +133,7 @@ function readSound(
   for (const { path, mistake } of empty) report(spot(path), printPath(path), mistake);
   const issues = listIssues(file.text, value);
   reportIssues(
-    // What check-geojson says of an empty list, and that it stumbles over one, has been told.
+    // check-geojson's messages about an empty list have already been reported in our words.
     empty.length === 0 ? issues : issues.filter((issue) => !isOfEmpty(file.text, issue)),
     file,
     report,
@@ -149,7 +149,7 @@ function isOfEmpty(text: string, { message, from, to }: HintIssue): boolean {
 }
 
 function reportIssues(issues: readonly HintIssue[], file: TextFile, report: Report): void {
-  // An open ring is told at both of its ends; the later one is where the position is missing.
+  // check-geojson reports an open ring at both of its ends; the position is missing at the later one.
   const told = issues.filter(
     ({ message }, i) =>
       !isSaidTwice(message) && (!isOpenRing(message) || !isOpenRing(issues[i + 1]?.message ?? "")),

@@ -121,7 +121,7 @@ function loadPoints(
   const features = readPoints(table, layer.region, report);
   const spot = (i: number, key?: string) => table.rows[i]?.spot(key) ?? table.header;
   reportDuplicates(features, (i) => spot(i, "id"), report);
-  // Rows that cannot be read have been told of.
+  // Unreadable rows have been reported.
   if (table.rows.length === 0) {
     report(table.header, "", {
       expected: "at least one row below the header",

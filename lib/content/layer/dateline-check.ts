@@ -5,7 +5,7 @@ import { isAfter, isDate } from "../reading/date.ts";
 import type { Mistake, Report } from "../reading/problems.ts";
 import type { LayerEntry, LayerFields } from "./layer-entry.ts";
 
-/** What is wrong with a day of what a story tells; null where it is not after the day at which the story stands. */
+/** What is wrong with a day in a story; null if it is not after the story's dateline. */
 export function afterDateline(day: string, dateline: string): Mistake | null {
   if (!isAfter(day, dateline)) return null;
   return {

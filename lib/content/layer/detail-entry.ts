@@ -72,7 +72,7 @@ const entry = record(
   "Write { called: reports, title: place }; docs/writing-a-story.md lists the keys.",
 );
 
-/** What is told of each feature of a layer, as story.yaml has it. */
+/** What the details panel says about each feature of a layer, as written in story.yaml. */
 export const detailEntry = entry.transform(
   ({ called, title, date, text: prose, facts, caution, source }): Detail => ({
     called,

@@ -3,7 +3,7 @@ import { LICENCES, type Licence, type Origin } from "../../story/origin.ts";
 import { type Words, words } from "../../words/words.ts";
 import type { LayerFields } from "./layer-entry.ts";
 
-/** The origin of a layer that is read from a file, as story.yaml tells it. */
+/** The origin of a layer that is read from a file, as written in story.yaml. */
 export function ownOrigin({ made, licence, credit }: LayerFields): Origin {
   return {
     made: made ?? null,

@@ -18,7 +18,7 @@ export function mdxPoint(message: VFileMessage, prose: string): { line: number; 
   return { line, column };
 }
 
-/** What code in a chapter is told; also used where the code can be read. */
+/** The hint for code in a chapter, whether or not the parser can read the code. */
 export const EXPRESSION_HINT = "Chapters contain text, not code; to print a brace, write \\{.";
 
 /** Puts a message of the MDX parser into our words. */
@@ -103,7 +103,7 @@ function meantBracket({ ruleId, line, column }: VFileMessage, prose: string): Br
   return isLink || isSum || !/^<[/A-Za-z_$>]/.test(text) ? { offset, text, isLink } : null;
 }
 
-/** What an element of HTML is told. */
+/** The mistake of an HTML element. */
 export function htmlMistake(name: string): Mistake {
   return {
     expected: "text or a known element",
@@ -116,7 +116,7 @@ export function htmlMistake(name: string): Mistake {
   };
 }
 
-/** What an import or export is told. */
+/** The mistake of an import or export. */
 export function importMistake(found: string): Mistake {
   return {
     expected: "text",

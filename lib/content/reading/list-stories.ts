@@ -3,7 +3,7 @@ import { fileReader, type Reader } from "./reader.ts";
 /** Folder of the site-wide world map; never a story. */
 export const WORLD = "world";
 
-/** What tells a story's folder, the wrong spelling of its file's name among it: else it would vanish without a word. */
+/** Files that mark a story's folder, misspelt ones included: else the story would vanish silently. */
 const OF_A_STORY = /^story\.ya?ml$|\.mdx$/i;
 
 /** Ids of the stories under a content folder: its folders that hold a story.yaml or a chapter, sorted. */

@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The only way in which content is read. Paths have forward slashes. */
+/** Reads content; no other code does. Paths have forward slashes. */
 export interface Reader {
   /** The text of a file as UTF-8; null where there is no such file. */
   read(path: string): string | null;
   /** Names of what lies in a folder, sorted; hidden files are an editing program's or the system's own. Empty where there is no such folder. */
   list(folder: string): string[];
-  /** What was made of files whose text may come again, by file: who reads a folder often is spared the work. */
+  /** Cache of parsed files, by path, valid while the text is the same. The dev server uses it. */
   kept?: Map<string, Kept>;
 }
 
-/** What was made of a file, and of which text. */
+/** The result of parsing a file, and the text that it came from. */
 export interface Kept {
   text: string;
   made: unknown;
 }
 
-/** Reads from the disk. Throws only where the disk fails, not where a file is missing. */
+/** Reads from the disk. Throws if the disk fails, but not if a file is missing. */
 export const fileReader: Reader = {
   read: (path) => unlessMissing(() => readFileSync(path, "utf8"), null),
   list: (folder) => unlessMissing(() => readdirSync(folder).filter(isSeen).sort(), []),

@@ -66,7 +66,7 @@ const SOURCES: Source[] = [
   },
 ];
 
-test("features are told in words, by date, each with its own source", () => {
+test("features are described in words, by date, each with its own source", () => {
   const rows = [
     { place: "Later", date: "2025-02-01", killed: 0, level: "village", strength: "weak" },
     {
@@ -122,7 +122,7 @@ test("features are told in words, by date, each with its own source", () => {
   ]);
 });
 
-test("a layer without details of its features tells of itself", () => {
+test("a layer without details of its features describes itself", () => {
   const details = buildLayerDetails(layer([{ place: "Here" }], null), SOURCES);
   expect(details).toMatchObject({ title: "Strikes", asOf: "2025-12-26", called: null });
   expect(details.features).toEqual([]);

@@ -153,7 +153,7 @@ function tryAt(
   const crossings = leader === null ? null : crossingsOf(leader, target, obstacles);
   if (leader === null || crossings === null) return null;
   const crossed = COST.edge * standing.onEdges + COST.crossing * crossings;
-  // What takes longest is asked last.
+  // The slowest check comes last.
   if (crossed >= most) return null;
   const cost = crossed + COST.subject * shareOverSubject({ at: point, box }, scene);
   return { at: point, box, candidate, note, leader, cost };

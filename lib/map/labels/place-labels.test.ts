@@ -119,7 +119,7 @@ test("every annotation has a leader that ends short of its target", () => {
   }
 });
 
-test("an annotation that fits nowhere in the wide form is told", () => {
+test("an annotation that fits nowhere in the wide form is reported", () => {
   const crowded = islandStory();
   const [first] = crowded.chapters[0].passages;
   first.waypoint.map.annotations = [

@@ -40,7 +40,7 @@ test("a layer that it does not show changes nothing", () => {
   expect(ask([layer("a"), layer("b", "other")])).toBe(false);
 });
 
-test("what was not asked for in two rounds is forgotten", () => {
+test("labels that nobody requested in two rounds are forgotten", () => {
   const { ask, forget } = remembered();
   ask([layer("a")]);
   forget();

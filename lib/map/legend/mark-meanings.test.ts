@@ -67,7 +67,7 @@ test("in whatever unit, the legend holds one to three values of the data's range
       const sizes = legend?.sizes ?? [];
       expect(sizes.length).toBeGreaterThan(0);
       expect(sizes.length).toBeLessThanOrEqual(3);
-      // Of numbers that are drawn true, more than one are told by more than one.
+      // If several numbers are drawn true to size, the legend shows several.
       const smallest = smallestTrueSize(markScale(layer) ?? 0);
       const drawnTrue = new Set(data.filter((one) => one >= smallest));
       if (drawnTrue.size > 1) expect(sizes.length).toBeGreaterThan(1);

@@ -94,7 +94,7 @@ test("dots lie under all marks, whatever a small mark's size", () => {
   expect(Math.max(...dots)).toBeLessThan(Math.min(...marks));
 });
 
-test("only the labels of the waypoint and form asked for are visible", () => {
+test("only the labels of the given waypoint and form are visible", () => {
   const shown = styleAt("north", "tall")
     .layers.filter((layer) => /^(labels|dots|leaders):/.test(layer.id))
     .filter((layer) => "layout" in layer && layer.layout?.visibility === "visible")
@@ -201,7 +201,7 @@ test("an unknown waypoint is a mistake of ours", () => {
   expect(() => styleAt("nowhere")).toThrow('a waypoint of island expected, "nowhere" found');
 });
 
-test("the selected mark is told by state alone, and ringed in its own layer only", () => {
+test("the selected mark is set by state alone, and ringed in its own layer only", () => {
   const plain = styleAt("all");
   const selected = buildStyle({
     document,

@@ -18,7 +18,7 @@ const LEAST_WIDTH = 2.4;
 /** Widest frame in degrees that needs a locator: a wider one is its own wider region. */
 const WIDEST_FRAME = 12;
 
-/** A locator that is not so many times as wide as its frame tells nothing new. */
+/** A locator must be at least this many times as wide as its frame, or it shows nothing new. */
 const LEAST_GAIN = 3;
 
 /** Where a frame lies: the box of the Mercator square that its locator shows, and the frame's corners in CSS px. */

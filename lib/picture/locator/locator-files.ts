@@ -22,7 +22,7 @@ export interface Locators {
   files: MapFile[];
 }
 
-/** What `/_data/manifest.json` tells of a story: see docs/contracts.md. */
+/** A story's entry in `/_data/manifest.json`: see docs/contracts.md. */
 export interface ManifestEntry {
   /** Path of the story's map document under the site's root. */
   document: string;
