@@ -49,8 +49,8 @@ export function sitePages(): SitemapPage[] {
 }
 
 /**
- * The stories that have no problem, the latest to come out first; those of one moment by their ids. Drafts are among them in the dev
- * server alone.
+ * The stories that have no problem, the latest to come out first; those of one moment by their ids.
+ * Drafts are among them in the dev server alone.
  */
 export function latestStories(): Story[] {
   const loaded = storyIds().map((id) => story(id));
@@ -100,7 +100,10 @@ function entry(
   };
 }
 
-/** The day of the latest correction that concerns a chapter or the whole story, else when the story came out. */
+/**
+ * The day of the latest correction that concerns a chapter or the whole story, else when the story
+ * came out.
+ */
 function lastCorrection({ corrections, published }: Story, id: string): Moment {
   const days = corrections
     .filter(({ chapter }) => chapter === null || chapter === id)

@@ -24,8 +24,9 @@ const addressOf = (story: Story, chapter: string | null) =>
   absoluteAddress(site().url, pagePath(story.id, chapter ?? undefined));
 
 /**
- * Builds the head of a story's page, or of a chapter's, with the page before it. The page after it has no
- * `<link rel="next">`: Firefox loads such a page ahead, which is the same story once more, and which the policy forbids.
+ * Builds the head of a story's page, or of a chapter's, with the page before it. The page after it
+ * has no `<link rel="next">`: Firefox loads such a page ahead, which is the same story once more,
+ * and which the policy forbids.
  */
 export function storyMetadata(story: Story, chapter: Chapter | null): Metadata {
   const { previous } = neighbours(story, chapter);
@@ -53,7 +54,10 @@ export function cardImage(story: Story, chapter: Chapter | null) {
   };
 }
 
-/** Builds the head of a page about a story: title, description, canonical address, and the card it is shared with. */
+/**
+ * Builds the head of a page about a story: title, description, canonical address, and the card it
+ * is shared with.
+ */
 export function pageMetadata({ title, description, path, story, chapter }: PageHead): Metadata {
   const { name, url } = site();
   const address = absoluteAddress(url, path);

@@ -13,7 +13,10 @@ import {
 } from "./content.ts";
 import { WithStory } from "./with-story.tsx";
 
-/** A story's page and its script, opened at a chapter; at the story's own start where `open` is null. */
+/**
+ * A story's page and its script, opened at a chapter; at the story's own start where `open` is
+ * null.
+ */
 export function StoryView({ id, open }: { id: string; open: string | null }) {
   return (
     <WithStory id={id}>

@@ -1,8 +1,8 @@
 /**
- * Builds the site: `npm run build` writes `out/`, `npm run build -- <folder>` another folder; `--drafts` builds drafts,
- * too, each page marked as one. The folder is replaced as a whole, once the new site is complete, and only if it holds
- * nothing but an earlier build.
- * Environment: CONTENT_ROOT (`content`), BASE_PATH, SITE_URL.
+ * Builds the site: `npm run build` writes `out/`, `npm run build -- <folder>` another folder;
+ * `--drafts` builds drafts, too, each page marked as one. The folder is replaced as a whole, once
+ * the new site is complete, and only if it holds nothing but an earlier build. Environment:
+ * CONTENT_ROOT (`content`), BASE_PATH, SITE_URL.
  */
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -32,7 +32,8 @@ const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 
 try {
   const asked = positionals[0] ?? "out";
-  // Before the wait, so that a wrong folder is reported at once; after it, for files added meanwhile.
+  // Before the wait, so that a wrong folder is reported at once; after it, for files added
+  // meanwhile.
   checkOutput(asked, { content });
   await waitForLock("npm run build");
   recoverOutput(checkOutput(asked, { content }));
@@ -45,7 +46,10 @@ try {
   process.exit(1);
 }
 
-/** Builds the whole site into the stage; ends the process where the content or the site has problems. */
+/**
+ * Builds the whole site into the stage; ends the process where the content or the site has
+ * problems.
+ */
 async function build(): Promise<void> {
   const { maps, site, problems } = writeData(content, { drafts: values.drafts });
   if (site === null || problems.length > 0) {

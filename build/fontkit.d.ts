@@ -27,7 +27,10 @@ declare module "fontkit" {
     characterSet: number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
-    /** Shapes a text of one direction: ligatures, kerning, marks on their letters. From left to right. */
+    /**
+     * Shapes a text of one direction: ligatures, kerning, marks on their letters. From left to
+     * right.
+     */
     layout(text: string): {
       glyphs: Glyph[];
       positions: { xAdvance: number; xOffset: number; yOffset: number }[];

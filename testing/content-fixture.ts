@@ -8,7 +8,10 @@ const RECIPE = ["problems.txt", "remove.txt", "edit.txt", "grow.txt"];
 
 let base: ReadonlyMap<string, string> | undefined;
 
-/** The valid story that every fixture begins from: path (`content/…`) to text. Read once; each call gets a map of its own. */
+/**
+ * The valid story that every fixture begins from: path (`content/…`) to text. Read once; each call
+ * gets a map of its own.
+ */
 export function readBase(): Map<string, string> {
   base ??= readTree(join(FIXTURES, "base"));
   return new Map(base);
@@ -25,10 +28,10 @@ export function recordOf(name: string): string {
 }
 
 /**
- * The base with a fixture's mistake in it: its own files laid over, those named in `remove.txt` taken
- * out, and the edits of `edit.txt` made: a path, then lines with `-` to be replaced by lines with `+`. `grow.txt` makes
- * large files of small ones: a path, a number and a line that is added so often, with `{n}` counted up and each `#` a
- * digit that follows from it.
+ * The base with a fixture's mistake in it: its own files laid over, those named in `remove.txt`
+ * taken out, and the edits of `edit.txt` made: a path, then lines with `-` to be replaced by lines
+ * with `+`. `grow.txt` makes large files of small ones: a path, a number and a line that is added
+ * so often, with `{n}` counted up and each `#` a digit that follows from it.
  */
 export function readFixture(name: string): Map<string, string> {
   const files = readBase();

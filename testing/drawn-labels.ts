@@ -26,10 +26,16 @@ export interface DrawnDisc {
   radius: number;
 }
 
-/** Height of a line in ems, and MapLibre's layout of lines, rewritten for tests: it shares no code with the placement. */
+/**
+ * Height of a line in ems, and MapLibre's layout of lines, rewritten for tests: it shares no code
+ * with the placement.
+ */
 const LINE = 1.2;
 
-/** Where the labels of the style's visible symbol layer lie, from the style and the labels file alone. */
+/**
+ * Where the labels of the style's visible symbol layer lie, from the style and the labels file
+ * alone.
+ */
 export function drawnLabels(
   style: StyleSpecification,
   labels: FeatureCollection,
@@ -69,7 +75,10 @@ export function drawnLabels(
   });
 }
 
-/** Where the circles of the style's visible circle layers lie: dots from the labels file, marks from their own. */
+/**
+ * Where the circles of the style's visible circle layers lie: dots from the labels file, marks from
+ * their own.
+ */
 export function drawnDiscs(
   style: StyleSpecification,
   files: Record<string, FeatureCollection>,

@@ -15,8 +15,9 @@ export interface DrawnMap {
 }
 
 /**
- * What of a map's labels covers another label, a dot, a mark or the edge of the map, in words; empty where
- * all is clear. It reads the style as a renderer does and shares no code with the placement. For tests.
+ * What of a map's labels covers another label, a dot, a mark or the edge of the map, in words;
+ * empty where all is clear. It reads the style as a renderer does and shares no code with the
+ * placement. For tests.
  */
 export function findCollisions({ style, files, camera, size, measure }: DrawnMap): string[] {
   const labels = drawnLabels(style, files.labels as FeatureCollection, camera, size, measure);

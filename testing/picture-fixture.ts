@@ -81,7 +81,10 @@ export function positionsAt(
   return points.map((point) => unproject({ ...camera, zoom: zoom ?? camera.zoom }, size, point));
 }
 
-/** The picture of some shapes in one style layer, on the island's map, at its own zoom or another one. */
+/**
+ * The picture of some shapes in one style layer, on the island's map, at its own zoom or another
+ * one.
+ */
 export function drawShapes(layer: object, shapes: readonly Geometry[], zoom?: number): string {
   const request = islandRequest();
   const features = shapes.map(

@@ -6,8 +6,9 @@ import { wrapBounds, wrapLng } from "../lib/story/longitude.ts";
 import { readBase } from "./content-fixture.ts";
 
 /**
- * The story that every fixture begins from, moved east by so many degrees and written as RFC 7946 has it: longitudes from
- * -180 to 180, shapes cut at 180°, boxes across it with `west` greater than `east`. For tests.
+ * The story that every fixture begins from, moved east by so many degrees and written as RFC 7946
+ * has it: longitudes from -180 to 180, shapes cut at 180°, boxes across it with `west` greater than
+ * `east`. For tests.
  */
 export function shiftBase(degrees: number): Map<string, string> {
   const files = readBase();

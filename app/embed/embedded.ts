@@ -10,8 +10,8 @@ export interface EmbedProps {
 }
 
 /**
- * Story and id of every chapter, and each older id of it: an embed stands in pages that nobody mends, and in a
- * sandbox no redirection leads on, so the older address is a page of its own.
+ * Story and id of every chapter, and each older id of it: an embed stands in pages that nobody
+ * mends, and in a sandbox no redirection leads on, so the older address is a page of its own.
  */
 export function embedParams(): { story: string; chapter: string }[] {
   return storyIds().flatMap((id) => {
@@ -23,7 +23,10 @@ export function embedParams(): { story: string; chapter: string }[] {
   });
 }
 
-/** What an embed shows. Answers that no page is there where the story has problems or the chapter is not in it. */
+/**
+ * What an embed shows. Answers that no page is there where the story has problems or the chapter is
+ * not in it.
+ */
 export async function embedded({ params }: EmbedProps) {
   const { story: id, chapter: chapterId } = await params;
   const loaded = storyIds().includes(id) ? story(id) : null;

@@ -65,7 +65,10 @@ export class AuthorDesk {
     return written(file, rewritten, before);
   }
 
-  /** Writes a change, where the story has no problem with it and nobody else has changed the file since `version`. */
+  /**
+   * Writes a change, where the story has no problem with it and nobody else has changed the file
+   * since `version`.
+   */
   write(sent: unknown): Written | Refusal {
     const found = this.#rewrite(sent);
     if (!("rewritten" in found)) return found;

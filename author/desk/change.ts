@@ -7,8 +7,8 @@ const { fit, camera, turn, show } = MAP_FIELDS;
 const FIELDS = { fit, camera, turn, show: show.optional() };
 
 /**
- * What an editor changes of a waypoint's map; what is undefined stays as it is. Of `fit` and `camera` the one takes the
- * place of the other.
+ * What an editor changes of a waypoint's map; what is undefined stays as it is. Of `fit` and
+ * `camera` the one takes the place of the other.
  */
 export type Change = Fields<typeof FIELDS>;
 

@@ -3,7 +3,10 @@ import { fileReader, type Reader } from "../../lib/content/reading/reader.ts";
 import type { Problem } from "../../lib/story/problem.ts";
 import type { Story } from "../../lib/story/story.ts";
 
-/** Checks a story with one file's text in the place of what is on the disk; gives back the story, or the problems that are new. */
+/**
+ * Checks a story with one file's text in the place of what is on the disk; gives back the story, or
+ * the problems that are new.
+ */
 export function checkStory(
   root: string,
   id: string,

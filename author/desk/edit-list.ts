@@ -13,8 +13,8 @@ interface Item {
 }
 
 /**
- * Edits that make a list of texts hold these ids: what stays keeps its order and quotes, what is new comes after it.
- * Null where the value is no list of texts.
+ * Edits that make a list of texts hold these ids: what stays keeps its order and quotes, what is
+ * new comes after it. Null where the value is no list of texts.
  */
 export function editList(
   map: WrittenMap,
@@ -35,7 +35,10 @@ export function editList(
   return blockEdits(map.text, items, ids, added);
 }
 
-/** In brackets: with the text between two entries the later one goes; comments in it move above the list. */
+/**
+ * In brackets: with the text between two entries the later one goes; comments in it move above the
+ * list.
+ */
 function flowEdits(
   map: WrittenMap,
   pair: WrittenPair,

@@ -10,8 +10,8 @@ export interface NewPair {
 }
 
 /**
- * Edits that put a key and value in the place of a pair. Comments within what they replace move to lines of their own
- * above it.
+ * Edits that put a key and value in the place of a pair. Comments within what they replace move to
+ * lines of their own above it.
  */
 export function replacePair(map: WrittenMap, pair: WrittenPair, { key, value }: NewPair): Edit[] {
   const [keyStart, keyEnd] = map.range(pair.key);

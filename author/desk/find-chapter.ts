@@ -16,7 +16,10 @@ export interface ChapterPath {
 
 const ID = /^[a-z0-9-]+$/;
 
-/** Finds the file of a chapter by ids. Refuses whatever is no chapter, or lies outside of the content folder. */
+/**
+ * Finds the file of a chapter by ids. Refuses whatever is no chapter, or lies outside of the
+ * content folder.
+ */
 export function findChapter(root: string, story: string, chapter: string): ChapterPath | Refusal {
   for (const [place, id] of Object.entries({ story, chapter })) {
     if (!ID.test(id)) return refuse(400, { place, expected: "an id", found: `"${id}"`, hint: IDS });

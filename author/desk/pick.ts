@@ -20,8 +20,8 @@ export interface Picked {
 const ORDER: readonly Picked["kind"][] = ["place", "point", "line", "area"];
 
 /**
- * What lies within so many metres of a position: places and points, the nearest first, then lines, then the areas
- * around it. Hidden layers are left out.
+ * What lies within so many metres of a position: places and points, the nearest first, then lines,
+ * then the areas around it. Hidden layers are left out.
  */
 export function pick(
   story: Pick<Story, "layers" | "places">,

@@ -1,13 +1,18 @@
 import { makeTextFile, type TextFile } from "../../lib/content/reading/text-file.ts";
 
-/** A text to put in the place of another; both ends are offsets in the text with plain line ends. */
+/**
+ * A text to put in the place of another; both ends are offsets in the text with plain line ends.
+ */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** A file as it stands on the disk, read with plain line ends. What is not edited keeps its own, byte order mark included. */
+/**
+ * A file as it stands on the disk, read with plain line ends. What is not edited keeps its own,
+ * byte order mark included.
+ */
 export interface RawText {
   file: TextFile;
   /** The file with some edits, which must not overlap; their line ends are those of the file. */
@@ -32,7 +37,10 @@ export function readRaw(name: string, raw: string): RawText {
   };
 }
 
-/** For each character of the text with plain line ends, and for its end, where it stands in the raw one. */
+/**
+ * For each character of the text with plain line ends, and for its end, where it stands in the raw
+ * one.
+ */
 function placesIn(raw: string): number[] {
   const places: number[] = [];
   for (let i = raw.startsWith("\uFEFF") ? 1 : 0; i < raw.length; i++) {

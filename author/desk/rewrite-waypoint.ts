@@ -13,7 +13,10 @@ import { type Edit, readRaw } from "./raw-text.ts";
 import { findMap, type WrittenMap } from "./waypoint-map.ts";
 import { writeTexts } from "./write-value.ts";
 
-/** A chapter's file after a change, with what of the waypoint's map may have changed, as it is now written. */
+/**
+ * A chapter's file after a change, with what of the waypoint's map may have changed, as it is now
+ * written.
+ */
 export interface Rewritten {
   text: string;
   yaml: string;
@@ -25,9 +28,10 @@ export interface Rewritten {
 const KEYS = ["fit", "camera", "turn", "show", "highlight"];
 
 /**
- * Rewrites one waypoint's map in a chapter's file, and nothing else: comments, order, quotes, line ends and the prose
- * stay. `waypoint` null is the chapter's own `map`. Gives back problems where the front matter has any, where
- * there is no such waypoint, or where the change would lose something.
+ * Rewrites one waypoint's map in a chapter's file, and nothing else: comments, order, quotes, line
+ * ends and the prose stay. `waypoint` null is the chapter's own `map`. Gives back problems where
+ * the front matter has any, where there is no such waypoint, or where the change would lose
+ * something.
  */
 export function rewriteWaypoint(
   name: string,
@@ -113,7 +117,9 @@ function put(raw: string, path: readonly string[], pair: NewPair): string {
   });
 }
 
-/** Whether the new text says what is wanted, and else all that the old one said, comments included. */
+/**
+ * Whether the new text says what is wanted, and else all that the old one said, comments included.
+ */
 function isFaithful(
   before: TextFile,
   after: TextFile,

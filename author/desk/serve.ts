@@ -1,7 +1,7 @@
 /**
- * The author panel's endpoint, a process of its own beside the dev server, on a port of this machine alone.
- * `serve.ts <port of the dev server>`; it sends the address of the panel's script to the process that started it.
- * Environment: CONTENT_ROOT (`content`).
+ * The author panel's endpoint, a process of its own beside the dev server, on a port of this
+ * machine alone. `serve.ts <port of the dev server>`; it sends the address of the panel's script to
+ * the process that started it. Environment: CONTENT_ROOT (`content`).
  */
 import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";

@@ -8,7 +8,10 @@ export interface Author {
   stop(): void;
 }
 
-/** Starts the author panel's process for the dev server at this port. Without it the dev server works as well. */
+/**
+ * Starts the author panel's process for the dev server at this port. Without it the dev server
+ * works as well.
+ */
 export function startAuthor(port: number): Author {
   const child = fork(join(import.meta.dirname, "serve.ts"), [String(port)], {
     execArgv: ["--import", "tsx"],

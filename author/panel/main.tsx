@@ -1,6 +1,7 @@
 /**
- * The author panel, beside a story's page in the dev server. Its own address names the endpoint it talks to and the
- * token it does so with. It lives in a shadow tree: no style of the page reaches it, and none of its own the page.
+ * The author panel, beside a story's page in the dev server. Its own address names the endpoint it
+ * talks to and the token it does so with. It lives in a shadow tree: no style of the page reaches
+ * it, and none of its own the page.
  */
 import { createRoot } from "react-dom/client";
 import { Endpoint } from "./endpoint.ts";

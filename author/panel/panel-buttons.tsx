@@ -12,7 +12,10 @@ export interface PanelButtonsProps {
   onFree(): void;
 }
 
-/** The panel's last line: pick places, compare sizes, show where waypoints become active, lift the map's limits. */
+/**
+ * The panel's last line: pick places, compare sizes, show where waypoints become active, lift the
+ * map's limits.
+ */
 export function PanelButtons(props: PanelButtonsProps) {
   const { isPicking, hasLine, isFree } = props;
   return (

@@ -16,7 +16,10 @@ const REACH = 12;
 
 type Pressed = { at: LngLat; answer: { found: Picked[] } | { told: Told[] } | null };
 
-/** While it is shown, a press on the map lists what lies there, with the names that front matter takes. */
+/**
+ * While it is shown, a press on the map lists what lies there, with the names that front matter
+ * takes.
+ */
 export function PickList({
   endpoint,
   story,

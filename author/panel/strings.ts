@@ -1,4 +1,7 @@
-/** The words of the author panel, in English: readers never see it. The pages have theirs from lib/words. */
+/**
+ * The words of the author panel, in English: readers never see it. The pages have theirs from
+ * lib/words.
+ */
 export const WORDS = {
   title: "Author panel",
   fold: "Fold",

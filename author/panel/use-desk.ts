@@ -4,7 +4,10 @@ import type { Told } from "../desk/refusal.ts";
 import type { Endpoint, PanelChange } from "./endpoint.ts";
 import type { PagePlace } from "./page-place.ts";
 
-/** How long in ms nothing must change before a preview is requested: a moving map changes at every frame. */
+/**
+ * How long in ms nothing must change before a preview is requested: a moving map changes at every
+ * frame.
+ */
 const PAUSE = 200;
 
 /** What came of writing. */
@@ -60,7 +63,8 @@ export function useDesk(endpoint: Endpoint, place: PagePlace | null, change: Pan
     async write(toWrite) {
       if (place === null || current === null) return;
       setOutcome({ of, outcome: { kind: "writing" } });
-      // Words that were changed meanwhile are no matter, as long as the map's lines are those that are shown.
+      // Words that were changed meanwhile are no matter, as long as the map's lines are those that
+      // are shown.
       const now = await endpoint.preview(place, change);
       const isAsShown = "yaml" in now && now.yaml === current.yaml;
       const { version } = isAsShown ? now : current;

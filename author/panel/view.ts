@@ -7,7 +7,9 @@ import type { Camera, Size } from "../../lib/story/map-document.ts";
 /** Size in px of the whole world at zoom 0, as in MapLibre. */
 const WORLD_SIZE = 512;
 
-/** The two ways to write a view: a box that must be seen on every screen, or a center and a zoom. */
+/**
+ * The two ways to write a view: a box that must be seen on every screen, or a center and a zoom.
+ */
 export type ViewForm = "box" | "camera";
 
 /** A view as a waypoint's front matter has it. `turn` is left out where north is up. */
@@ -25,7 +27,10 @@ export function writtenView(camera: Camera, size: Size, form: ViewForm): Written
   return { camera: { center: rounded(camera.center, camera.zoom), zoom }, ...turn };
 }
 
-/** The box that fills a map up to the inset; of a turned map, the largest square whose turned frame does. */
+/**
+ * The box that fills a map up to the inset; of a turned map, the largest square whose turned frame
+ * does.
+ */
 function boxOf(camera: Camera, size: Size): Bounds {
   const [x, y] = toMercator(camera.center);
   const half = squareSide(camera, size) / 2;
@@ -46,7 +51,10 @@ function boxOf(camera: Camera, size: Size): Bounds {
   return [east <= west && width >= TURN / 2 ? west - TURN : west, south, east, north];
 }
 
-/** Side, in units of the Mercator square, of the square that the shorter side of the map has room for. */
+/**
+ * Side, in units of the Mercator square, of the square that the shorter side of the map has room
+ * for.
+ */
 function squareSide({ zoom, bearing }: Camera, { width, height }: Size): number {
   const room = Math.max(1, Math.min(width, height) - 2 * CAMERA_INSET);
   const angle = (bearing * Math.PI) / 180;
@@ -54,7 +62,10 @@ function squareSide({ zoom, bearing }: Camera, { width, height }: Size): number 
   return room / (WORLD_SIZE * 2 ** zoom) / growth;
 }
 
-/** A position in as many decimals as a CSS px needs, six at most, with its longitude from -180 to 180. */
+/**
+ * A position in as many decimals as a CSS px needs, six at most, with its longitude from -180 to
+ * 180.
+ */
 export function rounded([lng, lat]: LngLat, zoom: number): LngLat {
   const needed = Math.ceil(Math.log10((WORLD_SIZE * 2 ** zoom) / 360));
   const decimals = Math.min(6, Math.max(1, needed));

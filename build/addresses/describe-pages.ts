@@ -12,9 +12,9 @@ import { printDataScript } from "./data-script.ts";
 const NAMES_CARDS = /(?:\.html|^feed\.xml|^feed\.json|^sitemap\.xml|[\\/]oembed\.json)$/;
 
 /**
- * Completes what was exported with what is only known, or can only be written, after the export: the version of
- * each card wherever it is named, and story pages as data. React would escape the data as text, which scripts do not
- * read. Throws where a page or its card is not there.
+ * Completes what was exported with what is only known, or can only be written, after the export:
+ * the version of each card wherever it is named, and story pages as data. React would escape the
+ * data as text, which scripts do not read. Throws where a page or its card is not there.
  */
 export function describePages(
   out: string,

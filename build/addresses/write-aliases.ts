@@ -11,9 +11,9 @@ interface Renaming {
 }
 
 /**
- * Has every address below a chapter's answer under its older ids, too: pages lead on to the chapter's, other files
- * (cards) are there once more. Writes `_redirects`, which hosts that read it (Netlify, Cloudflare Pages) follow before
- * any page is sent. Without an alias it writes nothing.
+ * Has every address below a chapter's answer under its older ids, too: pages lead on to the
+ * chapter's, other files (cards) are there once more. Writes `_redirects`, which hosts that read it
+ * (Netlify, Cloudflare Pages) follow before any page is sent. Without an alias it writes nothing.
  */
 export function writeAliases(out: string, basePath: string, stories: readonly Story[]): void {
   const renamings = stories.flatMap(({ id, chapters }) =>

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Twelve digits that change whenever a file of a content folder does; hidden files are no content. */
+/**
+ * Twelve digits that change whenever a file of a content folder does; hidden files are no content.
+ */
 export function contentVersion(root: string): string {
   const hash = createHash("sha256").update(root);
   for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {

@@ -3,8 +3,8 @@ import { rmSync } from "node:fs";
 import { NEXT } from "./next-command.ts";
 
 /**
- * Ends Next with the build that started it, were that killed: it would go on writing where the next build writes. Not
- * for the processes that Next itself starts, which end with it.
+ * Ends Next with the build that started it, were that killed: it would go on writing where the next
+ * build writes. Not for the processes that Next itself starts, which end with it.
  */
 const END_TOGETHER = `data:text/javascript,${encodeURIComponent('process.execArgv.length=0;process.on("disconnect",()=>process.exit(1))')}`;
 

@@ -35,8 +35,8 @@ export function createBuildMaps(
 }
 
 /**
- * Loads the stories of a content folder that have no problem, and builds their maps, those of drafts if `drafts` says so.
- * Warns of annotations without room.
+ * Loads the stories of a content folder that have no problem, and builds their maps, those of
+ * drafts if `drafts` says so. Warns of annotations without room.
  */
 export function loadMaps(
   root: string,

@@ -11,12 +11,16 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** A name with a hash in it, as all files have that come and go: anything else in a folder is a person's. */
+/**
+ * A name with a hash in it, as all files have that come and go: anything else in a folder is a
+ * person's.
+ */
 const OURS = /\.[0-9a-f]+\.[^/\\]+$/;
 
 /**
- * Makes a folder hold these files, by path, and of the hashed files of earlier times only those of `kept`: writes first
- * and then removes what is left. Files without a hash in their name are not ours to remove.
+ * Makes a folder hold these files, by path, and of the hashed files of earlier times only those of
+ * `kept`: writes first and then removes what is left. Files without a hash in their name are not
+ * ours to remove.
  */
 export function replaceFiles(
   folder: string,
@@ -40,7 +44,10 @@ export function writeChanged(path: string, body: string | Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-/** Replaces a file that is there, whole or not at all: who reads it meanwhile gets the old one. Its mode stays. */
+/**
+ * Replaces a file that is there, whole or not at all: who reads it meanwhile gets the old one. Its
+ * mode stays.
+ */
 export function replaceFile(path: string, body: string): void {
   const fresh = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {

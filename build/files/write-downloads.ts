@@ -12,8 +12,8 @@ import { writeChanged } from "./replace-files.ts";
 const PUBLIC = "public";
 
 /**
- * Composes the downloads of some stories. It is called after `writePictures`, which clears the folder of what
- * another content has left there.
+ * Composes the downloads of some stories. It is called after `writePictures`, which clears the
+ * folder of what another content has left there.
  */
 export function writeDownloads(maps: readonly StoryMaps[], site: Pick<Site, "name">): void {
   // Enlarged and printed: two decimals.

@@ -9,7 +9,10 @@ import { replaceFiles } from "./replace-files.ts";
 const PUBLIC = "public";
 const PICTURES = join(PUBLIC, "_pictures");
 
-/** Draws all pictures of some stories, and removes those of other ones. Throws where one cannot be drawn. */
+/**
+ * Draws all pictures of some stories, and removes those of other ones. Throws where one cannot be
+ * drawn.
+ */
 export function writePictures(
   maps: readonly StoryMaps[],
   replace: typeof replaceFiles = replaceFiles,

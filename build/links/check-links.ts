@@ -23,7 +23,10 @@ export interface BrokenLink {
 /** A host that no site has. */
 const HOST = "http://site.invalid";
 
-/** Finds what leads nowhere on the pages of a built site: links, sources, sets of sources, preloads, fragments. */
+/**
+ * Finds what leads nowhere on the pages of a built site: links, sources, sets of sources, preloads,
+ * fragments.
+ */
 export function checkLinks(out: string, served: Served): BrokenLink[] {
   const pages = new Map<string, PageLinks>();
   for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {

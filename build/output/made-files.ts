@@ -5,7 +5,10 @@ import { join, sep } from "node:path";
 /** Lists what a build made, in the folder that it made. */
 export const MADE_FILE = ".build-files.json";
 
-/** What a build made: the start of each file's SHA-256, in hexadecimal digits, by its path in the folder. */
+/**
+ * What a build made: the start of each file's SHA-256, in hexadecimal digits, by its path in the
+ * folder.
+ */
 type Made = Readonly<Record<string, string>>;
 
 /** Writes down all that a folder holds now as made by a build. */
@@ -15,9 +18,9 @@ export function writeMade(folder: string): void {
 }
 
 /**
- * Paths in a folder of what no build made, in alphabetical order: files that were added or changed since, links, and
- * empty folders; of a folder that no build made, the names directly in it. Empty where there is no such folder, or where
- * all of it is a build's.
+ * Paths in a folder of what no build made, in alphabetical order: files that were added or changed
+ * since, links, and empty folders; of a folder that no build made, the names directly in it. Empty
+ * where there is no such folder, or where all of it is a build's.
  */
 export function listForeign(folder: string): string[] {
   if (!existsSync(folder)) return [];

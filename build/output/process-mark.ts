@@ -6,8 +6,8 @@ const STATE = 0;
 const START = 19;
 
 /**
- * A mark of a running process that no later one with the same number has: the time of its start. Null where there is no
- * such process.
+ * A mark of a running process that no later one with the same number has: the time of its start.
+ * Null where there is no such process.
  */
 export function processMark(pid: number): string | null {
   if (existsSync("/proc/self/stat")) return markInProc(pid);

@@ -5,7 +5,10 @@ import { processMark } from "./process-mark.ts";
 /** Taken by whatever writes `public/_data/`, `public/_pictures/`, `app/theme.css` and `.next/`. */
 export const LOCK_FILE = ".build/lock.json";
 
-/** How long in ms a lock may be there without saying whose it is: as long as it takes to write a line. */
+/**
+ * How long in ms a lock may be there without saying whose it is: as long as it takes to write a
+ * line.
+ */
 const WRITING = 5000;
 
 /** How long in ms until a lock is looked at again. */
@@ -21,8 +24,8 @@ export interface Holder {
 }
 
 /**
- * Takes the lock for this process, until it ends. Returns null, or the process that has it. A lock whose process has
- * ended, killed or not, is nobody's.
+ * Takes the lock for this process, until it ends. Returns null, or the process that has it. A lock
+ * whose process has ended, killed or not, is nobody's.
  */
 export function tryLock(command: string, file = LOCK_FILE): Holder | null {
   const own: Holder = { pid: process.pid, mark: processMark(process.pid), command };
@@ -47,7 +50,10 @@ export function tryLock(command: string, file = LOCK_FILE): Holder | null {
   }
 }
 
-/** Takes the lock once no other build has it; says for whom it waits. Throws where `npm run dev` has it. */
+/**
+ * Takes the lock once no other build has it; says for whom it waits. Throws where `npm run dev` has
+ * it.
+ */
 export async function waitForLock(command: string, file = LOCK_FILE): Promise<void> {
   let told: number | null = null;
   for (;;) {

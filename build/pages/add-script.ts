@@ -11,9 +11,9 @@ export function hasScript(html: string): boolean {
 }
 
 /**
- * Adds its script to a story page or an embed of a map, out of `scripts` by table of words; returns any other page unchanged.
- * An embed loads nothing ahead: later parts are fetched when a reader asks for the live map. Throws where the page
- * has no head or body.
+ * Adds its script to a story page or an embed of a map, out of `scripts` by table of words; returns
+ * any other page unchanged. An embed loads nothing ahead: later parts are fetched when a reader
+ * asks for the live map. Throws where the page has no head or body.
  */
 export function addScript(
   html: string,

@@ -6,9 +6,10 @@ const ADDRESS = /new URL\(\s*"([^"]+)",\s*import\.meta\.url,?\s*\)/g;
 const ASSET = "asset-address";
 
 /**
- * Has esbuild read `new URL("package/file", import.meta.url)` in the files that match `filter` as Next's
- * bundler does: the file itself, untouched, under a name with its hash, at an address beside the script's. A `.mjs` file
- * is written as `.js`: many hosts have no type for `.mjs`, and browsers start no worker without one.
+ * Has esbuild read `new URL("package/file", import.meta.url)` in the files that match `filter` as
+ * Next's bundler does: the file itself, untouched, under a name with its hash, at an address beside
+ * the script's. A `.mjs` file is written as `.js`: many hosts have no type for `.mjs`, and browsers
+ * start no worker without one.
  */
 export function assetAddresses(filter: RegExp): Plugin {
   return {

@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /**
- * Builds `/embed.js`, which gives embeds their height in pages of other sites, into the folder of the built site. Its
- * name stands in those pages: it has no hash. For browsers of the last ten years or so.
+ * Builds `/embed.js`, which gives embeds their height in pages of other sites, into the folder of
+ * the built site. Its name stands in those pages: it has no hash. For browsers of the last ten
+ * years or so.
  */
 export async function buildFrameScript(out: string): Promise<void> {
   await build({

@@ -14,9 +14,11 @@ import { buildSiteScripts, tableOfPage } from "./site-scripts.ts";
 import { stripFramework } from "./strip-framework.ts";
 
 /**
- * Finishes what `next build` exported: takes the framework's scripts out of each page, gives story pages and embeds
- * of a map the script of their own and each page its policy, has all pages but embeds refuse frames, drops what no page asks for, and writes
- * `embed.js`, the hosts' `_headers` and `.nojekyll`. What `public/` holds stays as it is. Throws where a page has inline style or handlers.
+ * Finishes what `next build` exported: takes the framework's scripts out of each page, gives story
+ * pages and embeds of a map the script of their own and each page its policy, has all pages but
+ * embeds refuse frames, drops what no page asks for, and writes `embed.js`, the hosts' `_headers`
+ * and `.nojekyll`. What `public/` holds stays as it is. Throws where a page has inline style or
+ * handlers.
  */
 export async function finish(out: string, basePath: string): Promise<void> {
   // The same page as 404.html, at addresses that nobody asks for.

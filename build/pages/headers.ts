@@ -1,4 +1,7 @@
-/** Headers of all files under a path. Paths are from the site's root, without base path; `*` stands for any end. */
+/**
+ * Headers of all files under a path. Paths are from the site's root, without base path; `*` stands
+ * for any end.
+ */
 export interface PathHeaders {
   path: string;
   headers: Readonly<Record<string, string>>;
@@ -12,21 +15,29 @@ export interface HeadedFiles {
   hashed: readonly string[];
 }
 
-/** Not possible in a page's <meta>. Where a host sends none of it, build/pages/refuse-frames.ts protects pages. */
+/**
+ * Not possible in a page's <meta>. Where a host sends none of it, build/pages/refuse-frames.ts
+ * protects pages.
+ */
 const framedBy = (sources: string) => ({ "Content-Security-Policy": `frame-ancestors ${sources}` });
 
-/** All of it is public. A sandboxed embed has no origin, and so asks for fonts as a page of another site would. */
+/**
+ * All of it is public. A sandboxed embed has no origin, and so asks for fonts as a page of another
+ * site would.
+ */
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
 const cached = (value: string) => ({ "Cache-Control": `public, max-age=${value}` });
 
 /**
- * What a host should send with each file; the page's own policy stands in its head (build/pages/policy.ts). Embeds alone
- * may be framed. No path has two rules for one header, since hosts join them, and of two policies the stricter wins.
+ * What a host should send with each file; the page's own policy stands in its head
+ * (build/pages/policy.ts). Embeds alone may be framed. No path has two rules for one header, since
+ * hosts join them, and of two policies the stricter wins.
  *
- * Only files that exist are cached for a year, each by its name: a host may send the headers of a `*` with its answer
- * to a missing file, too, and a browser would keep that answer as long. They come last, since Cloudflare reads the
- * first 100 rules and skips the rest. Pictures, which are too many to be named, are cached for a day.
+ * Only files that exist are cached for a year, each by its name: a host may send the headers of a
+ * `*` with its answer to a missing file, too, and a browser would keep that answer as long. They
+ * come last, since Cloudflare reads the first 100 rules and skips the rest. Pictures, which are too
+ * many to be named, are cached for a day.
  */
 export function buildHeaders({ folders, hashed }: HeadedFiles): PathHeaders[] {
   const pages = ["/", "/index.html", "/404.html", ...folders.map((folder) => `/${folder}/*`)];
@@ -57,7 +68,10 @@ export function headersFor(rules: readonly PathHeaders[], path: string): Record<
   return Object.assign({}, ...matching.map((rule) => rule.headers));
 }
 
-/** Prints rules as a `_headers` file, the form that Netlify and Cloudflare Pages read: one block for each path. */
+/**
+ * Prints rules as a `_headers` file, the form that Netlify and Cloudflare Pages read: one block for
+ * each path.
+ */
 export function printHeaders(rules: readonly PathHeaders[], basePath: string): string {
   const blocks = new Map<string, string[]>();
   for (const { path, headers } of rules) {

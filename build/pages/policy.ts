@@ -20,7 +20,10 @@ const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const DATA_SCRIPT = /<script type="application\/ld\+json">[\s\S]*?<\/script>/g;
 const TAG = /<[a-z][^<>]*>/gi;
 
-/** Builds the Content-Security-Policy of a page: its inline scripts allowed by hash, nothing else inline. */
+/**
+ * Builds the Content-Security-Policy of a page: its inline scripts allowed by hash, nothing else
+ * inline.
+ */
 export function buildPolicy(html: string): string {
   const hashes = new Set(
     [...html.replace(DATA_SCRIPT, "").matchAll(INLINE_SCRIPT)].map(([, code = ""]) => {
@@ -34,7 +37,10 @@ export function buildPolicy(html: string): string {
     .join("; ");
 }
 
-/** Puts the policy into a page's head, directly after its charset. Throws where there is no charset, or inline style or handlers. */
+/**
+ * Puts the policy into a page's head, directly after its charset. Throws where there is no charset,
+ * or inline style or handlers.
+ */
 export function addPolicy(html: string, page: string): string {
   const inline = findInline(html);
   if (inline !== null)
@@ -45,7 +51,10 @@ export function addPolicy(html: string, page: string): string {
   return withMeta;
 }
 
-/** The first tag with a style attribute or an event handler, or a style element; null where there is none. */
+/**
+ * The first tag with a style attribute or an event handler, or a style element; null where there is
+ * none.
+ */
 export function findInline(html: string): string | null {
   const tags = html.replace(INLINE_SCRIPT, "").match(TAG) ?? [];
   return (

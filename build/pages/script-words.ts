@@ -3,8 +3,8 @@ import { EN } from "../../lib/words/en.ts";
 import { PSEUDO_LOCALE, TABLES } from "../../lib/words/tables.ts";
 
 /**
- * Gives a script the interface words of these `keys` in one language, in place of all words in all languages. `table` is
- * the name of the language's table.
+ * Gives a script the interface words of these `keys` in one language, in place of all words in all
+ * languages. `table` is the name of the language's table.
  */
 export function scriptWords(table: string, keys: ReadonlySet<string>): Plugin {
   const all = TABLES[table]?.texts ?? {};

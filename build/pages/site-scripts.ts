@@ -1,7 +1,10 @@
 import { tableNameOf } from "../../lib/words/words.ts";
 import { buildScript, type PageScript } from "./build-script.ts";
 
-/** The scripts of story pages in one language, and of their embeds: two builds, since no page runs both. */
+/**
+ * The scripts of story pages in one language, and of their embeds: two builds, since no page runs
+ * both.
+ */
 export interface SiteScripts {
   story: PageScript;
   /** Of an embed of one map. */
@@ -31,7 +34,9 @@ export async function buildSiteScripts(
   return scripts;
 }
 
-/** The name of the table of words for a page's text, which may be in another language than the site. */
+/**
+ * The name of the table of words for a page's text, which may be in another language than the site.
+ */
 export function tableOfPage(html: string): string {
   const [, language = ""] =
     /\slang="([^"]*)"/.exec(html.slice(Math.max(0, html.indexOf("<body")))) ?? [];

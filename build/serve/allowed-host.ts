@@ -15,9 +15,10 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Is this `Host` header one that a server listening at `listensAt` answers? A page of another site can make its own name
- * lead to this machine, and would then read what the server answers: such a name is refused. A server that other
- * machines may reach also answers to its addresses and names. The port may be any, since ports are forwarded.
+ * Is this `Host` header one that a server listening at `listensAt` answers? A page of another site
+ * can make its own name lead to this machine, and would then read what the server answers: such a
+ * name is refused. A server that other machines may reach also answers to its addresses and names.
+ * The port may be any, since ports are forwarded.
  */
 export function isAllowedHost(
   header: string | undefined,

@@ -4,9 +4,10 @@ import { LOOPBACK } from "./allowed-host.ts";
 const NAMES = ["--host", "--hostname", "-H"];
 
 /**
- * Takes `--host <address>` out of a command line: where to listen, `localhost` without it, and all other arguments.
- * Throws where an address is missing, and where npm kept the option for itself: `npm run serve --host 0.0.0.0`, without
- * the `--` before it. `env` is the environment that npm passes to the command.
+ * Takes `--host <address>` out of a command line: where to listen, `localhost` without it, and all
+ * other arguments. Throws where an address is missing, and where npm kept the option for itself:
+ * `npm run serve --host 0.0.0.0`, without the `--` before it. `env` is the environment that npm
+ * passes to the command.
  */
 export function askedHost(
   args: readonly string[],

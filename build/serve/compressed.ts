@@ -15,8 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers requests for texts under `folder` compressed, as real hosts do; false where it does not answer.
- * The list of files is read once, so no request names a file outside of it.
+ * Answers requests for texts under `folder` compressed, as real hosts do; false where it does not
+ * answer. The list of files is read once, so no request names a file outside of it.
  */
 export function compressTexts(
   folder: string,

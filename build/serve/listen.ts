@@ -13,8 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Listens at all addresses of a `--host`. Throws, with what to do, where it cannot; then it listens nowhere. A machine
- * without IPv6 has one address for `localhost`.
+ * Listens at all addresses of a `--host`. Throws, with what to do, where it cannot; then it listens
+ * nowhere. A machine without IPv6 has one address for `localhost`.
  */
 export async function listen(
   answer: RequestListener,

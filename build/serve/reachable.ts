@@ -4,14 +4,17 @@ import { isLoopback, LOOPBACK } from "./allowed-host.ts";
 /** Addresses that stand for all of a machine's. */
 const ANY = ["0.0.0.0", "::"];
 
-/** The addresses to listen at for a `--host`: `localhost` is both of this machine's own, since browsers try either. */
+/**
+ * The addresses to listen at for a `--host`: `localhost` is both of this machine's own, since
+ * browsers try either.
+ */
 export function listenAddresses(host: string): string[] {
   return host === LOOPBACK ? ["127.0.0.1", "::1"] : [host.replace(/^\[(.*)\]$/, "$1")];
 }
 
 /**
- * The addresses, `http://…/`, at which a server answers that listens at `host`: those of other machines' view too where
- * it listens at all of them. `path` begins and ends with a slash.
+ * The addresses, `http://…/`, at which a server answers that listens at `host`: those of other
+ * machines' view too where it listens at all of them. `path` begins and ends with a slash.
  */
 export function reachableAddresses(
   host: string,

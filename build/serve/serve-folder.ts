@@ -18,9 +18,9 @@ export interface ServedFolder {
 }
 
 /**
- * Answers as a static host that reads `_headers`. Which headers an answer has follows from the file that is sent, never
- * from the spelling of its address; an answer that there is no such file is not kept by anyone. The list of files is
- * read once.
+ * Answers as a static host that reads `_headers`. Which headers an answer has follows from the file
+ * that is sent, never from the spelling of its address; an answer that there is no such file is not
+ * kept by anyone. The list of files is read once.
  */
 export function serveFolder({ folder, basePath, host }: ServedFolder): RequestListener {
   const paths = listPaths(folder);
@@ -69,7 +69,10 @@ function refuseHost(response: ServerResponse, found: string | undefined, host: s
   response.end(refusalText(found, host));
 }
 
-/** Each path that is answered, with the path of its file: a folder's is that of its page, with or without the slash. */
+/**
+ * Each path that is answered, with the path of its file: a folder's is that of its page, with or
+ * without the slash.
+ */
 function listPaths(folder: string): Map<string, string> {
   const paths = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

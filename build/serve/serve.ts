@@ -1,7 +1,7 @@
 /**
- * Serves a build as a static host does: `npm run serve`, or `npm run serve -- <folder> <port> --host <address>`. It
- * listens on this machine alone unless `--host` says otherwise: `--host 0.0.0.0` lets other machines in.
- * Environment: PORT (3000), BASE_PATH (the one of the build).
+ * Serves a build as a static host does: `npm run serve`, or `npm run serve -- <folder> <port>
+ * --host <address>`. It listens on this machine alone unless `--host` says otherwise: `--host
+ * 0.0.0.0` lets other machines in. Environment: PORT (3000), BASE_PATH (the one of the build).
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";

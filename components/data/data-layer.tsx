@@ -13,7 +13,10 @@ import { SourceEntry } from "../story/source-entry.tsx";
 import styles from "./data-page.module.css";
 import { DownloadLinks } from "./download-links.tsx";
 
-/** One layer of the data page: how it is drawn, what is known of it, and its downloads. Its address ends in `#<id>`. */
+/**
+ * One layer of the data page: how it is drawn, what is known of it, and its downloads. Its address
+ * ends in `#<id>`.
+ */
 export function DataLayer({ site, story, layer }: { site: Site; story: Story; layer: Layer }) {
   const { id, title, status, asOf, caveat, origin } = layer;
   const say = words(story.language);

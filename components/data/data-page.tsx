@@ -14,7 +14,10 @@ import styles from "./data-page.module.css";
 import { DataSources } from "./data-sources.tsx";
 import { DownloadNote } from "./download-note.tsx";
 
-/** All that a story's maps and claims rest on: its layers with their downloads, its sources, its corrections. */
+/**
+ * All that a story's maps and claims rest on: its layers with their downloads, its sources, its
+ * corrections.
+ */
 export function DataPage({ site, story }: { site: Site; story: Story }) {
   const { layers, title } = story;
   const say = words(story.language);

@@ -5,7 +5,10 @@ import { words } from "../../lib/words/words.ts";
 import { SourceEntry } from "../story/source-entry.tsx";
 import styles from "./data-page.module.css";
 
-/** Every source of a story by publisher and date, with the chapters that cite it and the layers drawn from it. */
+/**
+ * Every source of a story by publisher and date, with the chapters that cite it and the layers
+ * drawn from it.
+ */
 export function DataSources({ story }: { story: Story }) {
   const { compare } = new Intl.Collator(story.language);
   const sources = story.sources.toSorted(

@@ -9,7 +9,9 @@ import { Prose } from "../prose/prose.tsx";
 import { ChapterNotes } from "../story/chapter-notes.tsx";
 import { EmbedFigure } from "./embed-figure.tsx";
 
-/** A chapter unrolled: each waypoint's prose, then its map, and the chapter's sources at the end. */
+/**
+ * A chapter unrolled: each waypoint's prose, then its map, and the chapter's sources at the end.
+ */
 export function EmbedChapter({
   site,
   story,

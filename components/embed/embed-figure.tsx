@@ -13,9 +13,9 @@ import styles from "./embed-figure.module.css";
 import { EmbedMap } from "./embed-map.tsx";
 
 /**
- * A waypoint's map as a picture: under it whose data it is and as of when, its legend with the window of time that is on the
- * map, and for screen readers what it shows.
- * With `mapUrl` a script may put the live map in the picture's place.
+ * A waypoint's map as a picture: under it whose data it is and as of when, its legend with the
+ * window of time that is on the map, and for screen readers what it shows. With `mapUrl` a script
+ * may put the live map in the picture's place.
  */
 export function EmbedFigure({
   story,

@@ -5,8 +5,8 @@ import { MapTools } from "../map/map-tools.tsx";
 import styles from "./embed-map.module.css";
 
 /**
- * Lies over the picture of an embed's map: where the live map draws, its scale, its buttons, and the one that asks for it. As sent
- * nothing of it is seen: the script shows what works.
+ * Lies over the picture of an embed's map: where the live map draws, its scale, its buttons, and
+ * the one that asks for it. As sent nothing of it is seen: the script shows what works.
  */
 export function EmbedMap({ language }: { language: string }) {
   const say = words(language);

@@ -10,7 +10,10 @@ import { DraftMark } from "../story/draft-mark.tsx";
 import styles from "./embed-page.module.css";
 import { EmbedScript } from "./embed-script.tsx";
 
-/** What stands in another site's page: a chapter or its map under both titles, then whose it is, with a link. */
+/**
+ * What stands in another site's page: a chapter or its map under both titles, then whose it is,
+ * with a link.
+ */
 export function EmbedPage({
   site,
   story,

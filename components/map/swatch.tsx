@@ -6,7 +6,10 @@ import type { MapTime } from "../../lib/story/map-state.ts";
 import styles from "./swatch.module.css";
 import { SwatchShapes } from "./swatch-shapes.tsx";
 
-/** A layer in small, as the map draws it in a span of time. It needs `SwatchSymbols` once on the page. */
+/**
+ * A layer in small, as the map draws it in a span of time. It needs `SwatchSymbols` once on the
+ * page.
+ */
 export function Swatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
   if (KINDS[layer.draw].hasSwatchPerTime) return <InlineSwatch layer={layer} time={time} />;
   return (
@@ -37,7 +40,9 @@ export function SwatchSymbols({ layers }: { layers: readonly Layer[] }) {
   );
 }
 
-/** A swatch that depends on the span of time, such as circles whose sizes are those of its marks. */
+/**
+ * A swatch that depends on the span of time, such as circles whose sizes are those of its marks.
+ */
 function InlineSwatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
   const { width, height, shapes } = KINDS[layer.draw].buildSwatch(layer, time);
   return (

@@ -8,7 +8,9 @@ export function noteId(chapter: { id: string }, note: number): string {
   return `${chapter.id}-note-${note}`;
 }
 
-/** The number of a note, set high: a link to the chapter's sources, which the script opens in place. */
+/**
+ * The number of a note, set high: a link to the chapter's sources, which the script opens in place.
+ */
 export function Cite({
   chapter,
   language,

@@ -9,14 +9,20 @@ import { Cite } from "./cite.tsx";
 import { Measured } from "./measured.tsx";
 import { Published } from "./published.tsx";
 
-/** A component for each of `ProseElements`, with that element's properties. One that is missing does not compile. */
+/**
+ * A component for each of `ProseElements`, with that element's properties. One that is missing does
+ * not compile.
+ */
 type ElementComponents = {
   [Name in ProseElementName]: (
     props: ProseElements[Name] & { run?: RunPlace; children?: ReactNode },
   ) => ReactNode;
 };
 
-/** The components for what a passage's tree names: its elements, and the HTML elements that we render ourselves. */
+/**
+ * The components for what a passage's tree names: its elements, and the HTML elements that we
+ * render ourselves.
+ */
 export function vocabulary(chapter: Chapter, language: string): Partial<Components> {
   const ways = measurements(chapter);
   const elements: ElementComponents = {

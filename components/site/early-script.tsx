@@ -1,12 +1,15 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 
-/** How long in ms after the page has loaded its script may take to start: the dev server's is slow. */
+/**
+ * How long in ms after the page has loaded its script may take to start: the dev server's is slow.
+ */
 const PATIENCE = 4000;
 
 /**
- * Says before anything is painted that a script will run, so that CSS gives the map its place beside the text. It
- * takes that back where the story's own script does not start: then each picture stands in the text, as without
- * script. Browsers without modules never get that far. The same for every page, so that one hash allows it.
+ * Says before anything is painted that a script will run, so that CSS gives the map its place
+ * beside the text. It takes that back where the story's own script does not start: then each
+ * picture stands in the text, as without script. Browsers without modules never get that far. The
+ * same for every page, so that one hash allows it.
  */
 const SCRIPT = `"noModule"in HTMLScriptElement.prototype&&(r=>{r.setAttribute("${ATTR.script}","");addEventListener("load",()=>setTimeout(()=>{window.__story||r.removeAttribute("${ATTR.script}")},${PATIENCE}))})(document.documentElement)`;
 

@@ -4,7 +4,10 @@ import { filePath } from "../../lib/publish/address.ts";
 
 const known = new WeakMap<object, Subset[]>();
 
-/** The style sheets of the fonts that the texts of `of` need beyond those of every page; none for English. */
+/**
+ * The style sheets of the fonts that the texts of `of` need beyond those of every page; none for
+ * English.
+ */
 export function FontSheets({ of }: { of: object }) {
   const subsets = known.get(of) ?? extraSubsets(textsOf(of));
   known.set(of, subsets);

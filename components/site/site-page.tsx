@@ -5,7 +5,10 @@ import { SiteFooter } from "./site-footer.tsx";
 import { SiteName } from "./site-name.tsx";
 import styles from "./site-page.module.css";
 
-/** A page of the site itself, between the publisher's name, which is its heading where `isHome`, and the footer. */
+/**
+ * A page of the site itself, between the publisher's name, which is its heading where `isHome`, and
+ * the footer.
+ */
 export function SitePage({
   site,
   isHome = false,

@@ -8,7 +8,10 @@ import { words } from "../../lib/words/words.ts";
 import { MapPicture } from "../map/map-picture.tsx";
 import styles from "./story-teaser.module.css";
 
-/** A story as the home page shows it: the picture it opens with, when it stands, what it is about; the first one with its chapters. */
+/**
+ * A story as the home page shows it: the picture it opens with, when it stands, what it is about;
+ * the first one with its chapters.
+ */
 export function StoryTeaser({
   story,
   pictures,
@@ -47,7 +50,10 @@ export function StoryTeaser({
   );
 }
 
-/** The picture of the story's first map, with what must stand on every map. None while the dev server still draws it. */
+/**
+ * The picture of the story's first map, with what must stand on every map. None while the dev
+ * server still draws it.
+ */
 function Plate({
   story,
   pictures,

@@ -12,8 +12,9 @@ import { SourceEntry } from "./source-entry.tsx";
 const SHORT_LIST = 3;
 
 /**
- * The end of a chapter: its numbered sources, how its figures were measured, and where each layer of its
- * maps comes from; on paper also its address. Notes that open in place show the entries of these lists.
+ * The end of a chapter: its numbered sources, how its figures were measured, and where each layer
+ * of its maps comes from; on paper also its address. Notes that open in place show the entries of
+ * these lists.
  */
 export function ChapterNotes({
   story,

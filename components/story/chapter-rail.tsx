@@ -4,7 +4,10 @@ import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./chapter-rail.module.css";
 
-/** The chapters as a thin rail beside the text; the script marks the reader's place with `aria-current`. */
+/**
+ * The chapters as a thin rail beside the text; the script marks the reader's place with
+ * `aria-current`.
+ */
 export function ChapterRail({ story, current }: { story: Story; current: string | null }) {
   return (
     <nav

@@ -4,7 +4,9 @@ import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./download-links.module.css";
 
-/** The map of a waypoint as files to take away. `path` is what both begin with, without base path. */
+/**
+ * The map of a waypoint as files to take away. `path` is what both begin with, without base path.
+ */
 export function DownloadLinks({
   story,
   waypoint,

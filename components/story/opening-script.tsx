@@ -1,12 +1,13 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 
 /**
- * Puts the start of its parent at the top of the window before anything is painted, and again whenever the layout
- * changes, as `holdPlace` does: late fonts would move the chapter under the map. It ends when the reader moves, when
- * anything else scrolls, or when the story's script takes `data-story-held` away and goes on by itself.
+ * Puts the start of its parent at the top of the window before anything is painted, and again
+ * whenever the layout changes, as `holdPlace` does: late fonts would move the chapter under the
+ * map. It ends when the reader moves, when anything else scrolls, or when the story's script takes
+ * `data-story-held` away and goes on by itself.
  *
- * On a fresh visit only, since Back and reload restore the reader's own place, and an address with `#…` names one
- * where it may be an element's id. The story's script handles other fragments later.
+ * On a fresh visit only, since Back and reload restore the reader's own place, and an address with
+ * `#…` names one where it may be an element's id. The story's script handles other fragments later.
  * The same for every page, so that one hash allows it.
  */
 const SCRIPT = [
@@ -22,7 +23,9 @@ const SCRIPT = [
   "})(document.currentScript.parentElement)",
 ].join("");
 
-/** The opening scroll: stands directly after the start tag of the chapter that the page opens at. */
+/**
+ * The opening scroll: stands directly after the start tag of the chapter that the page opens at.
+ */
 export function OpeningScript() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant; the only script we write into a page
   return <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />;

@@ -14,8 +14,8 @@ import styles from "./passage-section.module.css";
 import { PassageSteps } from "./passage-steps.tsx";
 
 /**
- * The prose of one waypoint, then what the map shows beside it, as a figure and as lists. `children` stand above
- * it. Where the waypoint has steps, it has room for them and their axis.
+ * The prose of one waypoint, then what the map shows beside it, as a figure and as lists.
+ * `children` stand above it. Where the waypoint has steps, it has room for them and their axis.
  */
 export function PassageSection({
   story,

@@ -3,8 +3,8 @@ import { ATTR } from "../../lib/story/attributes.ts";
 import styles from "./passage-steps.module.css";
 
 /**
- * The prose of a waypoint with steps: it stands still beside the map while the reader scrolls through the room
- * that the steps take. Without script it is prose like any other.
+ * The prose of a waypoint with steps: it stands still beside the map while the reader scrolls
+ * through the room that the steps take. Without script it is prose like any other.
  */
 export function PassageSteps({
   count,

@@ -15,8 +15,9 @@ import { DownloadLinks } from "./download-links.tsx";
 import styles from "./share-menu.module.css";
 
 /**
- * A chapter's address, citation and embed codes with the script that fits their height, each in a field that can be selected and copied by hand, and its first
- * map as files. The script adds what copies the fields, and hands the address to the device where that can pass it on.
+ * A chapter's address, citation and embed codes with the script that fits their height, each in a
+ * field that can be selected and copied by hand, and its first map as files. The script adds what
+ * copies the fields, and hands the address to the device where that can pass it on.
  */
 export function ShareMenu({
   site,

@@ -3,7 +3,10 @@ import { printDate } from "../../lib/words/dates.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./source-entry.module.css";
 
-/** A source in one line: publisher, title as a link, date, and whether it was printed after the story's day. */
+/**
+ * A source in one line: publisher, title as a link, date, and whether it was printed after the
+ * story's day.
+ */
 export function SourceEntry({ source, language }: { source: Source; language: string }) {
   return (
     <span className={styles.entry}>

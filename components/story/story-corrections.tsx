@@ -6,7 +6,10 @@ import { words } from "../../lib/words/words.ts";
 import { PublisherLink } from "../site/publisher-link.tsx";
 import styles from "./story-end.module.css";
 
-/** What was mended since the story came out, the latest first, and where to write. A heading stands above it. */
+/**
+ * What was mended since the story came out, the latest first, and where to write. A heading stands
+ * above it.
+ */
 export function StoryCorrections({ site, story }: { site: Site; story: Story }) {
   const say = words(story.language);
   return (

@@ -8,7 +8,10 @@ import { words } from "../../lib/words/words.ts";
 import { StoryCorrections } from "./story-corrections.tsx";
 import styles from "./story-end.module.css";
 
-/** Pages that well-known providers of map data ask to be linked to, by the start of their credit line. */
+/**
+ * Pages that well-known providers of map data ask to be linked to, by the start of their credit
+ * line.
+ */
 const PROVIDERS: readonly [credit: string, url: string][] = [
   ["© OpenStreetMap", "https://www.openstreetmap.org/copyright"],
   ["Natural Earth", "https://www.naturalearthdata.com/"],
@@ -18,7 +21,9 @@ const PROVIDERS: readonly [credit: string, url: string][] = [
 /** No chapter's id: those hold no underscore. */
 const TITLE = "_end";
 
-/** The end of a story: corrections, who and what made it, when it stands, what its lines do not say. */
+/**
+ * The end of a story: corrections, who and what made it, when it stands, what its lines do not say.
+ */
 export function StoryEnd({ site, story }: { site: Site; story: Story }) {
   const say = words(story.language);
   return (

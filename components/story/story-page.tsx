@@ -19,8 +19,8 @@ import styles from "./story-page.module.css";
 import { StoryTitle } from "./story-title.tsx";
 
 /**
- * A whole story beside its map. `open` is the chapter that the page opens at; null at the story's own
- * address, which opens at the top.
+ * A whole story beside its map. `open` is the chapter that the page opens at; null at the story's
+ * own address, which opens at the top.
  */
 export function StoryPage({
   site,
@@ -108,7 +108,10 @@ export function StoryPage({
   );
 }
 
-/** Browsers that know it paint nothing until the title of the open chapter has arrived; the opening scroll stands before it. */
+/**
+ * Browsers that know it paint nothing until the title of the open chapter has arrived; the opening
+ * scroll stands before it.
+ */
 function OpenEarly({ chapter }: { chapter: string }) {
   return <link rel="expect" href={`#${chapter}-title`} blocking="render" />;
 }

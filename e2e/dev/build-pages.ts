@@ -12,8 +12,8 @@ const PAGES = [
 ];
 
 /**
- * Asks the dev server for a page of every kind before the tests do: it builds a page when it is first asked for, and their
- * patience is for what they try.
+ * Asks the dev server for a page of every kind before the tests do: it builds a page when it is
+ * first asked for, and their patience is for what they try.
  */
 // biome-ignore lint/style/noDefaultExport: Playwright demands it of a global setup.
 export default async function buildPages({ projects }: FullConfig): Promise<void> {

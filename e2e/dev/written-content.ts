@@ -9,7 +9,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-/** What the dev server serves: a copy, which tests may write in. Set by playwright.dev.config.ts. */
+/**
+ * What the dev server serves: a copy, which tests may write in. Set by playwright.dev.config.ts.
+ */
 const DEV_CONTENT = process.env.DEV_CONTENT ?? "";
 
 /** What it is a copy of. */

@@ -6,8 +6,8 @@ import type { AxeResults } from "axe-core";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe finds in a part of the page: the rule, then the places. All its rules, good practice included; or one,
- * where only what it looks at can differ from a page that was looked at whole.
+ * What axe finds in a part of the page: the rule, then the places. All its rules, good practice
+ * included; or one, where only what it looks at can differ from a page that was looked at whole.
  */
 export async function violations(page: Page, part = "html", rule?: string): Promise<string[]> {
   await page.evaluate(AXE);

@@ -15,8 +15,8 @@ export interface Fault {
   /** Before the page is opened. */
   prepare?(page: Page): Promise<unknown>;
   /**
-   * Once it is open, with its first map where one can come. Leaves the reader at the second waypoint. `healthy` holds
-   * the map of each waypoint as a page without a fault draws it.
+   * Once it is open, with its first map where one can come. Leaves the reader at the second
+   * waypoint. `healthy` holds the map of each waypoint as a page without a fault draws it.
    */
   strike(page: Page, healthy: Drawings): Promise<unknown>;
 }

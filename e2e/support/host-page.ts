@@ -3,8 +3,9 @@ import type { AddressInfo } from "node:net";
 import { expect, type Frame, type Page } from "@playwright/test";
 
 /**
- * Opens a page of another site that holds this HTML and nothing else, and returns its origin. A server of its own
- * answers: a browser lets no page that came from nowhere frame one of this machine. It ends with the browser's page.
+ * Opens a page of another site that holds this HTML and nothing else, and returns its origin. A
+ * server of its own answers: a browser lets no page that came from nowhere frame one of this
+ * machine. It ends with the browser's page.
  */
 export async function openHostPage(page: Page, body: string): Promise<string> {
   const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Report</title></head><body>${body}</body></html>`;

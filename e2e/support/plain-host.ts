@@ -15,13 +15,17 @@ export interface PlainHost {
 export interface HostHabits {
   /** The type of a file; null for the one that its ending has everywhere. */
   typeOf?(path: string): string | null;
-  /** Whether it leaves out what begins with an underscore or a dot, as Jekyll does unless there is a `.nojekyll`. */
+  /**
+   * Whether it leaves out what begins with an underscore or a dot, as Jekyll does unless there is a
+   * `.nojekyll`.
+   */
   isJekyll?: boolean;
 }
 
 /**
- * Serves a folder at a path as Debian's nginx does that was told nothing but `root`: types by ending, the page of a
- * folder, `404.html`, repeated slashes joined, and no header of the site's own. It reads no `_headers`.
+ * Serves a folder at a path as Debian's nginx does that was told nothing but `root`: types by
+ * ending, the page of a folder, `404.html`, repeated slashes joined, and no header of the site's
+ * own. It reads no `_headers`.
  */
 export async function servePlainly(
   folder: string,

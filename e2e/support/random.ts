@@ -1,4 +1,7 @@
-/** A seeded sequence of numbers in [0, 1): the same seed gives the same walk (mulberry32, public domain). */
+/**
+ * A seeded sequence of numbers in [0, 1): the same seed gives the same walk (mulberry32, public
+ * domain).
+ */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

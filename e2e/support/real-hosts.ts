@@ -49,7 +49,10 @@ export interface RunningHost {
   stop(): void;
 }
 
-/** Starts a server on a built folder, at a path that begins with a slash. Throws where it does not start. */
+/**
+ * Starts a server on a built folder, at a path that begins with a slash. Throws where it does not
+ * start.
+ */
 export async function startHost(
   name: RealHost,
   folder: string,

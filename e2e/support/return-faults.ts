@@ -5,7 +5,10 @@ import { documentPath, mapDocument, second, WINDOW } from "./fixture-story.ts";
 import { awayAndBack } from "./kept-page.ts";
 import { ended } from "./right-view.ts";
 
-/** Has a file of the map's data not come until `release` is called; `cut` has every request so far fail. */
+/**
+ * Has a file of the map's data not come until `release` is called; `cut` has every request so far
+ * fail.
+ */
 function hold(path: string) {
   let end = (_: "come" | "fail") => {};
   let isOver = false;
@@ -26,7 +29,10 @@ function hold(path: string) {
   };
 }
 
-/** Reads on while the map still loads. Its code is there: no browser keeps a page that is left with much on its way. */
+/**
+ * Reads on while the map still loads. Its code is there: no browser keeps a page that is left with
+ * much on its way.
+ */
 async function goWhileLoading(page: Page): Promise<void> {
   await go(page);
   await page.waitForFunction(() => {
@@ -54,7 +60,10 @@ function leftWhileLoading(path: string): Fault {
   };
 }
 
-/** The reader leaves while the answer for a file does not come, and the browser gives up on it, as Safari does. */
+/**
+ * The reader leaves while the answer for a file does not come, and the browser gives up on it, as
+ * Safari does.
+ */
 function cutOffByLeaving(path: string): Fault {
   const { prepare, cut } = hold(path);
   return {

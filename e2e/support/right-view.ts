@@ -45,8 +45,9 @@ export async function drawHealthy(
 }
 
 /**
- * Expects text, and the right map or the right picture of the waypoint that the reader is at: a live map that looks like
- * that of a page without a fault, or where there is none that waypoint's own picture. Returns the map's status.
+ * Expects text, and the right map or the right picture of the waypoint that the reader is at: a
+ * live map that looks like that of a page without a fault, or where there is none that waypoint's
+ * own picture. Returns the map's status.
  */
 export async function expectRightView(
   page: Page,

@@ -5,8 +5,9 @@ import { armPage } from "./page-faults.ts";
 import { type Drawings, ended, expectRightView, readTo } from "./right-view.ts";
 
 /**
- * Opens the fixture's story in a page and has the fault happen. Expects text and the right map or picture where the
- * reader is then; after a `@long` fault, at every waypoint that they go on to, too.
+ * Opens the fixture's story in a page and has the fault happen. Expects text and the right map or
+ * picture where the reader is then; after a `@long` fault, at every waypoint that they go on to,
+ * too.
  */
 export async function tryFault(page: Page, fault: Fault, healthy: Drawings): Promise<void> {
   const { tag = [], isLive, hasClock, prepare, strike } = fault;

@@ -4,7 +4,10 @@ import { THEMES, type Theme } from "../story/map-state.ts";
 import type { Report } from "./reading/problems.ts";
 import type { YamlDocument } from "./yaml/yaml-document.ts";
 
-/** Least contrast of text and its ground by WCAG 2.2 (AA): numbers and buttons are written in the accent. */
+/**
+ * Least contrast of text and its ground by WCAG 2.2 (AA): numbers and buttons are written in the
+ * accent.
+ */
 const LEAST = 4.5;
 
 /** Reports an accent that cannot be read on the page of its theme. */

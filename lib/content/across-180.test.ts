@@ -61,7 +61,10 @@ function pictures(story: Story): string[] {
 /** A layer's group in a picture, up to the next one: the layer's id and what is drawn. */
 const GROUP = new RegExp(`<g ${ATTR.layer}="([^"]+)">(.*?)(?=<g ${ATTR.layer}|</svg>)`, "g");
 
-/** What a picture draws, but for dashes and hatching, which begin at the corner of a tile, and for last digits. */
+/**
+ * What a picture draws, but for dashes and hatching, which begin at the corner of a tile, and for
+ * last digits.
+ */
 function drawnOf(picture: string): { kinds: string[]; numbers: number[] } {
   const plain = picture.replaceAll(/<defs>.*?<\/defs>/g, "");
   const groups = [...plain.matchAll(GROUP)];

@@ -15,7 +15,9 @@ const CORRECTIONS = packExpectation({
   code: "wrong-type",
 });
 
-/** The corrections as story.yaml has them; `chapter` is left out where one concerns the whole story. */
+/**
+ * The corrections as story.yaml has them; `chapter` is left out where one concerns the whole story.
+ */
 export const corrections = z.array(
   record(
     {
@@ -31,7 +33,10 @@ export const corrections = z.array(
   { error: CORRECTIONS },
 );
 
-/** Completes the corrections, the latest first, and reports those of no chapter or from before the story came out. */
+/**
+ * Completes the corrections, the latest first, and reports those of no chapter or from before the
+ * story came out.
+ */
 export function buildCorrections(
   entries: z.output<typeof corrections>,
   published: Moment,

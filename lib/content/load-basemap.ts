@@ -31,7 +31,10 @@ export function loadWorldBasemap(
   return { basemap };
 }
 
-/** Loads the files of a basemap; null where there was a problem. `placeOf` says where a file is named. */
+/**
+ * Loads the files of a basemap; null where there was a problem. `placeOf` says where a file is
+ * named.
+ */
 export function loadBasemap(
   folder: Folder,
   files: Record<keyof Ground, string>,

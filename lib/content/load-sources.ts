@@ -29,13 +29,19 @@ export interface Sources {
   /** Ids that stand in the file, whether or not all is right with them. */
   declared: ReadonlySet<string>;
   complete: Source[];
-  /** The figures that each source prints, in its own words; a source that lists none is not among them. */
+  /**
+   * The figures that each source prints, in its own words; a source that lists none is not among
+   * them.
+   */
   figures: ReadonlyMap<string, readonly string[]>;
   /** Where a source stands. */
   placeOf(id: string): KeyPlace;
 }
 
-/** Loads a story's sources; `dateline` is null where the story's own is not known. Null where the file cannot be read. */
+/**
+ * Loads a story's sources; `dateline` is null where the story's own is not known. Null where the
+ * file cannot be read.
+ */
 export function loadSources(folder: Folder, dateline: string | null): Sources | null {
   const file = loadText(folder, FILE);
   const document = file === null ? null : parseYaml(file, file.text, 0, folder.report);

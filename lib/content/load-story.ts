@@ -34,9 +34,9 @@ const FILE = "story.yaml";
 const RIGHT_TO_LEFT = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 
 /**
- * Loads a story of a content folder, complete and checked, with its derived geometry and measured figures, and with
- * warnings; or all problems of its folder, by file and line, warnings among them. Throws only for a disk that fails
- * or a bug.
+ * Loads a story of a content folder, complete and checked, with its derived geometry and measured
+ * figures, and with warnings; or all problems of its folder, by file and line, warnings among them.
+ * Throws only for a disk that fails or a bug.
  */
 export function loadStory(
   root: string,
@@ -167,7 +167,10 @@ function readDeclared(folder: Folder, file: StoryFile, language: string) {
   return { declared, sources, places, region, reference };
 }
 
-/** Reads when the story was published, corrected and last changed; null without a readable `story.yaml`. */
+/**
+ * Reads when the story was published, corrected and last changed; null without a readable
+ * `story.yaml`.
+ */
 function readDates(folder: Folder, { document, head }: StoryFile) {
   if (document === null || head === null) return null;
   const published = publicationOf(head, document, folder);

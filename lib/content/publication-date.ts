@@ -14,7 +14,10 @@ const PUBLISHED = packExpectation({
 const TIME =
   /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
-/** Reads a day that exists, or a moment of one with its zone; seconds are added where there are none. Null for all else. */
+/**
+ * Reads a day that exists, or a moment of one with its zone; seconds are added where there are
+ * none. Null for all else.
+ */
 export function parseMoment(text: string): Moment | null {
   if (isDate(text)) return text;
   const [, day = "", minutes = "", seconds = ":00", zone = ""] = TIME.exec(text) ?? [];

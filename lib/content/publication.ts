@@ -7,8 +7,9 @@ import type { StoryHead } from "./story-head.ts";
 import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 /**
- * The moment at which a story came out: `published`, else the day of its dateline; null where neither can be read. Reports
- * one from before the dateline, and warns where a story that came out gives none.
+ * The moment at which a story came out: `published`, else the day of its dateline; null where
+ * neither can be read. Reports one from before the dateline, and warns where a story that came out
+ * gives none.
  */
 export function publicationOf(
   { published, dateline, draft }: Pick<StoryHead, "published" | "dateline" | "draft">,

@@ -22,8 +22,8 @@ const ids = z.array(text, { error: IDS });
 const PUBLISHED = { chapters: ids, waypoints: ids.optional() };
 
 /**
- * Reports addresses that were once published and that nothing in the story answers any more. What is a draft answers
- * nothing: readers do not get it.
+ * Reports addresses that were once published and that nothing in the story answers any more. What
+ * is a draft answers nothing: readers do not get it.
  */
 export function checkPublished(
   folder: Folder,

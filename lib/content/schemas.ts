@@ -10,8 +10,8 @@ import { NAMES } from "./words/load-names.ts";
 const id = z.string().regex(/^[a-z0-9-]+$/);
 
 /**
- * The files that editors write. The loading checks layers, sources and waypoints one by one, so that their keys are put
- * together here. Descriptions are those of the checks.
+ * The files that editors write. The loading checks layers, sources and waypoints one by one, so
+ * that their keys are put together here. Descriptions are those of the checks.
  */
 const FILES = {
   site: z.strictObject(SITE),
@@ -35,13 +35,14 @@ export type SchemaName = keyof typeof FILES;
 export const SCHEMA_NAMES = Object.keys(FILES) as SchemaName[];
 
 /**
- * Builds the JSON Schema of a file, from the checks that the loading uses. It covers the shape of one file. What depends
- * on the rest of the story, only the check finds.
+ * Builds the JSON Schema of a file, from the checks that the loading uses. It covers the shape of
+ * one file. What depends on the rest of the story, only the check finds.
  */
 export function buildSchema(name: SchemaName): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(FILES[name], {
     io: "input",
-    // The draft that editors' tools know best. In later drafts, they do not check the items of a fixed list.
+    // The draft that editors' tools know best. In later drafts, they do not check the items of a
+    // fixed list.
     target: "draft-7",
     unrepresentable: "any",
     reused: "inline",

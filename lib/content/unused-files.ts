@@ -2,7 +2,10 @@ import { quote } from "../words/quote.ts";
 import { type Folder, startOf } from "./reading/folder.ts";
 import type { Reader } from "./reading/reader.ts";
 
-/** Kinds of files that someone put into a story's folder for a purpose, and what to do about one that is not used. */
+/**
+ * Kinds of files that someone put into a story's folder for a purpose, and what to do about one
+ * that is not used.
+ */
 const KINDS: readonly [pattern: RegExp, hint: string][] = [
   [
     /\.(jpe?g|png|gif|webp|avif|svg|tiff?|heic)$/i,
@@ -37,7 +40,10 @@ export function recordReads(reader: Reader): { reader: Reader; read: ReadonlySet
 /** Describes the data; a file that it names is there on purpose. */
 const README = "data/README.md";
 
-/** Warns of files in a story's folder that look meant for it and that it does not use. Notes and such may lie there. */
+/**
+ * Warns of files in a story's folder that look meant for it and that it does not use. Notes and
+ * such may lie there.
+ */
 export function reportUnusedFiles(folder: Folder, read: ReadonlySet<string>): void {
   const told = folder.reader.read(`${folder.path}/${README}`) ?? "";
   for (const path of listFiles(folder.reader, folder.path)) {

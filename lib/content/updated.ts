@@ -7,8 +7,8 @@ import type { StoryHead } from "./story-head.ts";
 import type { YamlDocument } from "./yaml/yaml-document.ts";
 
 /**
- * The ISO day of a story's last change: `updated`, or its latest correction where that is later; null where
- * there was none. Reports an `updated` from before the day on which the story came out.
+ * The ISO day of a story's last change: `updated`, or its latest correction where that is later;
+ * null where there was none. Reports an `updated` from before the day on which the story came out.
  */
 export function lastChange(
   { updated }: Pick<StoryHead, "updated">,

@@ -16,7 +16,10 @@ const WELLS = "content/delta/data/wells.csv";
 const STORY = "content/delta/story.yaml";
 const CHAPTER = "content/delta/02-wells.mdx";
 
-/** Values that JavaScript, YAML or a spreadsheet would take for numbers, and would write differently. */
+/**
+ * Values that JavaScript, YAML or a spreadsheet would take for numbers, and would write
+ * differently.
+ */
 const CODES = [
   "0100",
   "+97259123456",

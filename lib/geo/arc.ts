@@ -16,8 +16,8 @@ export function stretchOf(positions: readonly Position[]): Stretch {
 }
 
 /**
- * The widest stretch around the world that none of these covers; its west end lies from -180 to 180. Null where there is
- * none, or nothing to look at.
+ * The widest stretch around the world that none of these covers; its west end lies from -180 to
+ * 180. Null where there is none, or nothing to look at.
  */
 export function widestGap(stretches: readonly Stretch[]): Stretch | null {
   const sorted = stretches
@@ -42,8 +42,9 @@ export function widestGap(stretches: readonly Stretch[]): Stretch | null {
 }
 
 /**
- * By how many degrees, whole turns, each stretch must be moved so that all of them together are as narrow as they can be,
- * with their common middle within 180° of `reference`. All stay where they are where they go around the world.
+ * By how many degrees, whole turns, each stretch must be moved so that all of them together are as
+ * narrow as they can be, with their common middle within 180° of `reference`. All stay where they
+ * are where they go around the world.
  */
 export function gather(stretches: readonly Stretch[], reference: number): number[] {
   const gap = widestGap(stretches);

@@ -8,8 +8,8 @@ import { latOf, lngOf } from "./ring.ts";
 import { stretchesOf } from "./unroll.ts";
 
 /**
- * A layer's data as RFC 7946 has it: longitudes from -180 to 180, and what lies across 180° cut there into parts. The same
- * where it is that already.
+ * A layer's data as RFC 7946 has it: longitudes from -180 to 180, and what lies across 180° cut
+ * there into parts. The same where it is that already.
  */
 export function asWritten(data: LayerData): LayerData {
   const features = data.features.map((feature) => {
@@ -39,7 +39,10 @@ function writtenGeometry(geometry: Geometry): Geometry {
   }
 }
 
-/** Numbers of the worlds, 0 being the one from -180 to 180, that a stretch of longitudes reaches into. */
+/**
+ * Numbers of the worlds, 0 being the one from -180 to 180, that a stretch of longitudes reaches
+ * into.
+ */
 function worldsOf([west, east]: readonly [number, number]): number[] {
   const first = Math.floor((west + TURN / 2) / TURN);
   const last = Math.ceil((east + TURN / 2) / TURN) - 1;

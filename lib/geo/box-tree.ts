@@ -8,12 +8,16 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 const FAN = 8;
 
 /**
- * Boxes in the order they were given, to be found by place. It never changes. Neighbours in the list share a larger box,
- * these share a larger one, and so on: the segments of a line that follow each other lie side by side on the map, so a
- * search looks at few of them, and nothing needs sorting.
+ * Boxes in the order they were given, to be found by place. It never changes. Neighbours in the
+ * list share a larger box, these share a larger one, and so on: the segments of a line that follow
+ * each other lie side by side on the map, so a search looks at few of them, and nothing needs
+ * sorting.
  */
 export class BoxTree {
-  /** West, south, east and north of each box, level by level. The first level has the boxes that were given. */
+  /**
+   * West, south, east and north of each box, level by level. The first level has the boxes that
+   * were given.
+   */
   readonly #levels: Float64Array[];
 
   constructor(boxes: readonly Box[]) {
@@ -34,15 +38,17 @@ export class BoxTree {
   }
 
   /**
-   * Returns the first index, at least `from`, whose box touches this one and for which `test` holds; null where there is
-   * none.
+   * Returns the first index, at least `from`, whose box touches this one and for which `test`
+   * holds; null where there is none.
    */
   find(box: Box, from: number, test: (index: number) => boolean): number | null {
     const top = this.#levels.length - 1;
     return this.#findIn(top, 0, (this.#levels[top]?.length ?? 0) / 4, { box, from, test });
   }
 
-  /** Searches the boxes `start` to `end` of a level. Each level takes one more call on the stack. */
+  /**
+   * Searches the boxes `start` to `end` of a level. Each level takes one more call on the stack.
+   */
   #findIn(level: number, start: number, end: number, search: Search): number | null {
     const boxes = this.#levels[level] as Float64Array;
     const reach = FAN ** level;

@@ -5,10 +5,15 @@ import { latOf, lngOf } from "./ring.ts";
 /** Share of a segment within which a crossing is taken to lie on the segment's vertex. */
 export const SNAP = 1e-10;
 
-/** Degrees beyond a segment's box in which it may still cross another by `SNAP`, however long the two are. */
+/**
+ * Degrees beyond a segment's box in which it may still cross another by `SNAP`, however long the
+ * two are.
+ */
 export const NEAR = 360 * SNAP;
 
-/** Shares of the segments ab and cd at which they cross, or null where they do not or are parallel. */
+/**
+ * Shares of the segments ab and cd at which they cross, or null where they do not or are parallel.
+ */
 export function crossSegments(
   a: Position,
   b: Position,
@@ -29,7 +34,9 @@ export function crossSegments(
   return within(t) && within(u) ? { t, u } : null;
 }
 
-/** Whether a line crosses or touches itself; neighbouring segments share a vertex and do not count. */
+/**
+ * Whether a line crosses or touches itself; neighbouring segments share a vertex and do not count.
+ */
 export function crossesItself(line: readonly Position[]): boolean {
   const tree = buildSegmentTree(line);
   return line.some((a, i) => {

@@ -22,8 +22,9 @@ function turn(at: Position, from: Position, to: Position): number {
 }
 
 /**
- * The ring and vertex from which a chord leaves towards `next`. A vertex may stand in several rings by then;
- * the right one has its inside, which lies to the left of the ring, in the chord's direction.
+ * The ring and vertex from which a chord leaves towards `next`. A vertex may stand in several rings
+ * by then; the right one has its inside, which lies to the left of the ring, in the chord's
+ * direction.
  */
 function findFoot(rings: Position[][], vertex: Position, next: Position): Foot | null {
   for (const [ringIndex, ring] of rings.entries()) {
@@ -42,7 +43,10 @@ const rotate = (ring: Position[], index: number): Position[] => [
   ...ring.slice(0, index),
 ];
 
-/** Lays one chord into the rings: cuts a ring in two, or joins two rings (an outline and a hole) into one. */
+/**
+ * Lays one chord into the rings: cuts a ring in two, or joins two rings (an outline and a hole)
+ * into one.
+ */
 function layChord(rings: Position[][], chord: Position[]): boolean {
   const [start, second] = chord;
   const end = chord.at(-1);
@@ -92,11 +96,11 @@ function groupRings(rings: Position[][]): { polygons: Position[][][]; faceOf: nu
 }
 
 /**
- * Cuts a polygon along a line, exactly: the parts share the line's vertices and add up to the whole. Pieces
- * of the line outside the polygon count for nothing. Where the line enters several times, a part changes
- * side with each crossing.
- * Returns "uncut" where the line does not cross the polygon, "unclear" where it does not separate it (it
- * ends in a hole, crosses itself, or comes back on its other side).
+ * Cuts a polygon along a line, exactly: the parts share the line's vertices and add up to the
+ * whole. Pieces of the line outside the polygon count for nothing. Where the line enters several
+ * times, a part changes side with each crossing. Returns "uncut" where the line does not cross the
+ * polygon, "unclear" where it does not separate it (it ends in a hole, crosses itself, or comes
+ * back on its other side).
  */
 export function cutPolygon(
   polygon: readonly Position[][],

@@ -8,12 +8,15 @@ export const REACH_METRES = 200;
 /** Degrees (about 1 cm) by which a led line passes the outline, so that it surely crosses it. */
 const OVERSHOOT = 1e-7;
 
-/** The line with its ends at or beyond the outline, or how far its farther end stops short, in metres. */
+/**
+ * The line with its ends at or beyond the outline, or how far its farther end stops short, in
+ * metres.
+ */
 export type ExtendedLine = { line: Position[] } | { shortBy: number };
 
 /**
- * Leads the ends of a line that stop inside a polygon straight to the nearest point of its outline. Ends
- * outside stay as they are.
+ * Leads the ends of a line that stop inside a polygon straight to the nearest point of its outline.
+ * Ends outside stay as they are.
  */
 export function extendLine(
   line: readonly Position[],

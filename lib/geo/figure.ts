@@ -57,10 +57,10 @@ function known(layers: Layers, id: string): Layer {
 }
 
 /**
- * How far a layer's area may be off, in m²: the length of the outline of the ground it covers times that outline's
- * ± metres. Borders between its features do not count. Of a split only the cutting line counts, where it runs inside the
- * area; the area that was split adds its own margin where it is itself derived. Of a subtraction and of `within`, the
- * margins of both areas add up.
+ * How far a layer's area may be off, in m²: the length of the outline of the ground it covers times
+ * that outline's ± metres. Borders between its features do not count. Of a split only the cutting
+ * line counts, where it runs inside the area; the area that was split adds its own margin where it
+ * is itself derived. Of a subtraction and of `within`, the margins of both areas add up.
  */
 function areaMargin(layer: Layer, layers: Layers): number {
   const { derived } = layer;
@@ -89,7 +89,10 @@ function areaMargin(layer: Layer, layers: Layers): number {
   }
 }
 
-/** The area of the ground that a layer covers, with its margin. Throws for a sketch, and `UnclearShapes`. */
+/**
+ * The area of the ground that a layer covers, with its margin. Throws for a sketch, and
+ * `UnclearShapes`.
+ */
 export function measureLayerArea(layer: Layer, layers: Layers): AreaFigure {
   metresOf(layer);
   const area = measureArea(layer.data);
@@ -98,9 +101,9 @@ export function measureLayerArea(layer: Layer, layers: Layers): AreaFigure {
 }
 
 /**
- * The length of a layer's lines, each stretch of the ground once, with its margin: each end may be off by the line's
- * ± metres, and a line that runs as far beside it all along is longer or shorter by those metres for each radian of its
- * turns. Throws for a sketch.
+ * The length of a layer's lines, each stretch of the ground once, with its margin: each end may be
+ * off by the line's ± metres, and a line that runs as far beside it all along is longer or shorter
+ * by those metres for each radian of its turns. Throws for a sketch.
  */
 export function measureLayerLength(layer: Layer): LengthFigure {
   const metres = metresOf(layer);
@@ -120,9 +123,9 @@ function leftOut(measured: number, whole: number): number {
 }
 
 /**
- * The share of the area `of` that `layer` covers: what of it lies outside does not count. Where `layer` was split from `of`,
- * only the cutting line can be off; else the margin of `of` counts too. Throws for a sketch, for an `of` without area,
- * and `UnclearShapes`.
+ * The share of the area `of` that `layer` covers: what of it lies outside does not count. Where
+ * `layer` was split from `of`, only the cutting line can be off; else the margin of `of` counts
+ * too. Throws for a sketch, for an `of` without area, and `UnclearShapes`.
  */
 export function measureShare(layer: Layer, of: Layer, layers: Layers): ShareFigure {
   const part = measureLayerArea(layer, layers);
@@ -148,8 +151,9 @@ export function measureShare(layer: Layer, of: Layer, layers: Layers): ShareFigu
 }
 
 /**
- * What of a layer lies inside another: its area in m², how much of its outline is the layer's own, and how much the other
- * area cuts out of the layer, in metres. `ownOutline` is null for a derived layer, whose margin is not that of its outline.
+ * What of a layer lies inside another: its area in m², how much of its outline is the layer's own,
+ * and how much the other area cuts out of the layer, in metres. `ownOutline` is null for a derived
+ * layer, whose margin is not that of its outline.
  */
 function measureInside(
   layer: Layer,
@@ -159,7 +163,8 @@ function measureInside(
   const inside = overlay("intersection", [ground, around]);
   const rest = overlay("difference", [ground, around]);
   const outline = measureOutline(inside);
-  // The other's outline bounds both what is inside and the rest of the layer; the layer's own bounds one of the two.
+  // The other's outline bounds both what is inside and the rest of the layer; the layer's own
+  // bounds one of the two.
   const cut = rest.length === 0 ? 0 : (outline + measureOutline(rest) - measureOutline(ground)) / 2;
   const cutOutline = Math.max(0, cut);
   return {

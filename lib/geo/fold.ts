@@ -3,8 +3,8 @@ import { overlay } from "./overlay.ts";
 import { latOf, lngOf } from "./ring.ts";
 
 /**
- * Polygons with all longitudes between 180° west and east: what goes on beyond is cut there and comes in again on the other
- * side, where it meets what was drawn there. Throws `UnclearShapes`.
+ * Polygons with all longitudes between 180° west and east: what goes on beyond is cut there and
+ * comes in again on the other side, where it meets what was drawn there. Throws `UnclearShapes`.
  */
 export function foldPolygons(polygons: readonly Position[][][]): Position[][][] {
   return polygons.flatMap((polygon) => {
@@ -61,7 +61,10 @@ function cutAtSeams(from: Position, to: Position): [Position, Position][] {
   return stops.slice(1).map((end, i) => [stops[i] as Position, end]);
 }
 
-/** The first and the last world that positions lie in: 0 between 180° west and east, 1 the next one to the east. */
+/**
+ * The first and the last world that positions lie in: 0 between 180° west and east, 1 the next one
+ * to the east.
+ */
 function worldsOf(positions: readonly Position[]): [number, number] {
   let [west, east] = [Infinity, -Infinity];
   for (const position of positions) {

@@ -8,8 +8,8 @@ export type GeometryProblemCode =
   | "wrong-geometry";
 
 /**
- * An editor's mistake in a derivation, without its place in a file: whoever reads the file adds that and
- * makes it a `Problem`.
+ * An editor's mistake in a derivation, without its place in a file: whoever reads the file adds
+ * that and makes it a `Problem`.
  */
 export interface GeometryProblem {
   expected: string;

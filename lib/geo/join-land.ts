@@ -6,20 +6,25 @@ import { hasEdgeAt, joinPolygonsAtCut } from "./seam.ts";
 import { stitch } from "./stitch.ts";
 import { moveEast } from "./unroll.ts";
 
-/** How far in degrees land all around the world is led on beyond 180°: its ends lie under its own beginning. */
+/**
+ * How far in degrees land all around the world is led on beyond 180°: its ends lie under its own
+ * beginning.
+ */
 const OVERLAP = 4;
 
 /**
- * The ground without the edges along which it is cut at 180°, whichever features lie on either side. Land all around the
- * world, as Antarctica, is led on beyond both of its ends, which only what is filled without a shade may be.
+ * The ground without the edges along which it is cut at 180°, whichever features lie on either
+ * side. Land all around the world, as Antarctica, is led on beyond both of its ends, which only
+ * what is filled without a shade may be.
  */
 export function joinLand(ground: FeatureCollection): FeatureCollection {
   return joinFeatures(ground, (polygon) => (isAround(polygon) ? leadOn(polygon) : [polygon]));
 }
 
 /**
- * Areas without the edges along which they are cut at 180°, whichever features lie on either side: for drawing, since a
- * feature on the one side takes in those on the other. Each joined polygon goes through `then`.
+ * Areas without the edges along which they are cut at 180°, whichever features lie on either side:
+ * for drawing, since a feature on the one side takes in those on the other. Each joined polygon
+ * goes through `then`.
  */
 export function joinFeatures<C extends FeatureCollection>(
   ground: C,

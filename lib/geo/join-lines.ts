@@ -8,8 +8,9 @@ function metresBetween(a: Position, b: Position): number {
 }
 
 /**
- * Joins lines whose ends lie within `reach` metres of each other, the closest ends first. The first line of
- * each result keeps its direction; the others turn to fit. A gap is bridged by a straight segment.
+ * Joins lines whose ends lie within `reach` metres of each other, the closest ends first. The first
+ * line of each result keeps its direction; the others turn to fit. A gap is bridged by a straight
+ * segment.
  */
 export function joinLines(lines: readonly Position[][], reach: number): Position[][] {
   const open = lines.filter((line) => line.length > 1).map((line) => [...line]);

@@ -8,34 +8,44 @@ import { measurePolygons, measureSegment } from "./sphere.ts";
 import { joinTrails } from "./trails.ts";
 import { singleStretches, uniqueLines } from "./unique-lines.ts";
 
-/** The ground that a layer's polygons cover, each part of it once. Throws `UnclearShapes` as `overlay` does. */
+/**
+ * The ground that a layer's polygons cover, each part of it once. Throws `UnclearShapes` as
+ * `overlay` does.
+ */
 export const groundOf = remembered((data) => mergePolygons(foldPolygons(layerPolygons(data))));
 
 /** The lines of a layer, each stretch once, as long as they run on however they were drawn. */
 export const trailsOf = remembered((data) => joinTrails(uniqueLines(foldLines(layerLines(data)))));
 
 /**
- * Area of the ground that a layer's polygons cover, in m² on the sphere; 0 where it has none. Ground that several cover counts
- * once. Throws `UnclearShapes`.
+ * Area of the ground that a layer's polygons cover, in m² on the sphere; 0 where it has none.
+ * Ground that several cover counts once. Throws `UnclearShapes`.
  */
 export function measureArea(data: LayerData): number {
   return measurePolygons(groundOf(data));
 }
 
-/** Length of all lines of a layer in metres, on the sphere, each stretch once; outlines of polygons do not count. */
+/**
+ * Length of all lines of a layer in metres, on the sphere, each stretch once; outlines of polygons
+ * do not count.
+ */
 export function measureLength(data: LayerData): number {
   return measureLines(trailsOf(data));
 }
 
 /**
- * Length of the outline of the ground that a layer's polygons cover, in metres, holes included. Borders between them do not
- * count, nor does the cut along the 180th meridian. Throws `UnclearShapes`.
+ * Length of the outline of the ground that a layer's polygons cover, in metres, holes included.
+ * Borders between them do not count, nor does the cut along the 180th meridian. Throws
+ * `UnclearShapes`.
  */
 export function measurePerimeter(data: LayerData): number {
   return measureOutline(groundOf(data));
 }
 
-/** Length of the outline of polygons that do not overlap, in metres; borders between them do not count. */
+/**
+ * Length of the outline of polygons that do not overlap, in metres; borders between them do not
+ * count.
+ */
 export function measureOutline(polygons: readonly Position[][][]): number {
   return measureLines(singleStretches(polygons.flat().map(closeRing)));
 }
@@ -49,7 +59,9 @@ export function measureLines(lines: readonly Position[][]): number {
   return sum;
 }
 
-/** What a function makes of a layer's data, made once: several figures are measured of one layer. */
+/**
+ * What a function makes of a layer's data, made once: several figures are measured of one layer.
+ */
 function remembered<T>(make: (data: LayerData) => T): (data: LayerData) => T {
   const made = new WeakMap<LayerData, T>();
   return (data) => {

@@ -2,7 +2,10 @@ import type { Position } from "geojson";
 import { crossSegments, SNAP } from "./cross-segments.ts";
 import { latOf, lngOf } from "./ring.ts";
 
-/** Degrees (a tenth of a millimetre) within which a position lies on a line: rounding moves it by far less. */
+/**
+ * Degrees (a tenth of a millimetre) within which a position lies on a line: rounding moves it by
+ * far less.
+ */
 const ON_LINE = 1e-9;
 
 /** Degrees below which a segment is a dot, whose direction is a matter of rounding. */
@@ -11,14 +14,16 @@ const DOT = 1e-12;
 /** Shares of a segment, from 0 at its start to 1 at its end; the first is the smaller one. */
 export type Stretch = readonly [from: number, to: number];
 
-/** How two segments meet: at one place, which may be an end of either, or along a stretch of both. */
+/**
+ * How two segments meet: at one place, which may be an end of either, or along a stretch of both.
+ */
 export type Meeting =
   | { kind: "cross" | "touch"; t: number; u: number }
   | { kind: "along"; t: Stretch; u: Stretch };
 
 /**
- * How the segments ab and cd meet, with the shares of each; null where they do not, or one is a dot. They "touch" where the place is an
- * end of one of them.
+ * How the segments ab and cd meet, with the shares of each; null where they do not, or one is a
+ * dot. They "touch" where the place is an end of one of them.
  */
 export function meetSegments(a: Position, b: Position, c: Position, d: Position): Meeting | null {
   const [ab, cd] = [distance(a, b), distance(c, d)];
@@ -31,7 +36,10 @@ export function meetSegments(a: Position, b: Position, c: Position, d: Position)
   return { kind, ...crossing };
 }
 
-/** The meeting of two segments on one line, where cd is not longer than ab; null where they are not on one line. */
+/**
+ * The meeting of two segments on one line, where cd is not longer than ab; null where they are not
+ * on one line.
+ */
 function alongSegment(a: Position, b: Position, c: Position, d: Position): Meeting | null {
   const [x, y] = [lngOf(b) - lngOf(a), latOf(b) - latOf(a)];
   const length = Math.hypot(x, y);

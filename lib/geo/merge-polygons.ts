@@ -3,8 +3,9 @@ import { findOverlaps } from "./overlaps.ts";
 import { overlay } from "./overlay.ts";
 
 /**
- * Polygons that cover the same ground once. Those that overlap become one; all others stay as they are, so that only
- * overlaps cost time. With `touching`, those that touch become one, too. Throws `UnclearShapes` where that fails.
+ * Polygons that cover the same ground once. Those that overlap become one; all others stay as they
+ * are, so that only overlaps cost time. With `touching`, those that touch become one, too. Throws
+ * `UnclearShapes` where that fails.
  */
 export function mergePolygons(
   polygons: readonly Position[][][],
@@ -25,7 +26,10 @@ export function mergePolygons(
   });
 }
 
-/** Groups the indices below `count` that pairs connect, directly or through others, in ascending order. */
+/**
+ * Groups the indices below `count` that pairs connect, directly or through others, in ascending
+ * order.
+ */
 function groupUp(count: number, pairs: readonly (readonly [number, number])[]): number[][] {
   const parents = Array.from({ length: count }, (_, i) => i);
   const rootOf = (index: number): number => {

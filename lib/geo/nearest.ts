@@ -15,8 +15,8 @@ export interface Nearest {
 }
 
 /**
- * The place on a line that is closest to `point`, on a plane laid at the point: exact to a few parts in
- * 10⁵ over tens of kilometres. Null for a line of fewer than two vertices.
+ * The place on a line that is closest to `point`, on a plane laid at the point: exact to a few
+ * parts in 10⁵ over tens of kilometres. Null for a line of fewer than two vertices.
  */
 export function nearestOnLine(point: Position, line: readonly Position[]): Nearest | null {
   const shrink = Math.cos((latOf(point) * Math.PI) / 180);

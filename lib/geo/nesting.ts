@@ -21,7 +21,10 @@ export type NestingFault =
 /** Share of an area by which two measurements of one ring may differ. */
 const SAME_AREA = 1e-9;
 
-/** Finds the rings of a polygon that do not lie where they should, one fault for each. Rings may touch. */
+/**
+ * Finds the rings of a polygon that do not lie where they should, one fault for each. Rings may
+ * touch.
+ */
 export function findNestingFaults(polygon: readonly Position[][]): NestingFault[] {
   const { crossings, around, tangled } = findOverlaps(polygon.map((ring) => [ring]));
   const areas = polygon.map((ring) => Math.abs(signedArea(ring)));
@@ -54,7 +57,10 @@ export function findNestingFaults(polygon: readonly Position[][]): NestingFault[
   });
 }
 
-/** Whether a ring that meets itself crosses itself there, so that its own area is not that of the ground it runs around. */
+/**
+ * Whether a ring that meets itself crosses itself there, so that its own area is not that of the
+ * ground it runs around.
+ */
 function isOverItself(ring: readonly Position[]): boolean {
   const ground = measurePolygons(overlay("union", [[[closeRing(ring)]]]));
   return Math.abs(ground - measureRing(ring)) > SAME_AREA * ground;

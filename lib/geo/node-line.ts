@@ -15,9 +15,15 @@ export interface InsidePiece {
   endsOnRing: boolean;
 }
 
-/** A polygon whose rings have a vertex wherever a line meets them, and the pieces of that line inside. */
+/**
+ * A polygon whose rings have a vertex wherever a line meets them, and the pieces of that line
+ * inside.
+ */
 export interface NodedPolygon {
-  /** Open rings with the polygon's inside to their left: the outer ring counter-clockwise, holes clockwise. */
+  /**
+   * Open rings with the polygon's inside to their left: the outer ring counter-clockwise, holes
+   * clockwise.
+   */
   rings: Position[][];
   /** In the order of the line. */
   pieces: InsidePiece[];
@@ -64,7 +70,9 @@ function findHits(
   return hits;
 }
 
-/** Lays a line over a polygon: gives its rings a vertex at each crossing and cuts the line there. */
+/**
+ * Lays a line over a polygon: gives its rings a vertex at each crossing and cuts the line there.
+ */
 export function nodeLine(polygon: readonly Position[][], line: readonly Position[]): NodedPolygon {
   const hits: Hit[] = [];
   const rings = polygon.map((original, index) => {
@@ -77,7 +85,8 @@ export function nodeLine(polygon: readonly Position[][], line: readonly Position
     });
   });
   hits.sort((p, q) => p.along - q.along);
-  // A vertex of the line on the outline is met from both of its segments, a vertex of the outline from both of its own.
+  // A vertex of the line on the outline is met from both of its segments, a vertex of the outline
+  // from both of its own.
   const stops = hits.filter((hit, i) => {
     const before = hits[i - 1];
     return !(before && before.vertex === hit.vertex && hit.along - before.along < 2 * SNAP);

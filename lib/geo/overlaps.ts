@@ -15,13 +15,22 @@ import {
 export interface Overlaps {
   /** Pairs with ground in common, the smaller index first. */
   pairs: readonly Pair[];
-  /** Of these, pairs of which one is partly inside and partly outside the other, and a place where outlines cross. */
+  /**
+   * Of these, pairs of which one is partly inside and partly outside the other, and a place where
+   * outlines cross.
+   */
   crossings: readonly { pair: Pair; at: Position }[];
   /** Pairs that only touch, at a place or along a stretch. */
   touching: readonly Pair[];
-  /** For each polygon those that a point inside it lies in. Of two with ground in common that do not cross, one lies in the other. */
+  /**
+   * For each polygon those that a point inside it lies in. Of two with ground in common that do not
+   * cross, one lies in the other.
+   */
   around: readonly ReadonlySet<number>[];
-  /** Polygons whose own rings meet themselves or each other, or do not lie as holes do, with such a place. */
+  /**
+   * Polygons whose own rings meet themselves or each other, or do not lie as holes do, with such a
+   * place.
+   */
   tangled: ReadonlyMap<number, Position>;
 }
 
@@ -46,8 +55,8 @@ interface Contact {
 }
 
 /**
- * Finds which polygons overlap. Time grows with the number of positions and of places where outlines meet, not with the
- * square of either.
+ * Finds which polygons overlap. Time grows with the number of positions and of places where
+ * outlines meet, not with the square of either.
  */
 export function findOverlaps(polygons: readonly Position[][][]): Overlaps {
   const rings = polygons.flatMap((polygon, owner) =>
@@ -107,7 +116,10 @@ export function findOverlaps(polygons: readonly Position[][][]): Overlaps {
   };
 }
 
-/** Polygons with a hole that does not begin inside its outline, or begins inside another hole, and where. */
+/**
+ * Polygons with a hole that does not begin inside its outline, or begins inside another hole, and
+ * where.
+ */
 function looseHoles(rings: readonly Ring[], segments: Segments): [number, Position][] {
   const outlines = new Map<number, number>();
   for (const [line, { owner }] of rings.entries()) {

@@ -6,7 +6,10 @@ import { dropRepeats, latOf, lngOf } from "./ring.ts";
 
 const OPERATIONS = { union, intersection, difference };
 
-/** Thrown where shapes cannot be laid over each other. Whoever names the layers makes it a problem with a place. */
+/**
+ * Thrown where shapes cannot be laid over each other. Whoever names the layers makes it a problem
+ * with a place.
+ */
 export class UnclearShapes extends Error {}
 
 /** What is said of `UnclearShapes`. */
@@ -20,9 +23,10 @@ export function unclearShapes(): GeometryProblem {
 }
 
 /**
- * Lays lists of polygons over each other: the first without the others, what all have in common, or all together. Rings may cross and repeat themselves (what a ring runs around at all is inside it), holes
- * may leave their outlines. The polygons of the outcome have no ground in common, and their rings touch at single places at most.
- * Throws `UnclearShapes` where the library fails.
+ * Lays lists of polygons over each other: the first without the others, what all have in common, or
+ * all together. Rings may cross and repeat themselves (what a ring runs around at all is inside
+ * it), holes may leave their outlines. The polygons of the outcome have no ground in common, and
+ * their rings touch at single places at most. Throws `UnclearShapes` where the library fails.
  */
 export function overlay(
   operation: keyof typeof OPERATIONS,
@@ -42,8 +46,8 @@ export function overlay(
 }
 
 /**
- * Degrees to which positions are rounded: a tenth of a millimetre, and where the library still fails, which numbers that
- * differ in their last digits make it do, a millimetre and a centimetre.
+ * Degrees to which positions are rounded: a tenth of a millimetre, and where the library still
+ * fails, which numbers that differ in their last digits make it do, a millimetre and a centimetre.
  */
 const STEPS = [1e-9, 1e-8, 1e-7];
 

@@ -4,9 +4,9 @@ import { crossSegments, SNAP } from "./cross-segments.ts";
 import { latOf, lngOf } from "./ring.ts";
 
 /**
- * The first place at which a ring crosses itself: the two segments, by the index of their first position, and the
- * position where they meet. The first is the lowest index of all. Touching at a vertex is no crossing. Null where the
- * ring does not cross itself.
+ * The first place at which a ring crosses itself: the two segments, by the index of their first
+ * position, and the position where they meet. The first is the lowest index of all. Touching at a
+ * vertex is no crossing. Null where the ring does not cross itself.
  */
 export function findOwnCrossing(
   ring: readonly Position[],
@@ -15,7 +15,8 @@ export function findOwnCrossing(
   for (let first = 0; first + 3 < ring.length; first++) {
     const [a, b] = [ring[first] as Position, ring[first + 1] as Position];
     let at: Position = a;
-    // Neighbours meet at the vertex that they share; where they fold back on each other, that is no crossing.
+    // Neighbours meet at the vertex that they share; where they fold back on each other, that is no
+    // crossing.
     const second = tree.find(segmentBox(a, b), first + 2, (index) => {
       const [c, d] = [ring[index] as Position, ring[index + 1] as Position];
       const met = crossSegments(a, b, c, d);

@@ -5,8 +5,8 @@ import { linesOf, polygonsOf } from "./parts.ts";
 import { latOf, lngOf, polygonContains } from "./ring.ts";
 
 /**
- * A point that stands for a feature: inside its largest polygon, half way along its longest line, or its
- * first point. Throws for a feature without positions.
+ * A point that stands for a feature: inside its largest polygon, half way along its longest line,
+ * or its first point. Throws for a feature without positions.
  */
 export function representativePoint(feature: Feature): LngLat {
   const polygon = largest(polygonsOf(feature.geometry), (rings) => area(makePolygon(rings)));
@@ -28,8 +28,8 @@ export function representativePoint(feature: Feature): LngLat {
 }
 
 /**
- * A point inside a polygon: the centroid where it lies inside, else the middle of the widest stretch at half height.
- * NaN where the polygon is flat. Rings must be closed.
+ * A point inside a polygon: the centroid where it lies inside, else the middle of the widest
+ * stretch at half height. NaN where the polygon is flat. Rings must be closed.
  */
 export function insidePoint(polygon: Position[][]): LngLat {
   const center = centroid(makePolygon(polygon)).geometry.coordinates;

@@ -7,8 +7,9 @@ export const lngOf = (position: Position): number => position[0] ?? Number.NaN;
 export const latOf = (position: Position): number => position[1] ?? Number.NaN;
 
 /**
- * Area of a ring in square degrees of the plane, positive where it runs counter-clockwise. The ring may be
- * closed or open. Taken from the first vertex, so that small rings far from 0° lose no digits.
+ * Area of a ring in square degrees of the plane, positive where it runs counter-clockwise. The ring
+ * may be closed or open. Taken from the first vertex, so that small rings far from 0° lose no
+ * digits.
  */
 export function signedArea(ring: readonly Position[]): number {
   const origin = ring[0];
@@ -24,7 +25,9 @@ export function signedArea(ring: readonly Position[]): number {
   return twice / 2;
 }
 
-/** Whether a point lies inside a ring, closed or open. On the ring itself either answer may come. */
+/**
+ * Whether a point lies inside a ring, closed or open. On the ring itself either answer may come.
+ */
 export function ringContains(ring: readonly Position[], point: Position): boolean {
   const x = lngOf(point);
   const y = latOf(point);
@@ -39,7 +42,9 @@ export function ringContains(ring: readonly Position[], point: Position): boolea
   return inside;
 }
 
-/** Degrees by which a position may lie beside a straight line and add nothing to it: a centimetre. */
+/**
+ * Degrees by which a position may lie beside a straight line and add nothing to it: a centimetre.
+ */
 const STRAIGHT = 1e-7;
 
 /** Whether the way from one position to another is straight over a third one between them. */

@@ -9,8 +9,8 @@ export const SAME = 1e-7;
 const CUT = TURN / 2;
 
 /**
- * Polygons that were cut at 180°, as RFC 7946 has it, as one again: those east of the cut go on beyond 180. Such as go all
- * around the world, from -180 to 180, stay as they are.
+ * Polygons that were cut at 180°, as RFC 7946 has it, as one again: those east of the cut go on
+ * beyond 180. Such as go all around the world, from -180 to 180, stay as they are.
  */
 export function joinPolygonsAtCut(polygons: readonly Position[][][]): Position[][][] {
   const sides = polygons.map(([outline = []]) => ({

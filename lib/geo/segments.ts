@@ -20,9 +20,9 @@ export interface Segments {
 }
 
 /**
- * Takes lines apart. Rings must be closed. Positions that repeat the one before make no segment. With `seam`, what
- * runs along 180° west is moved to 180° east, the same meridian, so that shapes that were cut there meet; their rings are
- * open then.
+ * Takes lines apart. Rings must be closed. Positions that repeat the one before make no segment.
+ * With `seam`, what runs along 180° west is moved to 180° east, the same meridian, so that shapes
+ * that were cut there meet; their rings are open then.
  */
 export function buildSegments(
   lines: readonly (readonly Position[])[],
@@ -53,8 +53,8 @@ export function visitPairs(
 }
 
 /**
- * The lines that enclose a point, each an index: of closed rings, those it lies inside of. On a ring itself either answer
- * may come.
+ * The lines that enclose a point, each an index: of closed rings, those it lies inside of. On a
+ * ring itself either answer may come.
  */
 export function findAround({ all, tree }: Segments, point: Position): Set<number> {
   const [x, y] = [lngOf(point), latOf(point)];

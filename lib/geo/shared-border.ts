@@ -11,9 +11,10 @@ import { closeRing, latOf, lngOf } from "./ring.ts";
 const TOLERANCE = 1;
 
 /**
- * The line that the areas `of` and `other` have in common, where their outlines run within a metre of each
- * other (or `tolerance` metres), as outlines of one data set do. It runs as the outline of `of` does. One feature with the id
- * `border`: a LineString, or a MultiLineString where the border is broken.
+ * The line that the areas `of` and `other` have in common, where their outlines run within a metre
+ * of each other (or `tolerance` metres), as outlines of one data set do. It runs as the outline of
+ * `of` does. One feature with the id `border`: a LineString, or a MultiLineString where the border
+ * is broken.
  */
 export function deriveSharedBorder(
   of: LayerData,

@@ -4,8 +4,8 @@ export type Distance<P> = (point: P, from: P, to: P) => number;
 type Place = readonly number[];
 
 /**
- * Leaves out the points of a line that are no further than `tolerance` from the line without them, by Douglas and
- * Peucker's rule. The first and the last point stay.
+ * Leaves out the points of a line that are no further than `tolerance` from the line without them,
+ * by Douglas and Peucker's rule. The first and the last point stay.
  */
 export function simplifyLine<P extends Place>(
   line: readonly P[],
@@ -29,8 +29,8 @@ export function simplifyLine<P extends Place>(
 }
 
 /**
- * The same for an open ring, whose last point does not repeat the first. The first point and the one that is furthest from
- * it on a plane stay.
+ * The same for an open ring, whose last point does not repeat the first. The first point and the
+ * one that is furthest from it on a plane stay.
  */
 export function simplifyRing<P extends Place>(
   ring: readonly P[],

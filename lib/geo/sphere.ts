@@ -13,9 +13,10 @@ export function measureSegment(from: Position, to: Position): number {
 }
 
 /**
- * Area of a ring on the sphere, in m², whichever way it runs. Its edges are straight in longitude and latitude, as GeoJSON
- * has them, so that a position more along an edge changes nothing; Turf's `area` moves by parts in a million there, and by
- * parts in a hundred where edges are as long as a country.
+ * Area of a ring on the sphere, in m², whichever way it runs. Its edges are straight in longitude
+ * and latitude, as GeoJSON has them, so that a position more along an edge changes nothing; Turf's
+ * `area` moves by parts in a million there, and by parts in a hundred where edges are as long as a
+ * country.
  */
 export function measureRing(ring: readonly Position[]): number {
   const open = openRing(ring);

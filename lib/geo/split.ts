@@ -14,9 +14,9 @@ import { closeRing, polygonContains } from "./ring.ts";
 const SAME_POINT = 1;
 
 /**
- * The part of `area` that lies on the same side of `by` as `place`. Ends of the line that stop inside within
- * 200 m of the outline are led to it. Polygons that the line does not cross belong to the side of the line
- * that they lie on. Features keep their ids and properties.
+ * The part of `area` that lies on the same side of `by` as `place`. Ends of the line that stop
+ * inside within 200 m of the outline are led to it. Polygons that the line does not cross belong to
+ * the side of the line that they lie on. Features keep their ids and properties.
  */
 export function deriveSplit(
   area: LayerData,

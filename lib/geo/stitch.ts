@@ -4,7 +4,10 @@ import { closeRing, isStraight, latOf, lngOf, openRing, ringContains, signedArea
 /** Degrees within which two positions of a seam are one. */
 const SAME = 1e-7;
 
-/** A piece of an outline between two positions on the seam, or along the seam, with the polygon that it is of. */
+/**
+ * A piece of an outline between two positions on the seam, or along the seam, with the polygon that
+ * it is of.
+ */
 interface Chain {
   from: number;
   to: number;
@@ -13,8 +16,9 @@ interface Chain {
 }
 
 /**
- * Polygons that meet along a meridian as one, without the edge between them. Where only one side has an edge, it stays.
- * Polygons that have no edge there come first, unchanged. Null where none meet. Takes time in proportion to the positions.
+ * Polygons that meet along a meridian as one, without the edge between them. Where only one side
+ * has an edge, it stays. Polygons that have no edge there come first, unchanged. Null where none
+ * meet. Takes time in proportion to the positions.
  */
 export function stitch(polygons: readonly Position[][][], meridian: number): Position[][][] | null {
   const isOn = (position: Position) => Math.abs(lngOf(position) - meridian) < SAME;
@@ -167,7 +171,10 @@ function isClosing(chain: Chain, first: Chain, others: readonly Chain[]): boolea
   return nextOf(chain, [first, ...others]) === first;
 }
 
-/** Angle with the clock, above 0 and up to 2π, from the direction end→before to the direction from→to. */
+/**
+ * Angle with the clock, above 0 and up to 2π, from the direction end→before to the direction
+ * from→to.
+ */
 function clockwise(end: Position, before: Position, from?: Position, to?: Position): number {
   const angle = (a: Position, b: Position) => Math.atan2(latOf(b) - latOf(a), lngOf(b) - lngOf(a));
   if (from === undefined || to === undefined) return Infinity;

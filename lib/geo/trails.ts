@@ -16,9 +16,10 @@ const SAME = 1e-9;
 const CROWD = 16;
 
 /**
- * Lines put together to trails, whichever way and in however many pieces they were drawn: at each place the straightest
- * continuations belong together. Each piece of a line is in one trail. Positions on either side of the 180th meridian are
- * one place; beyond it longitudes go on past 180°.
+ * Lines put together to trails, whichever way and in however many pieces they were drawn: at each
+ * place the straightest continuations belong together. Each piece of a line is in one trail.
+ * Positions on either side of the 180th meridian are one place; beyond it longitudes go on past
+ * 180°.
  */
 export function joinTrails(lines: readonly (readonly Position[])[]): Position[][] {
   const pieces = lines.flatMap((line) =>

@@ -2,7 +2,10 @@ import type { Position } from "geojson";
 import { expect, test } from "vitest";
 import { measureTurning } from "./turning.ts";
 
-/** A line far from the equator, where a degree of longitude is half as long, from metres east and north. */
+/**
+ * A line far from the equator, where a degree of longitude is half as long, from metres east and
+ * north.
+ */
 const at = (...metres: [number, number][]): Position[] =>
   metres.map(([east, north]) => [east / 55_597, 60 + north / 111_195]);
 

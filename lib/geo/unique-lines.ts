@@ -3,8 +3,8 @@ import { meetSegments, type Stretch } from "./meet-segments.ts";
 import { buildSegments, positionAt, type Segment, uncovered, visitPairs } from "./segments.ts";
 
 /**
- * The lines with each stretch of the ground once: where lines run along each other, or one comes back on itself, the first
- * stretch stays. Pieces that follow each other on one line stay one.
+ * The lines with each stretch of the ground once: where lines run along each other, or one comes
+ * back on itself, the first stretch stays. Pieces that follow each other on one line stay one.
  */
 export function uniqueLines(lines: readonly (readonly Position[])[]): Position[][] {
   const once = [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
@@ -29,7 +29,10 @@ export function uniqueLines(lines: readonly (readonly Position[])[]): Position[]
   return pieces;
 }
 
-/** Pieces of rings along which no other piece runs: the outline of what the rings enclose together, if they only touch. */
+/**
+ * Pieces of rings along which no other piece runs: the outline of what the rings enclose together,
+ * if they only touch.
+ */
 export function singleStretches(rings: readonly (readonly Position[])[]): Position[][] {
   const segments = buildSegments(rings, { seam: true });
   const covered = new Map<number, Stretch[]>();

@@ -8,13 +8,19 @@ import { joinLinesAtCut, joinPolygonsAtCut } from "./seam.ts";
 /** Degrees from which on two positions in a row lie on either side of 180°, and not far apart. */
 export const CROSSING = 270;
 
-/** Whether a line steps from one position to the next across 180°, as one does that was not cut there. */
+/**
+ * Whether a line steps from one position to the next across 180°, as one does that was not cut
+ * there.
+ */
 export function stepsAcross(from: Position, to: Position): boolean {
   const step = Math.abs(lngOf(to) - lngOf(from));
   return step > CROSSING && step < TURN;
 }
 
-/** A line or ring whose longitudes run on where it steps across 180°. The same one where it does not. */
+/**
+ * A line or ring whose longitudes run on where it steps across 180°. The same one where it does
+ * not.
+ */
 export function unrollLine(line: readonly Position[]): readonly Position[] {
   let turns = 0;
   let unrolled: Position[] | null = null;
@@ -30,8 +36,9 @@ export function unrollLine(line: readonly Position[]): readonly Position[] {
 }
 
 /**
- * A geometry whose longitudes run on across 180°: what steps across it does not jump, and parts that were cut there, as
- * RFC 7946 has it, are one again. The parts of it may lie whole turns apart from each other.
+ * A geometry whose longitudes run on across 180°: what steps across it does not jump, and parts
+ * that were cut there, as RFC 7946 has it, are one again. The parts of it may lie whole turns apart
+ * from each other.
  */
 export function unroll(geometry: Geometry): Geometry {
   if (!reaches180(geometry)) return geometry;
@@ -54,7 +61,10 @@ export function unroll(geometry: Geometry): Geometry {
   }
 }
 
-/** A geometry with each of its parts moved by whole turns to within 180° of `reference`, by its middle. */
+/**
+ * A geometry with each of its parts moved by whole turns to within 180° of `reference`, by its
+ * middle.
+ */
 export function moveNear<G extends Geometry>(geometry: G, reference: number): G {
   switch (geometry.type) {
     case "Point": {

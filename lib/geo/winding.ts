@@ -2,8 +2,8 @@ import { rewind as turfRewind } from "@turf/turf";
 import type { FeatureCollection } from "geojson";
 
 /**
- * The collection with the winding of RFC 7946: outer rings counter-clockwise, holes clockwise. (d3-geo wants
- * the reverse.) Lines keep their direction.
+ * The collection with the winding of RFC 7946: outer rings counter-clockwise, holes clockwise.
+ * (d3-geo wants the reverse.) Lines keep their direction.
  */
 export function rewind<T extends FeatureCollection>(collection: T): T {
   const features = collection.features.map((feature) =>

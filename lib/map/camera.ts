@@ -3,10 +3,16 @@ import type { Camera, Size } from "../story/map-document.ts";
 import type { Frame } from "../story/map-state.ts";
 import { fromMercator, toMercator, turnFromScreen, turnToScreen, WORLD_SIZE } from "./mercator.ts";
 
-/** Space in CSS px kept between a frame and each edge of the map: clears the attribution and the largest mark. */
+/**
+ * Space in CSS px kept between a frame and each edge of the map: clears the attribution and the
+ * largest mark.
+ */
 export const CAMERA_INSET = 28;
 
-/** How many CSS px one unit of the Mercator square takes when a frame is shown in a map of this size. */
+/**
+ * How many CSS px one unit of the Mercator square takes when a frame is shown in a map of this
+ * size.
+ */
 export function scaleFor(frame: Frame, { width, height }: Size): number {
   const [spanX, spanY] = frame.span;
   return Math.min(
@@ -16,9 +22,9 @@ export function scaleFor(frame: Frame, { width, height }: Size): number {
 }
 
 /**
- * The camera that shows a frame in a map of this size (CSS px): the frame's centre in the middle and the
- * frame as large as fits inside the inset. It is the rule of SVG's `xMidYMid meet`, so that a picture lies
- * exactly under the live map at any size.
+ * The camera that shows a frame in a map of this size (CSS px): the frame's centre in the middle
+ * and the frame as large as fits inside the inset. It is the rule of SVG's `xMidYMid meet`, so that
+ * a picture lies exactly under the live map at any size.
  */
 export function cameraFor(frame: Frame, size: Size): Camera {
   return {
@@ -29,7 +35,10 @@ export function cameraFor(frame: Frame, size: Size): Camera {
   };
 }
 
-/** Where a position lies on the map, in CSS px from its top left corner; the same as MapLibre's `map.project`. */
+/**
+ * Where a position lies on the map, in CSS px from its top left corner; the same as MapLibre's
+ * `map.project`.
+ */
 export function project(camera: Camera, size: Size, at: LngLat): [x: number, y: number] {
   return projection(camera, size)(at);
 }

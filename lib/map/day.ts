@@ -35,8 +35,8 @@ export function timeState(time: ShownTime | null): TimeState {
 }
 
 /**
- * The share of its strength with which something is drawn on a day, null where it has none; the style says the same as
- * an expression (`opacityInTime`).
+ * The share of its strength with which something is drawn on a day, null where it has none; the
+ * style says the same as an expression (`opacityInTime`).
  */
 export function strengthOn(day: number | null, { from, to, earlier }: TimeState): number {
   const at = day ?? NO_DAY;

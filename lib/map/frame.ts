@@ -22,9 +22,15 @@ export const MAX_UNCERTAINTY = 40;
 
 /** How to build a frame. */
 export interface FrameOptions {
-  /** Null: north is up. A number: that bearing in degrees. "auto": the one that shows the subject largest. */
+  /**
+   * Null: north is up. A number: that bearing in degrees. "auto": the one that shows the subject
+   * largest.
+   */
   turn: number | "auto" | null;
-  /** Least width and height of the frame, in units of the Mercator square; more than 0. See `minSpanFor`. */
+  /**
+   * Least width and height of the frame, in units of the Mercator square; more than 0. See
+   * `minSpanFor`.
+   */
   minSpan: number;
 }
 

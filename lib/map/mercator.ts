@@ -6,7 +6,10 @@ export const EARTH_CIRCUMFERENCE = 2 * Math.PI * 6_371_008.8;
 /** Side in CSS px of the Mercator square at zoom 0: MapLibre's tiles have 512. */
 export const WORLD_SIZE = 512;
 
-/** Turns a position into a point of the Mercator square. A pole has no place in it: latitude stays within ±90 exclusive. */
+/**
+ * Turns a position into a point of the Mercator square. A pole has no place in it: latitude stays
+ * within ±90 exclusive.
+ */
 export function toMercator([lng, lat]: LngLat): MercatorPoint {
   const y = 180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
   return [(180 + lng) / 360, y / 360];
@@ -24,8 +27,8 @@ export function metresToMercator(metres: number, lat: number): number {
 }
 
 /**
- * Turns a step in the Mercator square into the step on the screen at the same scale, where `bearing`
- * (degrees) is up: x to the right, y down.
+ * Turns a step in the Mercator square into the step on the screen at the same scale, where
+ * `bearing` (degrees) is up: x to the right, y down.
  */
 export function turnToScreen([dx, dy]: MercatorPoint, bearing: number): [x: number, y: number] {
   const angle = (bearing * Math.PI) / 180;

@@ -1,6 +1,9 @@
 import { parseHex } from "./contrast.ts";
 
-/** The colour (`#rrggbb`) between two others, `share` of the way, 0 to 1, from the first to the second. */
+/**
+ * The colour (`#rrggbb`) between two others, `share` of the way, 0 to 1, from the first to the
+ * second.
+ */
 export function mixColors(from: string, to: string, share: number): string {
   const [start, end] = [parseHex(from), parseHex(to)];
   const channels = start.map((value, at) =>

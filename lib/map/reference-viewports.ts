@@ -24,7 +24,10 @@ export const REFERENCE_VIEWPORTS: Record<Form, readonly [Size, ...Size[]]> = {
   ],
 };
 
-/** Viewports (CSS px) whose maps show most around a frame: no labels are placed for them, but the ground is there. */
+/**
+ * Viewports (CSS px) whose maps show most around a frame: no labels are placed for them, but the
+ * ground is there.
+ */
 export const EXTREME_VIEWPORTS: Record<Form, readonly Size[]> = {
   wide: [
     { width: 3440, height: 1440 },

@@ -8,7 +8,10 @@ const MAX_WIDTH = 110;
 /** Greatest share of the map's width that the bar takes. */
 const MAX_SHARE = 0.18;
 
-/** From this share on, the scale at the map's top or bottom differs so much from the middle's that the bar says so. */
+/**
+ * From this share on, the scale at the map's top or bottom differs so much from the middle's that
+ * the bar says so.
+ */
 const VARIES = 0.15;
 
 /** A bar of round length. */

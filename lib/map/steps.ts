@@ -2,8 +2,8 @@ import type { ShownTime } from "../story/in-time.ts";
 import type { MapTime, TimeWindow } from "../story/map-state.ts";
 
 /**
- * The steps of a window of time: its calendar months, clipped to it, and last the whole window. Empty where
- * the window lies within one month.
+ * The steps of a window of time: its calendar months, clipped to it, and last the whole window.
+ * Empty where the window lies within one month.
  */
 export function monthSteps(window: TimeWindow): TimeWindow[] {
   const months: TimeWindow[] = [];
@@ -20,8 +20,8 @@ export function monthSteps(window: TimeWindow): TimeWindow[] {
 }
 
 /**
- * The window that a map state shows at a step, or in whole where the step is null; null shows all times.
- * Throws where the state has no such step.
+ * The window that a map state shows at a step, or in whole where the step is null; null shows all
+ * times. Throws where the state has no such step.
  */
 export function windowAt(time: MapTime | null, step: number | null): ShownTime | null {
   if (step === null) return time;

@@ -22,8 +22,8 @@ export interface Pictures {
 }
 
 /**
- * Draws every waypoint of a story, and every step of those that have some, in both forms and themes. Throws
- * where the style asks for something that pictures cannot show.
+ * Draws every waypoint of a story, and every step of those that have some, in both forms and
+ * themes. Throws where the style asks for something that pictures cannot show.
  */
 export function buildPictures(map: MapFiles, outline: OutlineText): Pictures {
   const { document } = map;

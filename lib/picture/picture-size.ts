@@ -2,15 +2,26 @@ import { cameraFor, scaleFor } from "../map/camera.ts";
 import type { Camera, Size } from "../story/map-document.ts";
 import type { Form, Frame } from "../story/map-state.ts";
 
-/** The size at which the pictures of a form are drawn, and how far they go on beyond it. All in CSS px. */
+/**
+ * The size at which the pictures of a form are drawn, and how far they go on beyond it. All in CSS
+ * px.
+ */
 export interface PictureSize {
-  /** Size of the map: that of the form's first reference viewport. Labels have their true size in it. */
+  /**
+   * Size of the map: that of the form's first reference viewport. Labels have their true size in
+   * it.
+   */
   size: Size;
-  /** Beyond each side. A map of another shape shows more than `size`: the page lays the frame, not the canvas, into it. */
+  /**
+   * Beyond each side. A map of another shape shows more than `size`: the page lays the frame, not
+   * the canvas, into it.
+   */
   bleed: readonly [x: number, y: number];
 }
 
-/** Wide enough for all reference and extreme viewports of `lib/map/reference-viewports` (tested). */
+/**
+ * Wide enough for all reference and extreme viewports of `lib/map/reference-viewports` (tested).
+ */
 export const PICTURE_SIZES: Record<Form, PictureSize> = {
   wide: { size: { width: 742, height: 704 }, bleed: [340, 460] },
   tall: { size: { width: 390, height: 318 }, bleed: [400, 250] },
@@ -25,8 +36,9 @@ export function pictureCamera(frame: Frame, form: Form): Camera {
 }
 
 /**
- * Where a frame lies in its picture. As the `viewBox` of an `<svg>` that is inset by `CAMERA_INSET` it makes
- * the picture lie where the live map's camera would show it, at any size: `xMidYMid meet` is the camera rule.
+ * Where a frame lies in its picture. As the `viewBox` of an `<svg>` that is inset by `CAMERA_INSET`
+ * it makes the picture lie where the live map's camera would show it, at any size: `xMidYMid meet`
+ * is the camera rule.
  */
 export function frameBox(frame: Frame, form: Form): FrameBox {
   const { size } = PICTURE_SIZES[form];

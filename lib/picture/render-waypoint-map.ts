@@ -17,8 +17,8 @@ export interface StoryMap {
 }
 
 /**
- * Draws the map of a waypoint by day and with its whole time, as an SVG document of this size and bleed in CSS px.
- * Throws where the document has no such waypoint.
+ * Draws the map of a waypoint by day and with its whole time, as an SVG document of this size and
+ * bleed in CSS px. Throws where the document has no such waypoint.
  */
 export function renderWaypointMap(
   { document, data, outline }: StoryMap,

@@ -3,7 +3,9 @@ import type { FrameBox } from "./picture-size.ts";
 
 /** The prebuilt pictures of one map state: one for each form and theme. */
 export interface WaypointPicture {
-  /** Path that the files begin with, under the site's root, without base path: see `pictureFile`. */
+  /**
+   * Path that the files begin with, under the site's root, without base path: see `pictureFile`.
+   */
   path: string;
   /** Where the frame lies in the picture of each form. */
   frames: Record<Form, FrameBox>;
@@ -20,7 +22,10 @@ export function pictureFile({ path }: WaypointPicture, form: Form, theme: Theme)
   return `${path}.${form}-${theme}.svg`;
 }
 
-/** The key of a waypoint's step among its story's pictures; of the whole waypoint where the step is null. */
+/**
+ * The key of a waypoint's step among its story's pictures; of the whole waypoint where the step is
+ * null.
+ */
 export function pictureKey(waypoint: string, step: number | null): string {
   return step === null ? waypoint : `${waypoint}/${step}`;
 }

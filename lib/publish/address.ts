@@ -1,4 +1,7 @@
-/** Path the site is served under, without a slash at the end; empty at the root of a host. From BASE_PATH. */
+/**
+ * Path the site is served under, without a slash at the end; empty at the root of a host. From
+ * BASE_PATH.
+ */
 export const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 
 /** Path of a file of the site (`/fonts/fonts.css`), base path included. */
@@ -16,7 +19,10 @@ export function embedPath(story: string, chapter: string): string {
   return `${basePath}/embed/${story}/${chapter}/`;
 }
 
-/** Absolute address of a path that has its base path. `origin` is the site's `url`; SITE_URL wins over it. */
+/**
+ * Absolute address of a path that has its base path. `origin` is the site's `url`; SITE_URL wins
+ * over it.
+ */
 export function absoluteAddress(origin: string, path: string): string {
   return `${(process.env.SITE_URL ?? origin).replace(/\/+$/, "")}${path}`;
 }

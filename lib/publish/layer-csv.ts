@@ -9,7 +9,10 @@ import { hasDownload, type LayerFacts } from "./layer-facts.ts";
 /** Columns that every table begins with; degrees in WGS 84. */
 const FIRST_COLUMNS = ["id", "lng", "lat"];
 
-/** Whether a layer is offered as CSV: only points are, as an outline is longer than a spreadsheet's cell. */
+/**
+ * Whether a layer is offered as CSV: only points are, as an outline is longer than a spreadsheet's
+ * cell.
+ */
 export function hasTable(layer: Layer): boolean {
   return KINDS[layer.draw].isTable && hasDownload(layer);
 }
@@ -19,7 +22,10 @@ export function remarkCount(facts: LayerFacts): number {
   return Object.keys(facts).length + 1;
 }
 
-/** Prints a layer of points as CSV: its facts as remarks, then the header, then a row for each point. */
+/**
+ * Prints a layer of points as CSV: its facts as remarks, then the header, then a row for each
+ * point.
+ */
 export function printLayerCsv({ data }: Layer, facts: LayerFacts): string {
   const names = new Set(data.features.flatMap(({ properties }) => Object.keys(properties)));
   const columns = [...names].filter((name) => !isRepeated(name, data.features));
@@ -46,7 +52,10 @@ function isRepeated(name: string, features: readonly LayerFeature[]): boolean {
   );
 }
 
-/** GeoJSON may have a property "id" that is not the feature's id: a table has one column of each name. */
+/**
+ * GeoJSON may have a property "id" that is not the feature's id: a table has one column of each
+ * name.
+ */
 function columnName(property: string): string {
   return FIRST_COLUMNS.includes(property) ? `property_${property}` : property;
 }

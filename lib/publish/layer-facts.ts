@@ -4,7 +4,9 @@ import type { Site } from "../story/site.ts";
 import type { Source } from "../story/source.ts";
 import type { Story } from "../story/story.ts";
 
-/** What goes with a layer's geometry wherever it goes, as plain text. The order is that of the file. */
+/**
+ * What goes with a layer's geometry wherever it goes, as plain text. The order is that of the file.
+ */
 export interface LayerFacts {
   title: string;
   /** Absolute address of the layer on the story's data page. */
@@ -25,7 +27,10 @@ export interface LayerFacts {
   made: string | null;
 }
 
-/** A story's data can be downloaded but for its sketches: a sketch says where something is about, not where. */
+/**
+ * A story's data can be downloaded but for its sketches: a sketch says where something is about,
+ * not where.
+ */
 export function hasDownload({ precision }: Pick<Layer, "precision">): boolean {
   return precision.kind !== "schematic";
 }
@@ -35,7 +40,9 @@ export function licencesOf({ origin }: Layer, site: Site): Licence[] {
   return origin.licences.length > 0 ? origin.licences : [site.licence];
 }
 
-/** "© OpenStreetMap contributors · Ceasefire Atlas": what must stand wherever the layer is shown. */
+/**
+ * "© OpenStreetMap contributors · Ceasefire Atlas": what must stand wherever the layer is shown.
+ */
 export function attributionOf({ origin }: Layer, site: Site): string {
   return [...origin.credits, site.name].join(" · ");
 }

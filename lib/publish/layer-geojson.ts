@@ -2,7 +2,10 @@ import type { Layer } from "../story/layer.ts";
 import { type Value, valueNumber } from "../story/value.ts";
 import type { LayerFacts } from "./layer-facts.ts";
 
-/** Prints a layer as GeoJSON: its facts as members of the collection, then each feature on a line of its own. */
+/**
+ * Prints a layer as GeoJSON: its facts as members of the collection, then each feature on a line of
+ * its own.
+ */
 export function printLayerGeojson(layer: Layer, facts: LayerFacts): string {
   const head = Object.entries({ type: "FeatureCollection", ...facts }).map(
     ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
@@ -14,7 +17,10 @@ export function printLayerGeojson(layer: Layer, facts: LayerFacts): string {
   return `{\n${head.join(",\n")},\n"features": [\n${features.join(",\n")}\n]\n}\n`;
 }
 
-/** Columns whose values are numbers because the map uses them as such; all others are what the data file holds. */
+/**
+ * Columns whose values are numbers because the map uses them as such; all others are what the data
+ * file holds.
+ */
 function numberColumns({ points }: Layer): string[] {
   return points?.size === undefined ? [] : [points.size.by];
 }

@@ -1,8 +1,9 @@
 import type { ElementContent, Root, RootContent } from "hast";
 
 /**
- * Builds a passage's tree for a page that holds one chapter alone: a link to another place of the story (`#id`) leads
- * to the story's page, at `path` from the site's root, without base path, which comes with the printing. `here` are the ids that this page has.
+ * Builds a passage's tree for a page that holds one chapter alone: a link to another place of the
+ * story (`#id`) leads to the story's page, at `path` from the site's root, without base path, which
+ * comes with the printing. `here` are the ids that this page has.
  */
 export function leadOut(body: Root, here: ReadonlySet<string>, path: string): Root {
   const follow = <Node extends RootContent | ElementContent>(node: Node): Node => {

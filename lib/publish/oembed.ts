@@ -4,10 +4,15 @@ import type { Site } from "../story/site.ts";
 import type { Story } from "../story/story.ts";
 import { printFrame } from "./print-frame.ts";
 
-/** Size in CSS px of the frame: as wide as a column of text; what is longer is scrolled in it where no script is allowed. */
+/**
+ * Size in CSS px of the frame: as wide as a column of text; what is longer is scrolled in it where
+ * no script is allowed.
+ */
 const FRAME = { width: 700, height: 800 } as const;
 
-/** Builds a chapter's oEmbed answer (https://oembed.com, type "rich"). All addresses are absolute. */
+/**
+ * Builds a chapter's oEmbed answer (https://oembed.com, type "rich"). All addresses are absolute.
+ */
 export function buildOembed({
   site,
   story,

@@ -1,10 +1,18 @@
-/** Size of the frame in the code that readers copy, in CSS px; an optional script fits its height. */
+/**
+ * Size of the frame in the code that readers copy, in CSS px; an optional script fits its height.
+ */
 export const FRAME_SIZE = { width: "100%", height: 800 } as const;
 
-/** The same for a map alone, whose key, credit and link are all to be seen without a script, at any width. */
+/**
+ * The same for a map alone, whose key, credit and link are all to be seen without a script, at any
+ * width.
+ */
 export const MAP_FRAME_SIZE = { width: "100%", height: 930 } as const;
 
-/** Prints the code that puts an embed into a page: a frame and no script. `size` is in CSS px, its width also in per cent. */
+/**
+ * Prints the code that puts an embed into a page: a frame and no script. `size` is in CSS px, its
+ * width also in per cent.
+ */
 export function printFrame(
   address: string,
   title: string,
@@ -24,7 +32,10 @@ export function printFrame(
   return `<iframe ${printed.join(" ")}></iframe>`;
 }
 
-/** Prints the code of the optional script at this address, which gives every embed in a page the height of its content. */
+/**
+ * Prints the code of the optional script at this address, which gives every embed in a page the
+ * height of its content.
+ */
 export function printScript(address: string): string {
   return `<script async src="${escapeAttribute(address)}"></script>`;
 }

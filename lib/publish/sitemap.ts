@@ -11,7 +11,9 @@ export interface SitemapPage {
   pictures: string[];
 }
 
-/** Prints a sitemap (https://www.sitemaps.org/protocol.html) with pictures in Google's extension. */
+/**
+ * Prints a sitemap (https://www.sitemaps.org/protocol.html) with pictures in Google's extension.
+ */
 export function printSitemap(pages: readonly SitemapPage[]): string {
   return printXml(
     element(
@@ -35,7 +37,9 @@ export function printSitemap(pages: readonly SitemapPage[]): string {
   );
 }
 
-/** Prints the robots.txt of a site that anyone may read, with the absolute address of its sitemap. */
+/**
+ * Prints the robots.txt of a site that anyone may read, with the absolute address of its sitemap.
+ */
 export function printRobots(sitemap: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;
 }

@@ -20,7 +20,10 @@ export interface DescribedPage {
   card: string | null;
 }
 
-/** Describes a page in the words of schema.org, as plain JSON: a NewsArticle, and which parts it has or is part of. */
+/**
+ * Describes a page in the words of schema.org, as plain JSON: a NewsArticle, and which parts it has
+ * or is part of.
+ */
 export function buildStructuredData(page: DescribedPage): Record<string, unknown> {
   const { site, story, chapter, addressOf, card } = page;
   const address = addressOf(chapter?.id ?? null);
@@ -91,7 +94,10 @@ function describeSource({ title, publisher, date, url }: Source) {
   };
 }
 
-/** The south-west corner, then the north-east one, latitude first: schema.org's order, not GeoJSON's. */
+/**
+ * The south-west corner, then the north-east one, latitude first: schema.org's order, not
+ * GeoJSON's.
+ */
 function printBox(bounds: Bounds): string {
   const [west, south, east, north] = wrapBounds(bounds);
   return `${south} ${west} ${north} ${east}`;

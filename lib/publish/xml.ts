@@ -23,7 +23,10 @@ export function printXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${printElement(root)}\n`;
 }
 
-/** Prints markup of HTML for where a feed takes it as text; void elements have no end tag in either language. */
+/**
+ * Prints markup of HTML for where a feed takes it as text; void elements have no end tag in either
+ * language.
+ */
 export function printFragment(elements: readonly XmlElement[]): string {
   return elements.map(printElement).join("");
 }
@@ -45,7 +48,10 @@ function checkedName(name: string): string {
   return name;
 }
 
-/** Line ends and tabs are kept as they are: a parser would turn them into spaces within an attribute. */
+/**
+ * Line ends and tabs are kept as they are: a parser would turn them into spaces within an
+ * attribute.
+ */
 function escapeXml(text: string): string {
   return xmlCharacters(text)
     .replaceAll("&", "&amp;")

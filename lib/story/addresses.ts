@@ -4,7 +4,10 @@ import type { Chapter } from "./chapter.ts";
 export interface StoryAddresses {
   /** Each is a page: the chapters' ids, then their aliases. */
   chapters: string[];
-  /** Each is a place on every page of the story, as `#id`: the ids and aliases of waypoints within chapters. */
+  /**
+   * Each is a place on every page of the story, as `#id`: the ids and aliases of waypoints within
+   * chapters.
+   */
   waypoints: string[];
 }
 

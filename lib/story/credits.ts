@@ -2,7 +2,10 @@ import { printDate } from "../words/dates.ts";
 import { words } from "../words/words.ts";
 import type { Story } from "./story.ts";
 
-/** All whose data the maps of a story show. A story may repeat the boundaries note among them; the map says it once. */
+/**
+ * All whose data the maps of a story show. A story may repeat the boundaries note among them; the
+ * map says it once.
+ */
 export function dataCredits({ credits, language }: Pick<Story, "credits" | "language">): string[] {
   const boundaries = words(language)("map.boundaries").toLowerCase();
   return credits.filter((credit) => credit.toLowerCase() !== boundaries);
@@ -14,8 +17,8 @@ export function creditLine(story: Pick<Story, "credits" | "language">): string {
 }
 
 /**
- * What a map of a story says of itself: whose data it is, when it stands, what its boundaries do not say. What must
- * stand on every map comes first.
+ * What a map of a story says of itself: whose data it is, when it stands, what its boundaries do
+ * not say. What must stand on every map comes first.
  */
 export function mapCredits(story: Pick<Story, "credits" | "dateline" | "language">): string[] {
   const [first, ...others] = dataCredits(story);

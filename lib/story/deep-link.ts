@@ -23,7 +23,9 @@ export interface DeepLink {
   view: MapView | null;
 }
 
-/** Longest fragment in characters that is read: ids are far shorter, and a longer one is not ours. */
+/**
+ * Longest fragment in characters that is read: ids are far shorter, and a longer one is not ours.
+ */
 const LONGEST = 500;
 
 const NUMBER = String.raw`(-?\d{1,3}(?:\.\d{1,12})?)`;
@@ -33,9 +35,9 @@ const STEP = /^([a-z0-9-]+)=(\d{4}-(?:0[1-9]|1[0-2])|all)$/;
 const FEATURE = /^([a-z0-9-]+)\/([^/&]+)$/;
 
 /**
- * Reads the fragment of an address, with or without `#`: `<waypoint>`, `<waypoint>=<month>`, `<layer>/<feature>`
- * or `view=zoom/lat/lng`, and a view also after one of the others and `&`. Null where it is none of them; whether the
- * story has such a place is not known here. Never throws.
+ * Reads the fragment of an address, with or without `#`: `<waypoint>`, `<waypoint>=<month>`,
+ * `<layer>/<feature>` or `view=zoom/lat/lng`, and a view also after one of the others and `&`. Null
+ * where it is none of them; whether the story has such a place is not known here. Never throws.
  */
 export function parseDeepLink(hash: string): DeepLink | null {
   const fragment = hash.replace(/^#/, "");
@@ -61,7 +63,10 @@ export function formatDeepLink({ place, view }: DeepLink): string {
   return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }
 
-/** A view as an address can hold it: rounded to what is finer than a pixel, with its longitude from -180 to 180. */
+/**
+ * A view as an address can hold it: rounded to what is finer than a pixel, with its longitude from
+ * -180 to 180.
+ */
 export function roundView({ zoom, center: [lng, lat] }: MapView): MapView {
   return { zoom: round(zoom, 4), center: [round(wrapLng(lng), 5), round(lat, 5)] };
 }

@@ -6,8 +6,9 @@ export function hasDraft({ draft, chapters }: Story): boolean {
 }
 
 /**
- * The story as readers get it: without its draft chapters, and without the layers, sources and corrections that stand
- * for these alone. Null where nothing is left, or the whole story is a draft.
+ * The story as readers get it: without its draft chapters, and without the layers, sources and
+ * corrections that stand for these alone. Null where nothing is left, or the whole story is a
+ * draft.
  */
 export function withoutDrafts(story: Story): Story | null {
   const [first, ...others] = story.chapters

@@ -1,6 +1,6 @@
 /**
- * The least of some numbers; Infinity where there are none. `Math.min(...numbers)` takes each as an argument of its own,
- * and a call with a hundred thousand of them breaks.
+ * The least of some numbers; Infinity where there are none. `Math.min(...numbers)` takes each as an
+ * argument of its own, and a call with a hundred thousand of them breaks.
  */
 export function leastOf(numbers: Iterable<number>): number {
   let least = Number.POSITIVE_INFINITY;

@@ -4,8 +4,8 @@ import type { MapTime } from "./map-state.ts";
 import { valueText } from "./value.ts";
 
 /**
- * How a map shows a feature: in full; pale, as one that came earlier; or not at all. This decides what is drawn, named in
- * the key, listed, counted and found.
+ * How a map shows a feature: in full; pale, as one that came earlier; or not at all. This decides
+ * what is drawn, named in the key, listed, counted and found.
  */
 export type Presence = "full" | "pale" | "none";
 
@@ -13,8 +13,8 @@ export type Presence = "full" | "pale" | "none";
 export type ShownTime = Pick<MapTime, "from" | "to" | "earlier">;
 
 /**
- * How something with an ISO date shows in a span of time. Null for the span is all times, where what has no date shows,
- * too; in a span of time it does not.
+ * How something with an ISO date shows in a span of time. Null for the span is all times, where
+ * what has no date shows, too; in a span of time it does not.
  */
 export function presenceOf(date: string | null, time: ShownTime | null): Presence {
   if (time === null) return "full";
@@ -46,7 +46,10 @@ export function featuresIn(
   return layer.data.features.filter((feature) => presenceIn(layer, feature, time) === "full");
 }
 
-/** The features of a layer that a map draws, pale ones among them: those whose marks its key explains. */
+/**
+ * The features of a layer that a map draws, pale ones among them: those whose marks its key
+ * explains.
+ */
 export function drawnIn(
   layer: Pick<Layer, "time" | "data">,
   time: ShownTime | null,

@@ -20,7 +20,9 @@ export interface FeatureDetail {
   source: DetailSource | null;
 }
 
-/** The details file of a layer: loaded when a reader first asks. Its path is in the map document. */
+/**
+ * The details file of a layer: loaded when a reader first asks. Its path is in the map document.
+ */
 export interface LayerDetails
   extends Pick<
     Layer,

@@ -2,8 +2,8 @@ import type { LayerData } from "./geography.ts";
 import type { Origin } from "./origin.ts";
 
 /**
- * How exact a geometry is. It sets the edge of the drawing: surveyed is solid, approximate (± metres)
- * is dashed, schematic has no edge, is never measured and is called a sketch.
+ * How exact a geometry is. It sets the edge of the drawing: surveyed is solid, approximate (±
+ * metres) is dashed, schematic has no edge, is never measured and is called a sketch.
  */
 export type Precision =
   | { kind: "surveyed" }
@@ -35,13 +35,18 @@ export type Derivation =
   /** The part of layer `select` that lies inside area `within`. */
   | { kind: "within"; select: string; within: string };
 
-/** How point marks differ from one another. Names of feature properties, and the values they take. */
+/**
+ * How point marks differ from one another. Names of feature properties, and the values they take.
+ */
 export interface PointMarks {
-  /** The circle's area grows with this property; `unit` says what one of it is ("people reported killed"). */
+  /**
+   * The circle's area grows with this property; `unit` says what one of it is ("people reported
+   * killed").
+   */
   size?: { by: string; unit: string };
   /**
-   * Which mark a feature wears, by the value of the property `by`. `words` says what each mark means in the
-   * key; without it a ring reads "none reported" and a dotted ring "not known".
+   * Which mark a feature wears, by the value of the property `by`. `words` says what each mark
+   * means in the key; without it a ring reads "none reported" and a dotted ring "not known".
    */
   mark?: {
     by: string;
@@ -52,9 +57,15 @@ export interface PointMarks {
       | { filled?: string | undefined; ring?: string | undefined; dotted?: string | undefined }
       | undefined;
   };
-  /** Features whose property `by` has one of these values lie within so many metres; they wear a dashed halo. */
+  /**
+   * Features whose property `by` has one of these values lie within so many metres; they wear a
+   * dashed halo.
+   */
   halo?: { by: string; metres: Record<string, number> };
-  /** Features whose property `by` has one of these values rest on a weak source; their mark has a dash in it. */
+  /**
+   * Features whose property `by` has one of these values rest on a weak source; their mark has a
+   * dash in it.
+   */
   weak?: { by: string; values: string[] };
 }
 
@@ -67,16 +78,25 @@ export interface ValueWords {
   words: Record<string, string>;
 }
 
-/** One line of a feature's panel: a label and the property `by`, in words where its values have some. */
+/**
+ * One line of a feature's panel: a label and the property `by`, in words where its values have
+ * some.
+ */
 export interface DetailFact {
   label: string;
   by: string;
   words: Record<string, string>;
-  /** What stands where the property is empty: a text, or the words of another property; null leaves the line out. */
+  /**
+   * What stands where the property is empty: a text, or the words of another property; null leaves
+   * the line out.
+   */
   empty: string | ValueWords | null;
 }
 
-/** What the details panel says about each feature. All but labels, words and `called` name properties. */
+/**
+ * What the details panel says about each feature. All but labels, words and `called` name
+ * properties.
+ */
 export interface Detail {
   /** What the features are, in the plural and within a sentence: "reports". */
   called: string;
@@ -101,15 +121,17 @@ export interface Layer {
   ticks: boolean;
   precision: Precision;
   status: Status;
-  /** ISO date (YYYY-MM-DD) at which the drawing was true; null where it does not change with time. */
+  /**
+   * ISO date (YYYY-MM-DD) at which the drawing was true; null where it does not change with time.
+   */
   asOf: string | null;
   /** Ids in the story's sources. */
   sources: string[];
   caveat: string | null;
   /**
-   * What a reader must know to read its marks aright, in short texts: the first stands in the key, all of them
-   * beside the axis of time, with the number of marks that the map shows for `{count}`. Empty where there is nothing to
-   * say.
+   * What a reader must know to read its marks aright, in short texts: the first stands in the key,
+   * all of them beside the axis of time, with the number of marks that the map shows for `{count}`.
+   * Empty where there is nothing to say.
    */
   note: string[];
   origin: Origin;

@@ -1,8 +1,8 @@
 import type { Bounds, LngLat, MercatorPoint } from "./geography.ts";
 
 /**
- * The two forms a map is drawn in: `wide` on large screens, `tall` on phones and small windows, where
- * labels are fewer. Which one a viewport gets: `lib/map/viewport`.
+ * The two forms a map is drawn in: `wide` on large screens, `tall` on phones and small windows,
+ * where labels are fewer. Which one a viewport gets: `lib/map/viewport`.
  */
 export const FORMS = ["wide", "tall"] as const;
 export type Form = (typeof FORMS)[number];
@@ -12,8 +12,9 @@ export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
- * What a map must show, independent of any screen: a box in the Mercator square, turned by `bearing`.
- * `span` is its width and height as drawn (after turning), in units of the Mercator square.
+ * What a map must show, independent of any screen: a box in the Mercator square, turned by
+ * `bearing`. `span` is its width and height as drawn (after turning), in units of the Mercator
+ * square.
  */
 export interface Frame {
   center: MercatorPoint;
@@ -42,15 +43,17 @@ export interface TimeWindow {
 /** The time that a map state shows, whole or step by step. */
 export interface MapTime extends TimeWindow {
   /**
-   * What the reader steps through: the calendar months of the window, clipped to it, and last the whole
-   * window. Empty where the state has no steps.
+   * What the reader steps through: the calendar months of the window, clipped to it, and last the
+   * whole window. Empty where the state has no steps.
    */
   steps: TimeWindow[];
   /** What came before the span, or before the month of a step: drawn pale, or not at all. */
   earlier: "pale" | "none";
 }
 
-/** All that the map shows at a waypoint, complete: nothing is inherited from the waypoint before. */
+/**
+ * All that the map shows at a waypoint, complete: nothing is inherited from the waypoint before.
+ */
 export interface MapState {
   /** The box that an author wrote, [west, south, east, north] in degrees. */
   fit: Bounds;

@@ -1,6 +1,6 @@
 /**
- * A day, YYYY-MM-DD, or a moment with its zone, as RFC 3339 has it: 2025-12-29T18:00:00+02:00. Where a program needs a
- * moment, a day is its midnight in UTC.
+ * A day, YYYY-MM-DD, or a moment with its zone, as RFC 3339 has it: 2025-12-29T18:00:00+02:00.
+ * Where a program needs a moment, a day is its midnight in UTC.
  */
 export type Moment = string;
 
@@ -24,7 +24,10 @@ export function latestMoment(first: Moment, ...others: readonly Moment[]): Momen
   return others.reduce((latest, one) => (instantOf(one) > instantOf(latest) ? one : latest), first);
 }
 
-/** The last change of a story: its day, but never earlier than the moment at which the story came out on that day. */
+/**
+ * The last change of a story: its day, but never earlier than the moment at which the story came
+ * out on that day.
+ */
 export function lastChangeOf({
   published,
   updated,

@@ -2,12 +2,15 @@ import type { Element, ElementContent, Root } from "hast";
 import { isProseElement } from "./prose-elements.ts";
 
 /**
- * Where a note number stands among numbers that follow one another without a word between: the first,
- * the last, or inside. Each needs room for a thumb of its own, and takes it on the side where it has it.
+ * Where a note number stands among numbers that follow one another without a word between: the
+ * first, the last, or inside. Each needs room for a thumb of its own, and takes it on the side
+ * where it has it.
  */
 export type RunPlace = "first" | "inside" | "last";
 
-/** A copy of a passage's tree in which the notes that touch one another have `run`, a `RunPlace`. */
+/**
+ * A copy of a passage's tree in which the notes that touch one another have `run`, a `RunPlace`.
+ */
 export function markRuns(body: Root): Root {
   return { ...body, children: body.children.map((node) => markNode(node)) };
 }

@@ -1,15 +1,21 @@
 import type { Element, ElementContent, RootContent } from "hast";
 
 /**
- * The elements that the tree of a passage may hold besides HTML, with the properties of each. `lib/content/prose/elements`
- * builds them, and `components/prose` renders them.
+ * The elements that the tree of a passage may hold besides HTML, with the properties of each.
+ * `lib/content/prose/elements` builds them, and `components/prose` renders them.
  */
 export interface ProseElements {
-  /** A figure as its source printed it. Its children are the figure; `note` is the number of the chapter's note. */
+  /**
+   * A figure as its source printed it. Its children are the figure; `note` is the number of the
+   * chapter's note.
+   */
   Published: { source: string; note: number };
   /** A reference to a source, without words of its own. */
   Cite: { source: string; note: number };
-  /** A figure measured on the map's shapes: `text` is the figure with its margin, `how` says what was measured. */
+  /**
+   * A figure measured on the map's shapes: `text` is the figure with its margin, `how` says what
+   * was measured.
+   */
   Measured: { text: string; how: string };
 }
 

@@ -9,7 +9,10 @@ export interface NamedSteps {
   count: number;
 }
 
-/** What an address calls a step: its month, or `all` for the last. Throws where there is no such step. */
+/**
+ * What an address calls a step: its month, or `all` for the last. Throws where there is no such
+ * step.
+ */
 export function stepName({ from, count }: NamedSteps, step: number): string {
   if (!Number.isInteger(step) || step < 0 || step >= count)
     throw new Error(`stepName: a step from 0 to ${count - 1} expected, ${step} found`);

@@ -11,7 +11,10 @@ import type { Source } from "./source.ts";
 export interface Basemap {
   /** Polygons of land. */
   land: FeatureCollection;
-  /** Lines between countries; property `kind`: "boundary" (plain) or "line" (armistice, ceasefire, disputed: dashed). */
+  /**
+   * Lines between countries; property `kind`: "boundary" (plain) or "line" (armistice, ceasefire,
+   * disputed: dashed).
+   */
   borders: FeatureCollection;
   /** Polygons of lakes and inland seas. */
   water: FeatureCollection;
@@ -19,7 +22,10 @@ export interface Basemap {
   bounds: Bounds;
 }
 
-/** One story, checked and complete: plain JSON, with its derived geometry and measured figures in place. */
+/**
+ * One story, checked and complete: plain JSON, with its derived geometry and measured figures in
+ * place.
+ */
 export interface Story {
   id: string;
   /** Not for readers yet, whatever its chapters say. */
@@ -30,7 +36,10 @@ export interface Story {
   dateline: string;
   /** When it came out, for feeds and search engines. */
   published: Moment;
-  /** ISO date of its last change since it came out, corrections among them; null where there was none. */
+  /**
+   * ISO date of its last change since it came out, corrections among them; null where there was
+   * none.
+   */
   updated: string | null;
   authors: string[];
   /** BCP 47 language of the prose. */

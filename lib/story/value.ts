@@ -1,4 +1,7 @@
-/** A value of a feature's property. A cell of a table is text as it was written, or null where it is empty. */
+/**
+ * A value of a feature's property. A cell of a table is text as it was written, or null where it is
+ * empty.
+ */
 export type Value = string | number | boolean | null;
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
@@ -15,14 +18,18 @@ export function valueNumber(value: Value | undefined): number | null {
 }
 
 /**
- * A value as readers see it and as editors name it in lists of values: text as it was written, a number in plain digits
- * without an exponent, "true" or "false", and "" for null. Panels, lists, marks, `where` and tables all use this form.
+ * A value as readers see it and as editors name it in lists of values: text as it was written, a
+ * number in plain digits without an exponent, "true" or "false", and "" for null. Panels, lists,
+ * marks, `where` and tables all use this form.
  */
 export function valueText(value: Value | undefined): string {
   return typeof value === "number" ? plainDigits(value) : String(value ?? "");
 }
 
-/** Writes 1e21 out: the decimal point moves, and no digit is made up that the shortest form does not have. */
+/**
+ * Writes 1e21 out: the decimal point moves, and no digit is made up that the shortest form does not
+ * have.
+ */
 function plainDigits(value: number): string {
   const shortest = String(value);
   const [, sign = "", whole = "", decimals = "", exponent = ""] =

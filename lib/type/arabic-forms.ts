@@ -1,4 +1,7 @@
-/** The shapes of a letter by the letters beside it: alone, joined to the one before, to the next, to both. */
+/**
+ * The shapes of a letter by the letters beside it: alone, joined to the one before, to the next, to
+ * both.
+ */
 type Forms = number[];
 
 const LAM = 0x644;
@@ -17,8 +20,9 @@ const BLOCKS = [
 const FORMS = formsByText();
 
 /**
- * Puts the joined form in the place of each Arabic letter, and of lam with alef the one letter they are
- * written as. The map does the same before it draws glyph by glyph; the order of the letters stays.
+ * Puts the joined form in the place of each Arabic letter, and of lam with alef the one letter they
+ * are written as. The map does the same before it draws glyph by glyph; the order of the letters
+ * stays.
  */
 export function joinArabic(text: string): string {
   if (!/\p{Script=Arabic}/u.test(text)) return text;
@@ -73,7 +77,10 @@ function formsOf(...letters: number[]): Forms | undefined {
   return FORMS.get(String.fromCodePoint(...letters));
 }
 
-/** Read from Unicode itself: the compatible text of a form is its letter, and forms stand in one order. */
+/**
+ * Read from Unicode itself: the compatible text of a form is its letter, and forms stand in one
+ * order.
+ */
 function formsByText(): ReadonlyMap<string, Forms> {
   const found = new Map<string, Forms>();
   for (const [first, last] of BLOCKS) {

@@ -26,7 +26,10 @@ export interface FontFile {
   unicodeRange: readonly string[];
 }
 
-/** A face of each family, such as "500-normal". The serif has no 500, and the siblings of Plex have no italic. */
+/**
+ * A face of each family, such as "500-normal". The serif has no 500, and the siblings of Plex have
+ * no italic.
+ */
 interface Faces {
   plex: string;
   serif: string;
@@ -45,7 +48,10 @@ export type TitleFont = (typeof TITLE_FONTS)[number];
 /** Every font that a picture is lettered with. */
 export type PictureFont = MapFont | TitleFont;
 
-/** The files of each font. The first whose range has a letter draws it, on the live map and in pictures. */
+/**
+ * The files of each font. The first whose range has a letter draws it, on the live map and in
+ * pictures.
+ */
 export const FONT_FILES: Record<PictureFont, readonly FontFile[]> = {
   "Plex Regular": mapFontFiles(REGULAR),
   "Plex Italic": mapFontFiles(ITALIC),
@@ -64,7 +70,10 @@ export function isInRanges(codePoint: number, ranges: readonly string[]): boolea
   });
 }
 
-/** The subsets that only pages whose text needs them load: each has a style sheet, /fonts/fonts-<subset>.css. */
+/**
+ * The subsets that only pages whose text needs them load: each has a style sheet,
+ * /fonts/fonts-<subset>.css.
+ */
 export const EXTRA_SUBSETS = ["cyrillic", "cyrillic-ext", "greek", "vietnamese"] as const;
 
 /** Which of `EXTRA_SUBSETS` a page needs to print `text`. */
@@ -100,7 +109,9 @@ export function filesForText(text: string): MapFontFiles {
   );
 }
 
-/** Letters that Plex lacks come first, out of the serif: a range of Plex has them without a glyph. */
+/**
+ * Letters that Plex lacks come first, out of the serif: a range of Plex has them without a glyph.
+ */
 function mapFontFiles({ plex, serif, sibling }: Faces): FontFile[] {
   return [...onlyIn(SERIF, serif), ...family(PLEX, plex), ...siblings(sibling)];
 }

@@ -19,7 +19,9 @@ export const UNICODE_RANGES = {
 /** A part of a font family that has a file of its own for each face. */
 export type Subset = keyof typeof UNICODE_RANGES;
 
-/** Letters of these subsets that one family has and the other lacks, chiefly for transliteration. */
+/**
+ * Letters of these subsets that one family has and the other lacks, chiefly for transliteration.
+ */
 export const ONLY_IN: Record<
   "source-serif-4" | "ibm-plex-sans",
   Partial<Record<Subset, string>>

@@ -10,8 +10,8 @@ const LETTERS: Record<PathCommand["command"], string> = {
 };
 
 /**
- * The glyphs of a line as one SVG path in CSS px, y downwards, written as shortly as SVG allows: relative
- * steps between points that are rounded first, so that no error adds up.
+ * The glyphs of a line as one SVG path in CSS px, y downwards, written as shortly as SVG allows:
+ * relative steps between points that are rounded first, so that no error adds up.
  */
 export function glyphPath(glyphs: readonly PlacedGlyph[], size: number, decimals: number): string {
   const grid = 10 ** decimals;
@@ -32,7 +32,8 @@ export function glyphPath(glyphs: readonly PlacedGlyph[], size: number, decimals
       before = letter;
     }
   }
-  // A number is parted from the one before by its sign where it has one; "+" stands for a letter left out.
+  // A number is parted from the one before by its sign where it has one; "+" stands for a letter
+  // left out.
   return d.replace(/([Mlhvqc]) /g, "$1").replaceAll("+", "");
 }
 

@@ -4,8 +4,8 @@ import { layOutLine } from "./text-line.ts";
 import type { MeasureText } from "./text-measure.ts";
 
 /**
- * Makes the function that measures text with the map's own fonts, read from a folder of font files. It
- * throws where a file is missing.
+ * Makes the function that measures text with the map's own fonts, read from a folder of font files.
+ * It throws where a file is missing.
  */
 export function createMeasureText(folder = join("public", "fonts")): MeasureText {
   const findFont = openFonts(folder);

@@ -2,7 +2,10 @@ import { join } from "node:path";
 import { type Font, openSync } from "fontkit";
 import { FONT_FILES, type FontFile, isInRanges, type PictureFont } from "./font-files.ts";
 
-/** Finds the file of a font that draws a letter with all its marks; null where none of its files can. */
+/**
+ * Finds the file of a font that draws a letter with all its marks; null where none of its files
+ * can.
+ */
 export type FindFont = (font: PictureFont, letter: string) => Font | null;
 
 /** The font whose files help out where a letter and its mark lie in different files of its own. */
@@ -17,8 +20,9 @@ const SECOND: Record<PictureFont, PictureFont> = {
 };
 
 /**
- * Makes the function that finds the file for a letter among the fonts in a folder, by the ranges that
- * the map and the page follow. It throws where a file is missing. Files are opened when a letter first needs them.
+ * Makes the function that finds the file for a letter among the fonts in a folder, by the ranges
+ * that the map and the page follow. It throws where a file is missing. Files are opened when a
+ * letter first needs them.
  */
 export function openFonts(folder: string): FindFont {
   const opened = new Map<string, Font>();

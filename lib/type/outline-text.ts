@@ -9,8 +9,9 @@ import type { OutlinedText, OutlineText } from "./text-outline.ts";
 /**
  * Makes the function that outlines text with our own fonts, read from a folder of font files, in
  * coordinates of so many decimals: one is enough on a screen, two where a picture may be enlarged.
- * A line is outlined once: every picture of a place has the same names. It throws where a file is missing, and for a
- * letter that no font has: the check has found those of every text that is drawn, so that none is left out unseen.
+ * A line is outlined once: every picture of a place has the same names. It throws where a file is
+ * missing, and for a letter that no font has: the check has found those of every text that is
+ * drawn, so that none is left out unseen.
  */
 export function createOutlineText(
   folder = join("public", "fonts"),

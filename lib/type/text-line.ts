@@ -30,8 +30,8 @@ export interface TextLine {
 }
 
 /**
- * Lays a line out: the map's fonts glyph by glyph and without kerning, as the map draws them; titles with
- * the kerning and ligatures of the font. Letter spacing in ems.
+ * Lays a line out: the map's fonts glyph by glyph and without kerning, as the map draws them;
+ * titles with the kerning and ligatures of the font. Letter spacing in ems.
  */
 export function layOutLine(
   text: string,
@@ -63,7 +63,9 @@ interface Letter {
   found: Font | null;
 }
 
-/** What is set as one: words of scripts that read from left to right and whose letters do not join. */
+/**
+ * What is set as one: words of scripts that read from left to right and whose letters do not join.
+ */
 const SET_AS_ONE =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]+$/u;
 

@@ -11,8 +11,9 @@ const PLAIN = /^[\x20-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 const INVISIBLE = /[\p{Cf}\u2028\u2029]/gu;
 
 /**
- * A line of text as the letters that are drawn, from left to right: by the bidirectional algorithm, with the
- * direction of its first strong letter, joined forms and mirrored brackets. A letter and its marks are one.
+ * A line of text as the letters that are drawn, from left to right: by the bidirectional algorithm,
+ * with the direction of its first strong letter, joined forms and mirrored brackets. A letter and
+ * its marks are one.
  */
 export function visualOrder(text: string): string[] {
   if (PLAIN.test(text)) return [...text.replace(INVISIBLE, "")];

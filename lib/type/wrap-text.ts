@@ -1,6 +1,7 @@
 /**
- * Breaks a text at its spaces into lines of at most `width`, each as long as possible. A word that is wider stands alone.
- * Line breaks in the text count as spaces. `measure` and `width` have the same unit.
+ * Breaks a text at its spaces into lines of at most `width`, each as long as possible. A word that
+ * is wider stands alone. Line breaks in the text count as spaces. `measure` and `width` have the
+ * same unit.
  */
 export function wrapText(text: string, width: number, measure: (line: string) => number): string[] {
   const lines: string[] = [];

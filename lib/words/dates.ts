@@ -7,8 +7,8 @@ export function printMonth(date: string, language: string): string {
 }
 
 /**
- * Prints an ISO date as `29 December 2025` (`long`) or `29 Dec 2025` (`short`) in a language. A date
- * without day or month (`2025-12`, `2025`) is printed without it.
+ * Prints an ISO date as `29 December 2025` (`long`) or `29 Dec 2025` (`short`) in a language. A
+ * date without day or month (`2025-12`, `2025`) is printed without it.
  */
 export function printDate(date: string, language: string, width: "long" | "short"): string {
   const [, month, day] = date.split("-");

@@ -1,6 +1,9 @@
 import type { Texts } from "./say.ts";
 
-/** The interface in English: every word that readers see and no editor wrote. `{…}` is a gap to be filled in. */
+/**
+ * The interface in English: every word that readers see and no editor wrote. `{…}` is a gap to be
+ * filled in.
+ */
 export const EN = {
   "map.title": "Map",
   "map.still": "Interactive map not available. Showing a static map.",

@@ -6,7 +6,10 @@ const IN_WORDS = 1_000_000;
 /** Digits that a number of the data may have: as many as the computer keeps. */
 const IN_FULL = { maximumSignificantDigits: 15 } as const;
 
-/** Prints a number of the data in full, as its language writes numbers: `0.05`, `30,000`, `1.2 million`. */
+/**
+ * Prints a number of the data in full, as its language writes numbers: `0.05`, `30,000`, `1.2
+ * million`.
+ */
 export function printNumber(value: number, language: string): string {
   const form = Math.abs(value) < IN_WORDS ? inFull : inWords;
   return form(language).format(value);

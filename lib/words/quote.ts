@@ -4,7 +4,9 @@ const MAX_LENGTH = 60;
 /** Most names that a message lists. */
 const MAX_NAMES = 9;
 
-/** Characters that cannot be seen, and spaces that look like others: they are written as their code. */
+/**
+ * Characters that cannot be seen, and spaces that look like others: they are written as their code.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const UNSEEN = /[\u0000-\u001f\u007f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu;
 
@@ -50,7 +52,10 @@ function printPlain(value: unknown): string {
   return pairs.length === 0 ? "{}" : `{ ${pairs.join(", ")} }`;
 }
 
-/** A number as YAML writes it: what is none, and what is beyond all others, has names of its own there. */
+/**
+ * A number as YAML writes it: what is none, and what is beyond all others, has names of its own
+ * there.
+ */
 function printYamlNumber(value: number): string {
   if (Number.isNaN(value)) return ".nan";
   if (Number.isFinite(value)) return String(value);

@@ -29,8 +29,8 @@ type Arguments<Text> = [Text] extends [string]
   : [values: Values<Text>];
 
 /**
- * Returns the sentence of a key with its gaps filled: `say("story.count", { current: 1, total: 3 })`. Numbers are
- * printed as the language writes them; `count` chooses the plural form.
+ * Returns the sentence of a key with its gaps filled: `say("story.count", { current: 1, total: 3
+ * })`. Numbers are printed as the language writes them; `count` chooses the plural form.
  */
 export type Say<T extends Texts> = <Key extends keyof T>(
   key: Key,
@@ -43,7 +43,10 @@ export const SLOT = "\u001f";
 const numberFormat = byLanguage((locale) => new Intl.NumberFormat(locale));
 const pluralRules = byLanguage((locale) => new Intl.PluralRules(locale));
 
-/** Builds the function that reads a table of sentences. `locale` chooses plural forms and prints numbers. */
+/**
+ * Builds the function that reads a table of sentences. `locale` chooses plural forms and prints
+ * numbers.
+ */
 export function buildSay<T extends Texts>(texts: Translation<T>, locale: string): Say<T> {
   return (key, ...[values = {}]: [Readonly<Record<string, string | number>>?]) => {
     const text: string | Plural = texts[key];

@@ -10,8 +10,9 @@ export type Words = Say<typeof EN>;
 export type WordKey = keyof typeof EN;
 
 /**
- * Returns the interface words of a language: `words("en")("share.open")` is "Share". A region without a table of its own has
- * that of its language. Throws where there is none: the check refuses such stories.
+ * Returns the interface words of a language: `words("en")("share.open")` is "Share". A region
+ * without a table of its own has that of its language. Throws where there is none: the check
+ * refuses such stories.
  */
 export const words = byLanguage((language): Words => {
   const table = tableOf(language);
@@ -34,7 +35,10 @@ export function localeOf(language: string): string {
   return ownTable(language)?.locale ?? language;
 }
 
-/** The name of the file in `lib/words` that holds the words of a language: `en` for `en-GB`. Throws where there is none. */
+/**
+ * The name of the file in `lib/words` that holds the words of a language: `en` for `en-GB`. Throws
+ * where there is none.
+ */
 export function tableNameOf(language: string): string {
   const texts = tableOf(language)?.texts;
   const name = Object.keys(TABLES).find((tag) => TABLES[tag]?.texts === texts);

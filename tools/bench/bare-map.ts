@@ -14,9 +14,9 @@ export interface BareMap {
 }
 
 /**
- * Builds a page with MapLibre alone, which shows the map a story opens with: the same style, data, camera,
- * size (CSS px) and map options as the story page. `style` and `library` are the paths of its style and of
- * MapLibre's folder.
+ * Builds a page with MapLibre alone, which shows the map a story opens with: the same style, data,
+ * camera, size (CSS px) and map options as the story page. `style` and `library` are the paths of
+ * its style and of MapLibre's folder.
  */
 export function buildBareMap(
   document: MapDocument,

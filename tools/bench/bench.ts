@@ -1,12 +1,14 @@
 /**
- * Measures the built site: what its pages weigh, and how fast they are on a slow phone beside the same
- * text alone and a bare map; and what a card costs the build. Prints Markdown; docs/benchmark.md says what each number means.
+ * Measures the built site: what its pages weigh, and how fast they are on a slow phone beside the
+ * same text alone and a bare map; and what a card costs the build. Prints Markdown;
+ * docs/benchmark.md says what each number means.
  *
- * `npm run bench -- [folder] [--rounds 5] [--page /story/] [--build]`, or `npm run bench -- --preview
- * [--rounds 5]` for the dev server alone: from a save to the picture; BASE_PATH and
- * CONTENT_ROOT as they were for the build. `npm run bench -- --check` times the check of made-up content
- * instead, and of one line at three sizes, to show that the time grows with its points.
- * Exits with 0, with 1 where a page weighs more than it may, with 2 where there is nothing to measure.
+ * `npm run bench -- [folder] [--rounds 5] [--page /story/] [--build]`, or `npm run bench --
+ * --preview [--rounds 5]` for the dev server alone: from a save to the picture; BASE_PATH and
+ * CONTENT_ROOT as they were for the build. `npm run bench -- --check` times the check of made-up
+ * content instead, and of one line at three sizes, to show that the time grows with its points.
+ * Exits with 0, with 1 where a page weighs more than it may, with 2 where there is nothing to
+ * measure.
  */
 import { cpus, loadavg } from "node:os";
 import { launchChromium } from "../measure/chromium.ts";

@@ -9,7 +9,9 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every story page in the folder of a built site, in alphabetical order; empty where there is none. */
+/**
+ * Every story page in the folder of a built site, in alphabetical order; empty where there is none.
+ */
 export function loadStoryPages(out: string): BuiltPage[] {
   if (!existsSync(out)) return [];
   return readdirSync(out, { recursive: true, encoding: "utf8" })

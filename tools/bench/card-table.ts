@@ -2,7 +2,10 @@ import { median, ratioOf, type Spread, spreadOf } from "../measure/spread.ts";
 import { buildTable } from "../measure/table.ts";
 import type { CardTimes } from "./card-times.ts";
 
-/** The table of what cards cost: a card against an empty one, and all cards against a build where one was timed. */
+/**
+ * The table of what cards cost: a card against an empty one, and all cards against a build where
+ * one was timed.
+ */
 export function cardTable({ count, card, empty, build }: CardTimes): string {
   const all = count * median(card);
   const rows: string[][] = [

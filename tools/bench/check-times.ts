@@ -19,7 +19,10 @@ export interface CheckTimes {
   bytes: number;
 }
 
-/** Times the check of made-up content beside the mere reading of its files. Throws where it finds a problem. */
+/**
+ * Times the check of made-up content beside the mere reading of its files. Throws where it finds a
+ * problem.
+ */
 export function timeCheck(rounds: number): CheckTimes {
   const files = makeContent();
   const folder = mkdtempSync(join(tmpdir(), "bench-check-"));
@@ -72,7 +75,10 @@ export function checkTable({ read, check, lines, files, bytes }: CheckTimes): st
   )}\n\n${size}; the least of some rounds\n\n${lineTable(lines)}`;
 }
 
-/** Each size has twice the points of the one before: a ratio of 2 is a time that grows with them, 4 with their square. */
+/**
+ * Each size has twice the points of the one before: a ratio of 2 is a time that grows with them, 4
+ * with their square.
+ */
 function lineTable(times: readonly number[]): string {
   const rows = times.map((ms, i) => {
     const before = times[i - 1];

@@ -7,7 +7,9 @@ import { phoneContext } from "./phone.ts";
 export interface LoadedFiles {
   /** Fonts that the page loads without its map. */
   pageFonts: string[];
-  /** Scripts that the page loads without its map, those that it only asks for once it runs included. */
+  /**
+   * Scripts that the page loads without its map, those that it only asks for once it runs included.
+   */
   pageScripts: string[];
   /** What only the live map loads. */
   map: {
@@ -26,8 +28,9 @@ export interface LoadedFiles {
 const LIMIT = 60_000;
 
 /**
- * Visits a page twice and derives what the live map loads from the difference: once with the map, once by a
- * reader who saves data, for whom no map is started. Throws where the map does not get ready.
+ * Visits a page twice and derives what the live map loads from the difference: once with the map,
+ * once by a reader who saves data, for whom no map is started. Throws where the map does not get
+ * ready.
  */
 export async function loadedFiles(
   browser: Browser,
@@ -57,7 +60,10 @@ export async function loadedFiles(
   return { ...sortRequests(without, server.takeRequests(), workers), mapSize };
 }
 
-/** Sorts the requests of two visits, one without the live map and one with it; `workers` are the paths of workers that ran. */
+/**
+ * Sorts the requests of two visits, one without the live map and one with it; `workers` are the
+ * paths of workers that ran.
+ */
 export function sortRequests(
   without: readonly Request[],
   withMap: readonly Request[],

@@ -4,7 +4,10 @@ import { fileOf } from "./built-site.ts";
 import type { LoadedFiles } from "./loaded-files.ts";
 import { type FileSize, formatKb, sizeOfFiles } from "./size.ts";
 
-/** The table of what a visit loads besides the page: the fonts of its text, its scripts, and every file of the live map. */
+/**
+ * The table of what a visit loads besides the page: the fonts of its text, its scripts, and every
+ * file of the live map.
+ */
 export function loadedTable(out: string, basePath: string, loaded: LoadedFiles): string {
   const locate = (path: string) => fileOf(out, basePath, path) ?? "";
   const isDocument = (path: string) => loadMapDocument(locate(path)) !== null;

@@ -5,7 +5,10 @@ const LINK = new RegExp(`<link\\b(${ATTRIBUTES})>`, "gi");
 
 /** What a page asks the browser to load, as its HTML names it, in order and without repetition. */
 export interface NamedFiles {
-  /** Scripts and modules that a browser of today loads, those loaded ahead included; not those marked `nomodule`. */
+  /**
+   * Scripts and modules that a browser of today loads, those loaded ahead included; not those
+   * marked `nomodule`.
+   */
   scripts: string[];
   stylesheets: string[];
 }
@@ -29,8 +32,8 @@ export function namedFiles(html: string): NamedFiles {
 }
 
 /**
- * The same page as text alone: without its scripts (the framework's data among them) and without what
- * loads scripts ahead. Text, style sheets and fonts stay as they are.
+ * The same page as text alone: without its scripts (the framework's data among them) and without
+ * what loads scripts ahead. Text, style sheets and fonts stay as they are.
  */
 export function buildTextAlone(html: string): string {
   return html

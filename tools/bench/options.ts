@@ -6,7 +6,10 @@ export interface BenchOptions {
   out: string;
   /** How often each page is timed; 0 prints the sizes alone. */
   rounds: number;
-  /** Path of the timed page under the site's root, as `/story/`; null for the first story's own page. */
+  /**
+   * Path of the timed page under the site's root, as `/story/`; null for the first story's own
+   * page.
+   */
   page: string | null;
   /** Is a whole build timed, too, for the share that the cards have in it? */
   build: boolean;
@@ -16,7 +19,10 @@ export interface BenchOptions {
   check: boolean;
 }
 
-/** Reads the arguments of the command line. Throws, with what was expected, where they say something else. */
+/**
+ * Reads the arguments of the command line. Throws, with what was expected, where they say something
+ * else.
+ */
 export function parseOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = parseArgs({
     args: [...args],

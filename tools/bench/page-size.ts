@@ -19,7 +19,10 @@ export interface PageSize {
   stylesheets: FileSize;
 }
 
-/** Measures a page and the scripts and style sheets that its HTML names. Throws where one is missing in `out`. */
+/**
+ * Measures a page and the scripts and style sheets that its HTML names. Throws where one is missing
+ * in `out`.
+ */
 export function pageSize(out: string, basePath: string, page: BuiltPage): PageSize {
   const { scripts, stylesheets } = namedFiles(page.html);
   const measure = (addresses: string[]) =>

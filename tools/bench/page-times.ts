@@ -11,15 +11,18 @@ export interface PageTimes {
   mapReady: number;
 }
 
-/** How long in ms a page may take before the bench gives up; several times what the slowest needs. */
+/**
+ * How long in ms a page may take before the bench gives up; several times what the slowest needs.
+ */
 const LIMIT = 120_000;
 
 /** What the watching script in the page reports, in ms; a failed map by its status. */
 type Report = Partial<PageTimes> | { failed: string };
 
 /**
- * Opens a page once on the slow phone, with nothing cached, and times the wanted moments: a page without a
- * map has no `mapReady`, a map without text no contentful paint. Throws where one of them does not come.
+ * Opens a page once on the slow phone, with nothing cached, and times the wanted moments: a page
+ * without a map has no `mapReady`, a map without text no contentful paint. Throws where one of them
+ * does not come.
  */
 export async function timePage<Moment extends keyof PageTimes>(
   browser: Browser,

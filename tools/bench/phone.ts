@@ -2,7 +2,10 @@ import type { BrowserContextOptions, Page } from "@playwright/test";
 
 /** The reader we build for: a cheap phone on a slow mobile network. */
 export const PHONE = {
-  /** Size of the window in CSS px; one device px each, since the graphics here are drawn by the processor. */
+  /**
+   * Size of the window in CSS px; one device px each, since the graphics here are drawn by the
+   * processor.
+   */
   viewport: { width: 390, height: 844 },
   /** Of the network, both ways, in bits per second. */
   bitsPerSecond: 1_600_000,

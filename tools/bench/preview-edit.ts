@@ -7,7 +7,10 @@ export interface SeenEdit {
   turn: number;
 }
 
-/** The chapter's text with a sentence more, and with its first map turned; each round another one. Throws where it has no map. */
+/**
+ * The chapter's text with a sentence more, and with its first map turned; each round another one.
+ * Throws where it has no map.
+ */
 export function editChapter(text: string, round: number): SeenEdit {
   const [, head, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
   const map = /^map:\n((?: {2}.*\n)+)/m.exec(head ?? "");

@@ -18,8 +18,9 @@ export interface Rounds {
 }
 
 /**
- * Times the three pages in turn, round by round, each round beginning with another of them, so that no
- * page always runs first. A round before, which is not counted, warms up the browser and the server.
+ * Times the three pages in turn, round by round, each round beginning with another of them, so that
+ * no page always runs first. A round before, which is not counted, warms up the browser and the
+ * server.
  */
 export async function timeRounds(
   browser: Browser,

@@ -1,6 +1,7 @@
 /**
- * Installs a Chromium where there is none: Debian's packages as root, else Playwright's own build. Then has a full one beside
- * a headless shell, for tests that need it (e2e/back-forward.spec.ts); without it they are skipped.
+ * Installs a Chromium where there is none: Debian's packages as root, else Playwright's own build.
+ * Then has a full one beside a headless shell, for tests that need it (e2e/back-forward.spec.ts);
+ * without it they are skipped.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

@@ -13,8 +13,9 @@ import { type Findings, printFindings, printJson } from "./print.ts";
 import { publishAddresses } from "./publish-addresses.ts";
 
 /**
- * Checks a content folder as the arguments of the command line say: what is to be printed, and the exit code, 0 where
- * there is no problem (warnings are none) and 1 where there is. Throws where it cannot run.
+ * Checks a content folder as the arguments of the command line say: what is to be printed, and the
+ * exit code, 0 where there is no problem (warnings are none) and 1 where there is. Throws where it
+ * cannot run.
  */
 export function checkContent(
   root: string,

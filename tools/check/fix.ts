@@ -11,7 +11,10 @@ export interface FixedFile {
 
 const TEXTS = /\.(ya?ml|mdx|csv|geojson)$/;
 
-/** Fixes the files of these folders of the content, and returns which. `folders` are names within `root`; "" is itself. */
+/**
+ * Fixes the files of these folders of the content, and returns which. `folders` are names within
+ * `root`; "" is itself.
+ */
 export function fixFiles(root: string, folders: readonly string[]): FixedFile[] {
   const paths = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: folder !== "", encoding: "utf8" })

@@ -13,8 +13,9 @@ export interface CheckOptions {
 const FLAGS = ["--fix", "--json", "--publish"];
 
 /**
- * What `npm run check --fix` would do, which npm keeps for itself. Throws where an option was written so: it would be
- * passed over without a word. `env` is the environment that npm passes to the command.
+ * What `npm run check --fix` would do, which npm keeps for itself. Throws where an option was
+ * written so: it would be passed over without a word. `env` is the environment that npm passes to
+ * the command.
  */
 export function refuseSwallowed(env: Readonly<Record<string, string | undefined>>): void {
   const swallowed = FLAGS.find((flag) => env[`npm_config_${flag.slice(2)}`] === "true");
@@ -24,7 +25,10 @@ export function refuseSwallowed(env: Readonly<Record<string, string | undefined>
   );
 }
 
-/** Reads the arguments of the command line. Throws, with what was expected, where they say something else. */
+/**
+ * Reads the arguments of the command line. Throws, with what was expected, where they say something
+ * else.
+ */
 export function parseOptions(args: readonly string[]): CheckOptions {
   const flag = { type: "boolean", default: false } as const;
   const unknown = args.find((arg) => arg.startsWith("-") && !FLAGS.includes(arg));

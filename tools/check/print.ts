@@ -50,7 +50,9 @@ export function printJson({ problems, fixed, stories, published }: Findings): st
   return JSON.stringify({ problems: listed, fixed, stories, published }, null, 2);
 }
 
-/** Most problems of one kind that are printed of a file: one slip in a large table makes thousands. */
+/**
+ * Most problems of one kind that are printed of a file: one slip in a large table makes thousands.
+ */
 const MOST = 10;
 
 function printProblems(problems: readonly Problem[], colored: boolean): string[] {

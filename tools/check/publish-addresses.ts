@@ -11,8 +11,8 @@ const HEAD = `# Addresses that readers may have, by the ids of chapters and wayp
 `;
 
 /**
- * Adds the addresses of a story without problems to the list of those that went out, drafts left out. Returns how many
- * were new.
+ * Adds the addresses of a story without problems to the list of those that went out, drafts left
+ * out. Returns how many were new.
  */
 export function publishAddresses(root: string, story: Story): number {
   const path = join(root, story.id, PUBLISHED_FILE);

@@ -1,6 +1,6 @@
 /**
- * Takes all steps of docs/writing-a-story.md in a fresh copy, nothing left out: it installs, and builds the site. The unit
- * tests take the same steps without these two.
+ * Takes all steps of docs/writing-a-story.md in a fresh copy, nothing left out: it installs, and
+ * builds the site. The unit tests take the same steps without these two.
  */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /**
- * Copies all files of a checkout that git knows or would add, as they stand, into a new temporary folder, and returns
- * that: what a person has who has just cloned it.
+ * Copies all files of a checkout that git knows or would add, as they stand, into a new temporary
+ * folder, and returns that: what a person has who has just cloned it.
  */
 export function makeFreshCopy(root: string): string {
   const folder = mkdtempSync(join(tmpdir(), "fresh-copy-"));

@@ -13,9 +13,9 @@ export interface Step {
 }
 
 /**
- * The numbered steps below a heading of a Markdown page, to the next heading of its depth. A step begins with its number
- * in bold. A block of `sh` is commands, one a line; any other is the file whose path stands alone above it. Throws where
- * a block is neither.
+ * The numbered steps below a heading of a Markdown page, to the next heading of its depth. A step
+ * begins with its number in bold. A block of `sh` is commands, one a line; any other is the file
+ * whose path stands alone above it. Throws where a block is neither.
  */
 export function readSteps(page: string, heading: string): Step[] {
   const steps: Step[] = [];

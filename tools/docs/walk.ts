@@ -3,12 +3,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Action, Step } from "./read-steps.ts";
 
-/** What the one who walks sets for builds of another kind: other stories, another place on a host. */
+/**
+ * What the one who walks sets for builds of another kind: other stories, another place on a host.
+ */
 const OTHERWISE = { CONTENT_ROOT: undefined, BASE_PATH: undefined, SITE_URL: undefined };
 
 /**
- * Does all that the steps ask for, in order, in a folder, but for the commands to `skip`. Throws at the first command
- * that fails, with what it printed.
+ * Does all that the steps ask for, in order, in a folder, but for the commands to `skip`. Throws at
+ * the first command that fails, with what it printed.
  */
 export function walk(steps: readonly Step[], folder: string, skip: readonly string[] = []): void {
   for (const { number, actions } of steps) {

@@ -19,7 +19,10 @@ const IS_AT_REST = `const status = document.querySelector("[${ATTR.mapStatus}]")
 const PAINTED =
   "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));";
 
-/** How often, and how long apart in ms, a page is checked for being at rest. A slow live map may still be loading at the end. */
+/**
+ * How often, and how long apart in ms, a page is checked for being at rest. A slow live map may
+ * still be loading at the end.
+ */
 const LOOKS = { count: 120, pause: 250 } as const;
 
 async function rest(engine: Engine): Promise<void> {
@@ -31,9 +34,9 @@ async function rest(engine: Engine): Promise<void> {
 }
 
 /**
- * Opens every chapter of a story in an engine and expects its first line below map and key, and its title in the
- * window: at the chapter's own address, and by the fragment that the page's first link has without script. Returns
- * what is wrong, in words.
+ * Opens every chapter of a story in an engine and expects its first line below map and key, and its
+ * title in the window: at the chapter's own address, and by the fragment that the page's first link
+ * has without script. Returns what is wrong, in words.
  */
 export async function checkOpenings(
   engine: Engine,

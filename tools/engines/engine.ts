@@ -7,7 +7,10 @@ export interface Engine {
   open(url: string): Promise<void>;
   /** Gives the page this size in CSS px, or the nearest that the engine's window can have. */
   resize(size: Size): Promise<void>;
-  /** Runs the body of a function in the page and resolves to what it returns, a promise's value included. */
+  /**
+   * Runs the body of a function in the page and resolves to what it returns, a promise's value
+   * included.
+   */
   run(body: string): Promise<unknown>;
   close(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 /**
- * Opens every chapter of a built site in Firefox and WebKit, with and without script, at the sizes of a phone and of a
- * large screen: `npm run engines`, or `npm run engines -- <folder>` with the BASE_PATH of its build.
- * Ends with 1 where a chapter opens wrong, with 2 where an engine is not installed.
+ * Opens every chapter of a built site in Firefox and WebKit, with and without script, at the sizes
+ * of a phone and of a large screen: `npm run engines`, or `npm run engines -- <folder>` with the
+ * BASE_PATH of its build. Ends with 1 where a chapter opens wrong, with 2 where an engine is not
+ * installed.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -6,15 +6,18 @@ export interface FirstLine {
   top: number;
   /** Bottom of its title. */
   titleEnd: number;
-  /** Bottom of what covers the window's top above the text: map and key strip; 0 where they stand beside the text. */
+  /**
+   * Bottom of what covers the window's top above the text: map and key strip; 0 where they stand
+   * beside the text.
+   */
   covered: number;
   /** Height of the window. */
   height: number;
 }
 
 /**
- * Measures where a chapter begins in the window. Runs inside the page, and is sent there as text: it must not call
- * anything that is defined outside it. Throws where the page has no such chapter.
+ * Measures where a chapter begins in the window. Runs inside the page, and is sent there as text:
+ * it must not call anything that is defined outside it. Throws where the page has no such chapter.
  */
 export function measureFirstLine({
   chapter,

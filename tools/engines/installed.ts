@@ -1,7 +1,10 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The first of some programs that can be run: names on the PATH, or whole paths; null where none can. */
+/**
+ * The first of some programs that can be run: names on the PATH, or whole paths; null where none
+ * can.
+ */
 export function findInstalled(...programs: readonly string[]): string | null {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const paths = programs.flatMap((program) =>

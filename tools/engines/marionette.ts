@@ -10,8 +10,8 @@ interface Waiting {
 const TRIES = { count: 120, pause: 250 } as const;
 
 /**
- * Firefox's own remote control, to which geckodriver translates: WebDriver commands as JSON over a socket, each with
- * its length in bytes before it.
+ * Firefox's own remote control, to which geckodriver translates: WebDriver commands as JSON over a
+ * socket, each with its length in bytes before it.
  */
 export class Marionette {
   readonly #socket: Socket;
@@ -19,7 +19,9 @@ export class Marionette {
   #read = Buffer.alloc(0);
   #last = 0;
 
-  /** Connects to a Firefox that is starting. Rejects when it does not answer within half a minute. */
+  /**
+   * Connects to a Firefox that is starting. Rejects when it does not answer within half a minute.
+   */
   static async connect(port: number): Promise<Marionette> {
     for (let attempt = 1; ; attempt++) {
       try {

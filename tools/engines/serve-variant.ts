@@ -6,10 +6,16 @@ import { setTimeout as wait } from "node:timers/promises";
 import sirv from "sirv";
 import { withoutScript } from "./without-script.ts";
 
-/** How long in ms after its page a font comes, as on a slow line: by then the page has long been painted. */
+/**
+ * How long in ms after its page a font comes, as on a slow line: by then the page has long been
+ * painted.
+ */
 const FONT_DELAY = 600;
 
-/** Serves a built site with or without script, its fonts late. Resolves to the address of its root and a function that ends it. */
+/**
+ * Serves a built site with or without script, its fonts late. Resolves to the address of its root
+ * and a function that ends it.
+ */
 export async function serveVariant(
   folder: string,
   basePath: string,

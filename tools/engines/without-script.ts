@@ -1,4 +1,7 @@
-/** A page as a browser without JavaScript sees it: no script runs, and what stands in `<noscript>` counts. */
+/**
+ * A page as a browser without JavaScript sees it: no script runs, and what stands in `<noscript>`
+ * counts.
+ */
 export function withoutScript(html: string): string {
   return html
     .replace(/<script\b[^>]*>.*?<\/script>/gs, "")

@@ -21,8 +21,8 @@ function unwrap(ring: Position[]): Position[] {
 }
 
 /**
- * A polygon cut where it crosses 180° and at the ends of the Mercator square. A ring around a pole, which does
- * not close on a flat map, is led to that pole.
+ * A polygon cut where it crosses 180° and at the ends of the Mercator square. A ring around a pole,
+ * which does not close on a flat map, is led to that pole.
  */
 export function cutAntimeridian(polygon: Position[][]): Position[][][] {
   const [outer, ...holes] = polygon.map(closeRing).map(unwrap);

@@ -1,6 +1,7 @@
 /**
- * Writes the close basemap and the outlines of the story "Gaza's second phase" from OpenStreetMap-derived
- * packages. Run by hand when an outline must change; its results are committed.
+ * Writes the close basemap and the outlines of the story "Gaza's second phase" from
+ * OpenStreetMap-derived packages. Run by hand when an outline must change; its results are
+ * committed.
  *
  *     npx tsx tools/extract/extract-gaza-region.ts [--from <folder with node_modules>]
  */
@@ -34,7 +35,9 @@ const DETAIL: Bounds[] = [
 /** Metres by which lines elsewhere may move. */
 const COARSE = 40;
 
-/** km² below which an island, a lake or a hole is left out; the data set is full of small triangles. */
+/**
+ * km² below which an island, a lake or a hole is left out; the data set is full of small triangles.
+ */
 const SMALLEST_LAKE = 8;
 const LAGOON = 100;
 const SMALLEST_ISLAND = 0.05;
@@ -43,8 +46,8 @@ const SMALLEST_ISLAND = 0.05;
 const BRIDGE = 3000;
 
 /**
- * Borders by the units on both sides. "line": armistice, ceasefire or disputed, drawn dashed. The number is how
- * far the two outlines may differ, in metres, where it is more than one.
+ * Borders by the units on both sides. "line": armistice, ceasefire or disputed, drawn dashed. The
+ * number is how far the two outlines may differ, in metres, where it is more than one.
  */
 const BORDERS: [string, string, "boundary" | "line", number?][] = [
   ["gaza-strip", "israel", "line"],
@@ -81,8 +84,8 @@ const COUNTRIES: Record<string, string> = {
 };
 
 /**
- * Land that the data set leaves out, drawn roughly: the base of Dhekelia on Cyprus, and two bites that spurious
- * lakes have taken out of Israel's coast. None is near what the story shows close.
+ * Land that the data set leaves out, drawn roughly: the base of Dhekelia on Cyprus, and two bites
+ * that spurious lakes have taken out of Israel's coast. None is near what the story shows close.
  */
 const PATCHES: Position[][] = [
   [
@@ -133,7 +136,10 @@ const feature = (id: string, properties: object, geometry: Geometry): Feature =>
   geometry,
 });
 
-/** The units of the region as outer rings: holes are lakes or artefacts and come from the water file. */
+/**
+ * The units of the region as outer rings: holes are lakes or artefacts and come from the water
+ * file.
+ */
 function readUnits(folder: string): Map<string, LayerData> {
   const world = readPackageJson<FeatureCollection>(
     folder,
@@ -206,7 +212,10 @@ function buildBorders(units: Map<string, LayerData>): Feature[] {
   });
 }
 
-/** Lakes in the land, and lagoons too large to be an artefact; rounded, as the data set's shores are coarse. */
+/**
+ * Lakes in the land, and lagoons too large to be an artefact; rounded, as the data set's shores are
+ * coarse.
+ */
 function buildWater(folder: string, land: Feature): Feature[] {
   const onLand = (p: Position) =>
     polygonsOf(land.geometry).some((rings) => polygonContains(rings, p));

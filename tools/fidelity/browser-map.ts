@@ -8,7 +8,10 @@ import { type Call, recordCalls } from "./recorded-calls.ts";
 /** How long in ms the map may take to load and draw for the first time. */
 const LIMIT = 60_000;
 
-/** The live map of a readable bare map page, changed from style to style by the same calls as on the story page. */
+/**
+ * The live map of a readable bare map page, changed from style to style by the same calls as on the
+ * story page.
+ */
 export class BrowserMap {
   readonly #page: Page;
   #style: StyleSpecification;

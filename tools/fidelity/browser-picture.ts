@@ -24,7 +24,10 @@ export interface DrawnElement {
   matrix: [number, number, number, number, number, number];
 }
 
-/** Draws a picture as an `<img>` does, in CSS px, so that its edges are smoothed as a reader sees them. */
+/**
+ * Draws a picture as an `<img>` does, in CSS px, so that its edges are smoothed as a reader sees
+ * them.
+ */
 export async function drawPicture(page: Page, svg: string, size: Size): Promise<Pixels> {
   const base64 = await page.evaluate(
     async ({ svg, size: { width, height } }) => {

@@ -5,7 +5,10 @@ import type { ManifestEntry } from "../../lib/picture/locator/locator-files.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
 import { loadMapDocument } from "../measure/map-document-file.ts";
 
-/** Loads the map document of every story in the folder of a built site. Throws where there is no built site. */
+/**
+ * Loads the map document of every story in the folder of a built site. Throws where there is no
+ * built site.
+ */
 export function loadMapDocuments(out: string): MapDocument[] {
   const manifest: Record<string, ManifestEntry> = JSON.parse(
     readFileSync(join(out, "_data", "manifest.json"), "utf8"),
@@ -18,7 +21,10 @@ export function loadMapDocuments(out: string): MapDocument[] {
   });
 }
 
-/** Makes the function that loads a story's data by its path under the site's root; each file is read once. */
+/**
+ * Makes the function that loads a story's data by its path under the site's root; each file is read
+ * once.
+ */
 export function createLoadData(out: string): (path: string) => FeatureCollection {
   const kept = new Map<string, FeatureCollection>();
   return (path) => {

@@ -40,7 +40,10 @@ export interface CaseResult {
   difference: Pixels;
 }
 
-/** Draws a case live and as a picture and compares the two; layer by layer too where `withLayers` says so. */
+/**
+ * Draws a case live and as a picture and compares the two; layer by layer too where `withLayers`
+ * says so.
+ */
 export async function compareCase(
   of: MapCase,
   renderers: Renderers,

@@ -25,7 +25,10 @@ function styleOf(layers: readonly string[]): StyleSpecification {
 
 const shownIn = (style: StyleSpecification) => style.layers.filter(isVisible).map(({ id }) => id);
 
-/** Compares a map of one layer, whose columns in both drawings are given; `hide` is what hiding leaves of the picture. */
+/**
+ * Compares a map of one layer, whose columns in both drawings are given; `hide` is what hiding
+ * leaves of the picture.
+ */
 async function compareOne(live: number, picture: number, draws: "area" | "line", hide = 0) {
   const style = styleOf(["x"]);
   const [found] = await compareLayers(

@@ -20,15 +20,19 @@ export interface LayerDifference {
   /** What it covers in px when nothing else is drawn, each pixel counted by its opacity. */
   live: number;
   picture: number;
-  /** Difference of the two as `areaDifference` has it; infinite where hiding the layer changes one drawing alone. */
+  /**
+   * Difference of the two as `areaDifference` has it; infinite where hiding the layer changes one
+   * drawing alone.
+   */
   difference: number;
   /** Both drawings without it. */
   without: Drawn;
 }
 
 /**
- * Takes each of some story layers out of both drawings, and compares what goes with it: the areas that it covers.
- * An area filled with a pattern counts by its outline, with the pattern's gaps: where its lines lie is not compared.
+ * Takes each of some story layers out of both drawings, and compares what goes with it: the areas
+ * that it covers. An area filled with a pattern counts by its outline, with the pattern's gaps:
+ * where its lines lie is not compared.
  */
 export async function compareLayers(
   style: StyleSpecification,

@@ -15,7 +15,10 @@ import { isLabels, isVisible } from "./style-variants.ts";
 /** How many positions of each style layer are compared. */
 const SAMPLE = 40;
 
-/** Extent in CSS px from which a line or ring is compared; smaller ones are dropped, by the live map's tiles too. */
+/**
+ * Extent in CSS px from which a line or ring is compared; smaller ones are dropped, by the live
+ * map's tiles too.
+ */
 const LEAST_EXTENT = 2;
 
 /** A style layer's farthest position. */
@@ -35,9 +38,9 @@ export interface OutlineDoors {
 }
 
 /**
- * How far what a picture draws lies from where the live map projects it: for each style layer that shows
- * something in the map, the greatest distance from a position to the layer's nearest stroke in the picture,
- * or to the middle of a mark. Labels are compared by their ink.
+ * How far what a picture draws lies from where the live map projects it: for each style layer that
+ * shows something in the map, the greatest distance from a position to the layer's nearest stroke
+ * in the picture, or to the middle of a mark. Labels are compared by their ink.
  */
 export async function compareOutlines(
   style: StyleSpecification,
@@ -85,7 +88,10 @@ function sampleInView(
   return seen.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
-/** Does a line end where it begins? Then it is an outline, which tiles drop by its area: a spit of land may be long. */
+/**
+ * Does a line end where it begins? Then it is an outline, which tiles drop by its area: a spit of
+ * land may be long.
+ */
 function isRing(line: readonly LngLat[]): boolean {
   const [first, last] = [line[0], line.at(-1)];
   return line.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1];

@@ -1,21 +1,25 @@
 import type { Pixels } from "./pixels.ts";
 
 /**
- * Width in px that an area counts with along its edge at least, so that 2 % of a narrow one are a tenth of a px at its
- * edge: the step that coordinates are rounded to, and a fifth of what outlines may lie off.
+ * Width in px that an area counts with along its edge at least, so that 2 % of a narrow one are a
+ * tenth of a px at its edge: the step that coordinates are rounded to, and a fifth of what outlines
+ * may lie off.
  */
 const AREA_WIDTH = 5;
 
 /**
- * The same of a line or mark: a twentieth of a px. Its width is not rounded, but browsers smooth edges in quarters of a
- * px, and draw straight lines up to a tenth of a px too wide or too narrow by that.
+ * The same of a line or mark: a twentieth of a px. Its width is not rounded, but browsers smooth
+ * edges in quarters of a px, and draw straight lines up to a tenth of a px too wide or too narrow
+ * by that.
  */
 const LINE_WIDTH = 2.5;
 
 /** Area in px that a layer counts with at least: of a speck, a pixel or two are chance. */
 const LEAST_AREA = 100;
 
-/** Changed pixels, 2 by 2, that may be a speck's beside the label's dot that hides the rest of it. */
+/**
+ * Changed pixels, 2 by 2, that may be a speck's beside the label's dot that hides the rest of it.
+ */
 export const SPECK = 4;
 
 /** The area in px that a drawing on nothing covers, each pixel counted by its opacity. */
@@ -26,8 +30,9 @@ export function coveredArea({ data }: Pixels): number {
 }
 
 /**
- * Length in px of the edge of what a drawing on nothing covers: both sides of a line, and as much less as it is
- * less opaque. It is the total variation of the opacity, which does not depend on how soft an edge is.
+ * Length in px of the edge of what a drawing on nothing covers: both sides of a line, and as much
+ * less as it is less opaque. It is the total variation of the opacity, which does not depend on how
+ * soft an edge is.
  */
 export function edgeLength({ width, height, data }: Pixels): number {
   const opacity = (x: number, y: number) =>
@@ -45,15 +50,18 @@ export function edgeLength({ width, height, data }: Pixels): number {
   return sum / 255;
 }
 
-/** The edge of what is compared: its length in px, and whether it is that of an area, or of a line or mark. */
+/**
+ * The edge of what is compared: its length in px, and whether it is that of an area, or of a line
+ * or mark.
+ */
 export interface Edge {
   length: number;
   isOfArea: boolean;
 }
 
 /**
- * Difference of what two drawings cover in px as a share of the larger one, but of no less than `LEAST_AREA`, nor than
- * `AREA_WIDTH` or `LINE_WIDTH` along its edge.
+ * Difference of what two drawings cover in px as a share of the larger one, but of no less than
+ * `LEAST_AREA`, nor than `AREA_WIDTH` or `LINE_WIDTH` along its edge.
  */
 export function areaDifference(one: number, other: number, { length, isOfArea }: Edge): number {
   const along = length * (isOfArea ? AREA_WIDTH : LINE_WIDTH);

@@ -1,11 +1,11 @@
 /**
- * Compares the pictures of a built site's maps with the live map, for every waypoint and step, in both
- * themes and at six sizes. Prints Markdown and writes a page of pictures; docs/fidelity.md says what each
- * number means.
+ * Compares the pictures of a built site's maps with the live map, for every waypoint and step, in
+ * both themes and at six sizes. Prints Markdown and writes a page of pictures; docs/fidelity.md
+ * says what each number means.
  *
- * `npm run fidelity -- [folder] [--story id] [--waypoints a,b] [--viewports 390x844] [--themes dark]
- * [--layers no] [--report folder]`; BASE_PATH as it was for the build.
- * Exits with 0, with 1 where a limit is broken, with 2 where there is nothing to compare.
+ * `npm run fidelity -- [folder] [--story id] [--waypoints a,b] [--viewports 390x844] [--themes
+ * dark] [--layers no] [--report folder]`; BASE_PATH as it was for the build. Exits with 0, with 1
+ * where a limit is broken, with 2 where there is nothing to compare.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";

@@ -9,10 +9,16 @@ import type { Form } from "../../lib/story/map-state.ts";
 import type { MeasureText } from "../../lib/type/text-measure.ts";
 import type { Pixels } from "./pixels.ts";
 
-/** Room in CSS px around a label's box in which its ink is looked for; labels keep four from one another. */
+/**
+ * Room in CSS px around a label's box in which its ink is looked for; labels keep four from one
+ * another.
+ */
 const SEARCH = 4;
 
-/** Least opacity, 0 to 255, of a pixel of ink: the stem of a small letter may lie half in each of two columns. */
+/**
+ * Least opacity, 0 to 255, of a pixel of ink: the stem of a small letter may lie half in each of
+ * two columns.
+ */
 const LEAST_OPACITY = 64;
 
 /** A label of a map and the box in CSS px that its placement gave it. */
@@ -59,7 +65,10 @@ export function inkBox({ width, height, data }: Pixels, around: Box): Box | null
   return right === 0 ? null : { left, top, right, bottom };
 }
 
-/** The greatest distance in px between the same edges of two boxes; infinite where one is missing, 0 where both are. */
+/**
+ * The greatest distance in px between the same edges of two boxes; infinite where one is missing, 0
+ * where both are.
+ */
 export function edgeDistance(one: Box | null, other: Box | null): number {
   if (one === null && other === null) return 0;
   if (one === null || other === null) return Number.POSITIVE_INFINITY;

@@ -1,15 +1,24 @@
 /** What the picture and the live map of one map state were found to differ by. */
 export interface Measures {
-  /** Greatest distance in CSS px between a position as the live map projects it and as the picture draws it. */
+  /**
+   * Greatest distance in CSS px between a position as the live map projects it and as the picture
+   * draws it.
+   */
   outlines: number;
   /**
-   * Greatest difference between the areas that go with a layer when it is hidden, as a share; infinite where hiding it
-   * changes one drawing alone, null where not measured.
+   * Greatest difference between the areas that go with a layer when it is hidden, as a share;
+   * infinite where hiding it changes one drawing alone, null where not measured.
    */
   areas: number | null;
-  /** Share of the pixels outside of labels that differ: of the whole map, or without a layer where that is more. */
+  /**
+   * Share of the pixels outside of labels that differ: of the whole map, or without a layer where
+   * that is more.
+   */
   pixels: number;
-  /** Greatest distance in CSS px between the same edge of a label's ink in both; infinite where one lacks the label. */
+  /**
+   * Greatest distance in CSS px between the same edge of a label's ink in both; infinite where one
+   * lacks the label.
+   */
   labels: number;
 }
 

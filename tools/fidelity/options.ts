@@ -21,7 +21,10 @@ export interface FidelityOptions {
 /** The two that pictures are made for, and four others. */
 const VIEWPORTS = "1280x800,390x844,412x823,768x1024,1024x768,1920x1080";
 
-/** Reads the arguments of the command line. Throws, with what was expected, where they say something else. */
+/**
+ * Reads the arguments of the command line. Throws, with what was expected, where they say something
+ * else.
+ */
 export function parseOptions(args: readonly string[]): FidelityOptions {
   const { values, positionals } = parseArgs({
     args: [...args],

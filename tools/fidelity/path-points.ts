@@ -21,12 +21,15 @@ const ARGUMENTS: Record<string, number> = {
   z: 0,
 };
 
-/** A command, or a number; an arc's flags may stand without room between them, which no map's path does. */
+/**
+ * A command, or a number; an arc's flags may stand without room between them, which no map's path
+ * does.
+ */
 const TOKEN = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 /**
- * The strokes of an SVG path's data, in its own units. Curves give only their ends. A text that begins
- * with a number is taken as the points of a polyline. Throws on what is not a path's data.
+ * The strokes of an SVG path's data, in its own units. Curves give only their ends. A text that
+ * begins with a number is taken as the points of a polyline. Throws on what is not a path's data.
  */
 export function parsePath(d: string): Subpath[] {
   const tokens = d.match(TOKEN) ?? [];

@@ -16,7 +16,10 @@ export interface PixelDifference {
   picture: Pixels;
 }
 
-/** Compares two drawings of one size pixel by pixel, but for these boxes in px and the halos around them. */
+/**
+ * Compares two drawings of one size pixel by pixel, but for these boxes in px and the halos around
+ * them.
+ */
 export function comparePixels(one: Pixels, other: Pixels, boxes: readonly Box[]): PixelDifference {
   const { width, height } = one;
   const [masked, otherMasked] = [maskBoxes(one, boxes), maskBoxes(other, boxes)];

@@ -30,7 +30,10 @@ export function servedFolders(out: string, basePath: string): Record<string, str
   return { [`${OWN}/maplibre`]: "node_modules/maplibre-gl/dist", [basePath]: out };
 }
 
-/** Makes both renderers for all cases of one story and viewport, beginning with `first`, on a page of the browser. */
+/**
+ * Makes both renderers for all cases of one story and viewport, beginning with `first`, on a page
+ * of the browser.
+ */
 export async function openRenderers(
   page: Page,
   { basePath, load: loadPath, server, pages }: ServedSite,

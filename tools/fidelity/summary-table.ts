@@ -7,7 +7,10 @@ import { stateName, viewportName } from "./map-case.ts";
 /** What the summary reads of a compared case. */
 export type Compared = Pick<CaseResult, "of" | "measures">;
 
-/** The table of all cases: a row for each story, viewport and theme, and for each measure its median, its worst and where that is. */
+/**
+ * The table of all cases: a row for each story, viewport and theme, and for each measure its
+ * median, its worst and where that is.
+ */
 export function summaryTable(compared: readonly Compared[]): string {
   const head = [
     "Story, viewport, theme",

@@ -12,7 +12,10 @@ const LOCAL = {
   },
 };
 
-/** Mean advance of `SAMPLE` in ems, measured on Liberation Sans and Serif, whose widths are those of Arial and Times New Roman. */
+/**
+ * Mean advance of `SAMPLE` in ems, measured on Liberation Sans and Serif, whose widths are those of
+ * Arial and Times New Roman.
+ */
 const LOCAL_WIDTH = {
   sans: { normal: 0.4563, bold: 0.49368, italic: 0.4563 },
   serif: { normal: 0.41719, bold: 0.44314, italic: 0.41336 },
@@ -32,7 +35,10 @@ export interface FontMetrics {
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
-/** Builds the @font-face of a local font scaled to the width and line height of `font`, named `<name> Fallback`. */
+/**
+ * Builds the @font-face of a local font scaled to the width and line height of `font`, named
+ * `<name> Fallback`.
+ */
 export function fallbackFace(
   font: FontMetrics,
   face: { name: string; kind: "serif" | "sans"; weight: string; style: string },

@@ -1,8 +1,9 @@
 /**
- * Writes public/fonts/fonts.css: one @font-face a file in public/fonts, and local fallbacks stretched to
- * the same width and height, so that nothing shifts when the real font arrives. Subsets that few stories need have
- * style sheets of their own, such as fonts-cyrillic.css, which only the pages that need them load.
- * Run it after the fonts in public/fonts change: `npx tsx tools/fonts/write-fonts.ts && npm run format`.
+ * Writes public/fonts/fonts.css: one @font-face a file in public/fonts, and local fallbacks
+ * stretched to the same width and height, so that nothing shifts when the real font arrives.
+ * Subsets that few stories need have style sheets of their own, such as fonts-cyrillic.css, which
+ * only the pages that need them load. Run it after the fonts in public/fonts change: `npx tsx
+ * tools/fonts/write-fonts.ts && npm run format`.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

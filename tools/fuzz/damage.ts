@@ -1,6 +1,9 @@
 import fc from "fast-check";
 
-/** One damage to one file, as a slip of the hand or a broken disk does it. Plain data: fast-check prints and shrinks it. */
+/**
+ * One damage to one file, as a slip of the hand or a broken disk does it. Plain data: fast-check
+ * prints and shrinks it.
+ */
 export interface Damage {
   kind: Kind;
   file: string;
@@ -17,7 +20,10 @@ export interface Damage {
 /** A damaged text. */
 export interface Damaged {
   text: string;
-  /** The line of the damage, from 0, in the text before. Null where it may change what any line means. */
+  /**
+   * The line of the damage, from 0, in the text before. Null where it may change what any line
+   * means.
+   */
   line: number | null;
 }
 

@@ -5,15 +5,18 @@ import { judge, type Original, type Outcome } from "./judge.ts";
 /** How many damages ended in each way. */
 export type Outcomes = Record<Outcome, number>;
 
-/** How a run with fast-check is repeated: by its seed, or by seed and path for one case, which may be a shrunk one. */
+/**
+ * How a run with fast-check is repeated: by its seed, or by seed and path for one case, which may
+ * be a shrunk one.
+ */
 export interface Repeat {
   seed: number;
   path?: string;
 }
 
 /**
- * Damages the content so many times. Throws where one damage ends wrongly, with the smallest damage that does, and the
- * seed and path that repeat it.
+ * Damages the content so many times. Throws where one damage ends wrongly, with the smallest damage
+ * that does, and the seed and path that repeat it.
  */
 export function fuzzContent(original: Original, count: number, repeat: Repeat): Outcomes {
   const outcomes: Outcomes = { problems: 0, different: 0, same: 0 };

@@ -1,10 +1,11 @@
 /**
- * Damages the content many times, each time differently, and judges what the check makes of it: problems with a place, or a
- * story that differs where it was damaged and nowhere else. Then measures random shapes and compares areas and shares with a
- * calculation by rows. `npm run fuzz -- [--seed 1] [--count 500] [--shapes 1000] [--path 12:0:3]`; CONTENT_ROOT as for the
- * build. A failure is printed as the smallest damage or shape that fails, with its seed and path: with `--seed`, `--path` and
- * `--shapes 0` (or `--count 0` for a shape) it happens again. Exit code 0 where all went well, 1 where something did not,
- * 2 on wrong usage.
+ * Damages the content many times, each time differently, and judges what the check makes of it:
+ * problems with a place, or a story that differs where it was damaged and nowhere else. Then
+ * measures random shapes and compares areas and shares with a calculation by rows. `npm run fuzz --
+ * [--seed 1] [--count 500] [--shapes 1000] [--path 12:0:3]`; CONTENT_ROOT as for the build. A
+ * failure is printed as the smallest damage or shape that fails, with its seed and path: with
+ * `--seed`, `--path` and `--shapes 0` (or `--count 0` for a shape) it happens again. Exit code 0
+ * where all went well, 1 where something did not, 2 on wrong usage.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -31,9 +31,9 @@ export function readOriginal(files: ReadonlyMap<string, string>, ids: readonly s
 }
 
 /**
- * Damages the content, reads all that the damage may concern, and returns how it ended. Throws where it ended wrongly: in
- * an error, in a problem without a place, in numbers that no map can show, in a story that differs elsewhere than it was
- * damaged, or not within a minute.
+ * Damages the content, reads all that the damage may concern, and returns how it ended. Throws
+ * where it ended wrongly: in an error, in a problem without a place, in numbers that no map can
+ * show, in a story that differs elsewhere than it was damaged, or not within a minute.
  */
 export function judge({ files, stories }: Original, damages: readonly Damage[]): Outcome {
   const damaged = new Map(files);
@@ -109,7 +109,9 @@ function checkProblems(
   return "problems";
 }
 
-/** Returns a number of the story that no map can show, with where it is; null where there is none. */
+/**
+ * Returns a number of the story that no map can show, with where it is; null where there is none.
+ */
 function findWrongNumber(story: Story): string | null {
   let found: string | null = null;
   JSON.stringify(story, (key, value) => {

@@ -1,6 +1,7 @@
 /**
- * Areas by rows: a calculation that shares nothing with lib/geo. The ground is cut into narrow rows of latitude; in the
- * middle of each the stretches that lie inside are found by counting how often each ring runs around.
+ * Areas by rows: a calculation that shares nothing with lib/geo. The ground is cut into narrow rows
+ * of latitude; in the middle of each the stretches that lie inside are found by counting how often
+ * each ring runs around.
  */
 
 type Place = readonly number[];
@@ -16,12 +17,16 @@ export interface RowArea {
 const RADIUS = 6_371_008.8;
 const ROWS = 200;
 
-/** Share of a row's height, around its border with the next, in which no sample is taken: an edge there shows only as a jump. */
+/**
+ * Share of a row's height, around its border with the next, in which no sample is taken: an edge
+ * there shows only as a jump.
+ */
 const BLIND = 0.006;
 
 /**
- * Areas of the ground that polygons cover, and of the part of it that others cover, too. Longitudes that differ by whole turns
- * of the world are the same; all must lie within half a turn of `center`.
+ * Areas of the ground that polygons cover, and of the part of it that others cover, too. Longitudes
+ * that differ by whole turns of the world are the same; all must lie within half a turn of
+ * `center`.
  */
 export function measureByRows(
   polygons: readonly Rings[],

@@ -41,8 +41,8 @@ const place = fc.oneof(
 );
 
 /**
- * A position with seven decimals, as files have them. Lines that run a tenth of a millimetre beside each other are one line or two,
- * and neither answer is wrong: see `meetSegments`.
+ * A position with seven decimals, as files have them. Lines that run a tenth of a millimetre beside
+ * each other are one line or two, and neither answer is wrong: see `meetSegments`.
  */
 const written = fc.oneof(
   onGrid.map(([x, y]): Place => [x / 10, y / 10]),
@@ -115,7 +115,9 @@ const FORMS: readonly [words: string, remake: (some: readonly Rings[]) => Geomet
   ["beside nothing", (some) => [{ type: "MultiPolygon", coordinates: [] }, ...some.map(polygonOf)]],
 ];
 
-/** Cases of random rings, overlaps, nesting and emptiness, some of them across the 180th meridian. */
+/**
+ * Cases of random rings, overlaps, nesting and emptiness, some of them across the 180th meridian.
+ */
 export const shapeCases: fc.Arbitrary<ShapeCase> = fc
   .record({
     middle: fc.constantFrom(...MIDDLES),
@@ -138,7 +140,9 @@ export const shapeCases: fc.Arbitrary<ShapeCase> = fc
     };
   });
 
-/** How far measurements were from those by rows, at most, as a share of what the rows leave open. */
+/**
+ * How far measurements were from those by rows, at most, as a share of what the rows leave open.
+ */
 export interface Agreement {
   area: number;
   share: number;
@@ -238,7 +242,10 @@ function storyLayer(id: string, data: LayerData): Layer {
   };
 }
 
-/** Between two positions a length is that of the great circle, which bows: positions on the straight line are a detour. */
+/**
+ * Between two positions a length is that of the great circle, which bows: positions on the straight
+ * line are a detour.
+ */
 const BOW = 2e-4;
 
 /** m², or metres, below which a difference is one of rounding. */
@@ -262,7 +269,10 @@ function expectAtMost(what: string, measured: number, most: number): void {
   throw new Error(`${what}: at most ${most} expected, ${measured} measured`);
 }
 
-/** Judges so many random cases. Throws where one does not agree, with the smallest such case, and the seed and path that repeat it. */
+/**
+ * Judges so many random cases. Throws where one does not agree, with the smallest such case, and
+ * the seed and path that repeat it.
+ */
 export function fuzzShapes(count: number, repeat: Repeat): Agreement {
   const most: Agreement = { area: 0, share: 0 };
   fc.assert(

@@ -5,9 +5,9 @@ import type { Keys } from "./differences.ts";
 const DATA = /^content\/[^/]+\/data\/|^content\/[^/]+\/.*\.(csv|geojson)$/;
 
 /**
- * Returns whether damage to a line of a file may show at these keys of a story: under the key of that line or of one beside
- * it, because a dropped line end joins two; and in what is measured, drawn or derived from there. `text` is the file
- * before.
+ * Returns whether damage to a line of a file may show at these keys of a story: under the key of
+ * that line or of one beside it, because a dropped line end joins two; and in what is measured,
+ * drawn or derived from there. `text` is the file before.
  */
 export function isTouched(
   { file, line }: { file: string; line: number },

@@ -20,13 +20,17 @@ export interface BareMapRequest {
   size: Size;
   /** Path of MapLibre's folder, as published. */
   library: string;
-  /** Whether what was drawn can be read from the canvas afterwards, which makes drawing slower; no where left out. */
+  /**
+   * Whether what was drawn can be read from the canvas afterwards, which makes drawing slower; no
+   * where left out.
+   */
   isReadable?: boolean;
 }
 
 /**
- * Builds a page with MapLibre alone, as published, and the map options of the story page: no framework, no
- * text, no bundler. The map's place has `data-map-status="idle"` once the map stands still.
+ * Builds a page with MapLibre alone, as published, and the map options of the story page: no
+ * framework, no text, no bundler. The map's place has `data-map-status="idle"` once the map stands
+ * still.
  */
 export function buildBareMapPage(request: BareMapRequest): string {
   const { style, camera, size, library, isReadable = false } = request;

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { MapDocument } from "../../lib/story/map-document.ts";
 
-/** Loads the document from which a story's styles are built; null where the file is something else. */
+/**
+ * Loads the document from which a story's styles are built; null where the file is something else.
+ */
 export function loadMapDocument(file: string): MapDocument | null {
   let content: unknown;
   try {

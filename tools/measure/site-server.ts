@@ -4,7 +4,9 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** A request as it arrived: what the browser wanted the file for says its `Sec-Fetch-Dest` header. */
+/**
+ * A request as it arrived: what the browser wanted the file for says its `Sec-Fetch-Dest` header.
+ */
 export interface Request {
   /** Path without query. */
   path: string;
@@ -42,11 +44,14 @@ interface Answer {
 }
 
 /**
- * Serves folders and pages on a free port of this machine. Everything is compressed alike, with gzip at
- * level 9, once, and kept in memory, so that neither disk nor compression is part of what is timed.
+ * Serves folders and pages on a free port of this machine. Everything is compressed alike, with
+ * gzip at level 9, once, and kept in memory, so that neither disk nor compression is part of what
+ * is timed.
  *
- * @param folders - folder by the path it is served under, which begins with a slash and has none at its end
- * @param pages - content of further files by path; they win over the folders, and may be added until they are requested
+ * @param folders - folder by the path it is served under, which begins with a slash and has none at
+ * its end
+ * @param pages - content of further files by path; they win over the folders, and may be added
+ * until they are requested
  */
 export async function serveSite(
   folders: Readonly<Record<string, string>>,
@@ -103,7 +108,8 @@ function answer(path: string, content: Uint8Array): Answer {
     headers: {
       "content-type": TYPES[extension] ?? "application/octet-stream",
       ...(packed ? {} : { "content-encoding": "gzip" }),
-      // A first visit may use what it has just loaded itself: the worker is fetched ahead, then started.
+      // A first visit may use what it has just loaded itself: the worker is fetched ahead, then
+      // started.
       "cache-control": extension === ".html" ? "no-cache" : "public, max-age=31536000, immutable",
       "access-control-allow-origin": "*",
     },

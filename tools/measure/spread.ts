@@ -5,7 +5,10 @@ export interface Spread {
   max: number;
 }
 
-/** The median of some numbers: the middle one, or the mean of the two in the middle. Throws where there is none. */
+/**
+ * The median of some numbers: the middle one, or the mean of the two in the middle. Throws where
+ * there is none.
+ */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
@@ -21,8 +24,9 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /**
- * How many times `of` is as large as `to`, round by round: the runs of one round stand side by side in
- * time, so that what slows the machine slows both. Throws where the rounds do not pair up or `to` has a 0.
+ * How many times `of` is as large as `to`, round by round: the runs of one round stand side by side
+ * in time, so that what slows the machine slows both. Throws where the rounds do not pair up or
+ * `to` has a 0.
  */
 export function ratioOf(of: readonly number[], to: readonly number[]): Spread {
   if (of.length !== to.length)

@@ -1,4 +1,7 @@
-/** Builds a Markdown table: the first column to the left, the others, which hold numbers, to the right. */
+/**
+ * Builds a Markdown table: the first column to the left, the others, which hold numbers, to the
+ * right.
+ */
 export function buildTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const width = head.map((title, column) =>
     Math.max(3, title.length, ...rows.map((row) => (row[column] ?? "").length)),

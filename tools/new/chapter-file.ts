@@ -12,7 +12,10 @@ export interface ChapterSurroundings {
   source: string;
 }
 
-/** The text of a new chapter: the story's whole region, no layer, and a source. Every key is explained. */
+/**
+ * The text of a new chapter: the story's whole region, no layer, and a source. Every key is
+ * explained.
+ */
 export function buildChapter({ id, region, layers, source }: ChapterSurroundings): string {
   const fit = `fit: [${region.join(", ")}]`.padEnd(40);
   // Of two maps that are described alike the check would tell.

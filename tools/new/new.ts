@@ -1,4 +1,6 @@
-/** `npm run new story <name>` and `npm run new chapter <story> <name>`. Exit code 2 on wrong usage. */
+/**
+ * `npm run new story <name>` and `npm run new chapter <story> <name>`. Exit code 2 on wrong usage.
+ */
 import { writeNew } from "./write-new.ts";
 
 const today = new Date().toISOString().slice(0, 10);

@@ -77,7 +77,10 @@ function nameMistake(id: string, number: string | null, names: readonly string[]
   return { expected: "an unused chapter name", found: `${quote(id)} in ${taken}`, hint };
 }
 
-/** The number after the highest that chapter files begin with, in two digits; null where 99 is taken. */
+/**
+ * The number after the highest that chapter files begin with, in two digits; null where 99 is
+ * taken.
+ */
 function nextNumber(names: readonly string[]): string | null {
   const taken = names.flatMap((name) => /^(\d{2})-.*\.mdx$/.exec(name)?.[1] ?? []);
   const next = Math.max(0, ...taken.map(Number)) + 1;

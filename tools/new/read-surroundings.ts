@@ -6,8 +6,8 @@ import type { ChapterSurroundings } from "./chapter-file.ts";
 const EUROPE = [-10, 35, 40, 65];
 
 /**
- * What a new chapter takes from the files of its story. What cannot be read there is the check's to report: it is
- * replaced by something of the right form.
+ * What a new chapter takes from the files of its story. What cannot be read there is the check's to
+ * report: it is replaced by something of the right form.
  */
 export function readSurroundings(folder: string, reader: Reader): Omit<ChapterSurroundings, "id"> {
   const { region, layers } = readRecord(`${folder}/story.yaml`, reader);

@@ -8,8 +8,8 @@ export const FIRST_CHAPTER = "beginning";
 const FIRST_SOURCE = "first-source";
 
 /**
- * The files of a new story, by their path within its folder: the least that the check finds nothing wrong with, every
- * key explained. `today` is `YYYY-MM-DD`.
+ * The files of a new story, by their path within its folder: the least that the check finds nothing
+ * wrong with, every key explained. `today` is `YYYY-MM-DD`.
  */
 export function buildStoryFiles(today: string): Map<string, string> {
   return new Map([

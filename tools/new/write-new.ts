@@ -8,8 +8,8 @@ import { planFiles } from "./plan-files.ts";
 const CONTENT = "content";
 
 /**
- * Writes the files of a new story or chapter into `content/` of the folder `at`; what is there is never written over.
- * Returns the exit code, 2 on wrong usage, and the lines to print.
+ * Writes the files of a new story or chapter into `content/` of the folder `at`; what is there is
+ * never written over. Returns the exit code, 2 on wrong usage, and the lines to print.
  */
 export function writeNew(
   at: string,

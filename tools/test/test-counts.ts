@@ -18,7 +18,10 @@ const e2e = z.object({
   stats: z.object({ expected: z.number(), flaky: z.number(), unexpected: z.number() }),
 });
 
-/** Adds up the reports of Vitest and Playwright, as text; null for a runner that did not come to its end. */
+/**
+ * Adds up the reports of Vitest and Playwright, as text; null for a runner that did not come to its
+ * end.
+ */
 export function countTests(unitReport: string | null, e2eReport: string | null): TestCounts {
   const counts = { passed: 0, failed: 0 };
   if (unitReport !== null) {

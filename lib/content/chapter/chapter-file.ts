@@ -88,7 +88,10 @@ export function hasChapterName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** Whether a file is meant for a chapter, rightly named or not: a wrong ending would make it vanish without a word. */
+/**
+ * Whether a file is meant for a chapter, rightly named or not: a wrong ending would make it vanish
+ * without a word.
+ */
 export function isChapterName(name: string): boolean {
   return /\.mdx$/i.test(name) || /^\d{1,2}[-_ ].*\.(md|markdown|txt|docx?|odt|rtf)$/i.test(name);
 }

@@ -5,7 +5,9 @@ import { duplicateId, idMistake } from "../yaml/ids.ts";
 import { printPath } from "../yaml/yaml-document.ts";
 import type { ChapterFile } from "./chapter-file.ts";
 
-/** Ids of all chapters and waypoints of a story. Reports those that stand twice, aliases among them. */
+/**
+ * Ids of all chapters and waypoints of a story. Reports those that stand twice, aliases among them.
+ */
 export function collectIds(files: readonly ChapterFile[], folder: Folder): Set<string> {
   const first = new Map<string, string>();
   for (const { id, name } of files) {

@@ -3,7 +3,10 @@ import type { ProsePart } from "../prose/prose.ts";
 import type { Report } from "../reading/problems.ts";
 import type { ChapterFile } from "./chapter-file.ts";
 
-/** Most words beside one map: on a phone they fill about five screens, and its reader has forgotten the map. */
+/**
+ * Most words beside one map: on a phone they fill about five screens, and its reader has forgotten
+ * the map.
+ */
 const MOST_WORDS = 300;
 
 /** Warns of maps that stay while a reader scrolls through more words than one map can go with. */

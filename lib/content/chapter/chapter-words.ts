@@ -29,8 +29,9 @@ export function checkChapterNames(file: ChapterFile, names: Names, report: Repor
 }
 
 /**
- * Reports numbers of a chapter's title, kicker and summary that its prose does not give as a figure. They
- * cannot hold an element, so the prose must say where they come from. `bodies` are its passages.
+ * Reports numbers of a chapter's title, kicker and summary that its prose does not give as a
+ * figure. They cannot hold an element, so the prose must say where they come from. `bodies` are its
+ * passages.
  */
 export function checkHeadNumbers(
   { document, head }: ChapterFile,

@@ -5,10 +5,15 @@ import type { Report } from "../reading/problems.ts";
 import { printPath } from "../yaml/yaml-document.ts";
 import type { ChapterFile, WaypointEntry } from "./chapter-file.ts";
 
-/** How many words a description must have beyond the title's, so that it says more than the title. */
+/**
+ * How many words a description must have beyond the title's, so that it says more than the title.
+ */
 const LEAST_OWN = 3;
 
-/** The description of a map; null where there is none, or where it only repeats what stands above it. */
+/**
+ * The description of a map; null where there is none, or where it only repeats what stands above
+ * it.
+ */
 export function readDescription(
   { head, document }: ChapterFile,
   { fields, path }: WaypointEntry,
@@ -40,7 +45,10 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Warns of two maps of a story with the same description: those who do not see them cannot tell them apart. */
+/**
+ * Warns of two maps of a story with the same description: those who do not see them cannot tell
+ * them apart.
+ */
 export function reportRepeatedDescriptions(
   files: readonly ChapterFile[],
   chapters: readonly Chapter[],

@@ -17,8 +17,9 @@ const PLACE_BOX = 12_000;
 const DEGREE = 111_195;
 
 /**
- * The points that a subject named in `fit` takes up, each of its parts by itself, or what is wrong with the name; of a
- * layer, what it shows in a span of time. Empty where the subject has a problem of its own.
+ * The points that a subject named in `fit` takes up, each of its parts by itself, or what is wrong
+ * with the name; of a layer, what it shows in a span of time. Empty where the subject has a problem
+ * of its own.
  */
 export function fitPoints(
   subject: string,
@@ -100,8 +101,8 @@ export function cameraPoints(center: LngLat, zoom: number, region: Bounds): LngL
 }
 
 /**
- * All points on one side of the world: together they take up as few degrees of longitude as they can, across 180° where
- * that is less, and their middle lies within 180° of `reference`.
+ * All points on one side of the world: together they take up as few degrees of longitude as they
+ * can, across 180° where that is less, and their middle lies within 180° of `reference`.
  */
 export function gatherPoints(groups: readonly LngLat[][], reference: number): LngLat[] {
   const moves = gather(groups.map(stretchOf), reference);

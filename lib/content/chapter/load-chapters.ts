@@ -29,7 +29,10 @@ import { reportTinyShapes } from "./tiny-shapes.ts";
 /** More chapters make a story's pages grow with the square: each page holds the whole story. */
 const MAX_CHAPTERS = 40;
 
-/** Loads all chapters of a story in `language`, in the order of their numbers. Those that are not complete are left out. */
+/**
+ * Loads all chapters of a story in `language`, in the order of their numbers. Those that are not
+ * complete are left out.
+ */
 export function loadChapters(
   folder: Folder,
   declared: Declared,

@@ -32,9 +32,9 @@ interface Part {
 type Sizes = readonly { id: string; parts: readonly Part[] }[];
 
 /**
- * Warns of shapes and lines that lie in the frame of a waypoint's map and are too small there to be seen on the smallest
- * reference screen. Parts of one feature count as one, by the largest: an islet beside an island is no mistake. Nor is a
- * speck that an annotation points at.
+ * Warns of shapes and lines that lie in the frame of a waypoint's map and are too small there to be
+ * seen on the smallest reference screen. Parts of one feature count as one, by the largest: an
+ * islet beside an island is no mistake. Nor is a speck that an annotation points at.
  */
 export function reportTinyShapes(
   files: readonly ChapterFile[],
@@ -83,8 +83,8 @@ function tinyMistake(waypoint: string, sizes: Sizes, state: MapState): Mistake |
 }
 
 /**
- * Size in CSS px of the largest part within a state's frames, where it is drawn smallest; null where none lies there, or
- * an annotation points at one.
+ * Size in CSS px of the largest part within a state's frames, where it is drawn smallest; null
+ * where none lies there, or an annotation points at one.
  */
 function pixelsOf(parts: readonly Part[], { frames, annotations }: MapState): number | null {
   const targets = annotations.map(({ at }) => toMercator(at));

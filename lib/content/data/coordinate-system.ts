@@ -15,9 +15,9 @@ const EPSG =
 const WGS_84_NUMBERS = ["4326", "4979"];
 
 /**
- * Where a GeoJSON file says that its coordinates are in another system than WGS 84, and what is wrong with that; null
- * where it says nothing of the kind. GeoJSON had a member for it, `crs`, and programs still write it: of the
- * collection, of a feature or of its geometry.
+ * Where a GeoJSON file says that its coordinates are in another system than WGS 84, and what is
+ * wrong with that; null where it says nothing of the kind. GeoJSON had a member for it, `crs`, and
+ * programs still write it: of the collection, of a feature or of its geometry.
  */
 export function foreignSystem(
   collection: FeatureCollection,

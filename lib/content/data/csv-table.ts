@@ -12,7 +12,9 @@ export interface CsvRow {
   spot(column?: string): Spot;
 }
 
-/** A table with a header. Rows whose number of columns differs from it are left out, and reported. */
+/**
+ * A table with a header. Rows whose number of columns differs from it are left out, and reported.
+ */
 export interface CsvTable {
   columns: string[];
   /** The place of the header. */
@@ -27,7 +29,9 @@ interface CsvRecord {
   info: { lines: number };
 }
 
-/** Parses a table that must have certain columns. Null where one is missing, or the file is not CSV. */
+/**
+ * Parses a table that must have certain columns. Null where one is missing, or the file is not CSV.
+ */
 export function parseCsv(
   file: TextFile,
   required: readonly string[],

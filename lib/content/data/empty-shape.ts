@@ -4,8 +4,9 @@ import type { Path } from "../yaml/yaml-document.ts";
 import { DEPTHS } from "./geometry-depths.ts";
 
 /**
- * The shapes of a GeoJSON value, whatever else is wrong with it, that hold a list without positions: `[]`, `[[]]`, and
- * parts that are so among others that are not. One for each feature, with the path of its first such list.
+ * The shapes of a GeoJSON value, whatever else is wrong with it, that hold a list without
+ * positions: `[]`, `[[]]`, and parts that are so among others that are not. One for each feature,
+ * with the path of its first such list.
  */
 export function findEmptyShapes(value: unknown): { path: Path; mistake: Mistake }[] {
   const features = memberOf(value, "features");

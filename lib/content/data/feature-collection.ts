@@ -32,8 +32,8 @@ export interface Wanted {
 }
 
 /**
- * A GeoJSON file that was read: positions have two numbers, rings the winding of RFC 7946, and what was cut at 180° or
- * steps across it goes on beyond 180.
+ * A GeoJSON file that was read: positions have two numbers, rings the winding of RFC 7946, and what
+ * was cut at 180° or steps across it goes on beyond 180.
  */
 export interface FeatureFile {
   collection: FeatureCollection;
@@ -96,7 +96,10 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
   return { collection: rewind({ ...written, features }), written, text: file.text, spot };
 }
 
-/** Characters of a feature's texts that nobody sees: also those that "\\u202e" writes. Raw ones have been reported. */
+/**
+ * Characters of a feature's texts that nobody sees: also those that "\\u202e" writes. Raw ones have
+ * been reported.
+ */
 function unseenTexts({ id, properties }: Feature): [Path, Mistake][] {
   const texts: [Path, unknown][] = [
     [["id"], id],
@@ -112,7 +115,10 @@ function unseenTexts({ id, properties }: Feature): [Path, Mistake][] {
   });
 }
 
-/** The features of a text that is GeoJSON, has some, and in each shape positions; null if not, with the reason reported. */
+/**
+ * The features of a text that is GeoJSON, has some, and in each shape positions; null if not, with
+ * the reason reported.
+ */
 function readSound(
   file: TextFile,
   spot: (at: Path) => Spot,
@@ -149,7 +155,8 @@ function isOfEmpty(text: string, { message, from, to }: HintIssue): boolean {
 }
 
 function reportIssues(issues: readonly HintIssue[], file: TextFile, report: Report): void {
-  // check-geojson reports an open ring at both of its ends; the position is missing at the later one.
+  // check-geojson reports an open ring at both of its ends; the position is missing at the later
+  // one.
   const told = issues.filter(
     ({ message }, i) =>
       !isSaidTwice(message) && (!isOpenRing(message) || !isOpenRing(issues[i + 1]?.message ?? "")),
@@ -188,7 +195,9 @@ const SHAPES: Readonly<Record<string, string>> = {
 
 const LIST = "a list of features (FeatureCollection)";
 
-/** What is wrong with a file that is no list of features, or an empty one; null where nothing is. */
+/**
+ * What is wrong with a file that is no list of features, or an empty one; null where nothing is.
+ */
 function emptyMistake({ type, features }: FeatureCollection): Mistake | null {
   if (type !== "FeatureCollection") {
     const isFeature = (type as string) === "Feature";

@@ -2,8 +2,8 @@ import type { Report } from "../reading/problems.ts";
 import type { FeatureFile } from "./feature-collection.ts";
 
 /**
- * Reports features that repeat an earlier one in shape and properties and have no id that tells them apart: they would be
- * counted twice. One message stands for all of a file.
+ * Reports features that repeat an earlier one in shape and properties and have no id that tells
+ * them apart: they would be counted twice. One message stands for all of a file.
  */
 export function reportCopies({ written, spot }: FeatureFile, report: Report): void {
   const seen = new Map<string, number>();

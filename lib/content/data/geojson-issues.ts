@@ -3,9 +3,9 @@ import { scanJson } from "./json-scan.ts";
 import { isPlainFeature } from "./plain-feature.ts";
 
 /**
- * What check-geojson finds in a text that is JSON. It makes a tree of all that it reads, which takes seconds for a large
- * file: it is given only the features that are not plainly right, each on its own, so that one that it stumbles over
- * does not hide the others.
+ * What check-geojson finds in a text that is JSON. It makes a tree of all that it reads, which
+ * takes seconds for a large file: it is given only the features that are not plainly right, each on
+ * its own, so that one that it stumbles over does not hide the others.
  */
 export function listIssues(text: string, value: unknown): HintIssue[] {
   const scan = scanJson(text);

@@ -142,7 +142,9 @@ export function geojsonMistake(message: string, part: string): Mistake {
   return { expected, found: isMissing ? "none" : found, hint, code: "broken-geojson" };
 }
 
-/** Whether a piece of the file needs no quotes of ours: a position, a number or a word in its own. */
+/**
+ * Whether a piece of the file needs no quotes of ours: a position, a number or a word in its own.
+ */
 function isPlain(part: string): boolean {
   return /^[[\]\d\s.,-]+$|^"[^"]*"$/.test(part);
 }

@@ -1,4 +1,7 @@
-/** How deep the lists of positions in a geometry are nested, by its GeoJSON type: 0 is a position itself. */
+/**
+ * How deep the lists of positions in a geometry are nested, by its GeoJSON type: 0 is a position
+ * itself.
+ */
 export const DEPTHS: Readonly<Record<string, number>> = {
   Point: 0,
   MultiPoint: 1,

@@ -5,8 +5,8 @@ import { endOfString, type JsonScan, scanJson } from "./json-scan.ts";
 export const MAX_DEPTH = 64;
 
 /**
- * Where a JSON text stops being JSON: the offset of what it stumbles over. Null where it is JSON throughout, no deeper
- * than `MAX_DEPTH`.
+ * Where a JSON text stops being JSON: the offset of what it stumbles over. Null where it is JSON
+ * throughout, no deeper than `MAX_DEPTH`.
  */
 export function findJsonFault(text: string): number | null {
   // The quick way: most files are right, and large ones slow to walk through.
@@ -25,8 +25,8 @@ export function isJson(text: string): boolean {
 }
 
 /**
- * `placeInJson` for many paths of one text, one after another. A feature is found by an index of all, so that a problem
- * in each of many features costs no more than one walk through the text.
+ * `placeInJson` for many paths of one text, one after another. A feature is found by an index of
+ * all, so that a problem in each of many features costs no more than one walk through the text.
  */
 export function placesInJson(text: string): (path: Path) => number {
   let features: JsonScan["features"] | undefined;
@@ -43,7 +43,10 @@ export function placesInJson(text: string): (path: Path) => number {
   };
 }
 
-/** The offsets at which values begin, for paths in the order of the text; null for one that is not found in it. */
+/**
+ * The offsets at which values begin, for paths in the order of the text; null for one that is not
+ * found in it.
+ */
 export function listPlaces(text: string, paths: readonly Path[]): (number | null)[] {
   const places: (number | null)[] = paths.map(() => null);
   let next = 0;
@@ -56,7 +59,10 @@ export function listPlaces(text: string, paths: readonly Path[]): (number | null
   return places;
 }
 
-/** The offset at which the value at a path begins in a JSON text; of what is missing, that of the nearest around it. */
+/**
+ * The offset at which the value at a path begins in a JSON text; of what is missing, that of the
+ * nearest around it.
+ */
 export function placeInJson(text: string, path: Path): number {
   let [offset, depth] = [0, -1];
   makeScanner(text, (here, start) => {
@@ -66,7 +72,10 @@ export function placeInJson(text: string, path: Path): number {
   return offset;
 }
 
-/** Calls `visit` for every value of a JSON text that has no fault, with its path and the offset at which it begins. */
+/**
+ * Calls `visit` for every value of a JSON text that has no fault, with its path and the offset at
+ * which it begins.
+ */
 export function visitJson(text: string, visit: Visit): void {
   makeScanner(text, visit).fault();
 }

@@ -4,7 +4,10 @@ export interface JsonScan {
   depth: number;
   /** Whether an object has a key twice. */
   repeatsKey: boolean;
-  /** Where the elements of the list under the root's key "features" begin and end, in order; spaces may follow one. */
+  /**
+   * Where the elements of the list under the root's key "features" begin and end, in order; spaces
+   * may follow one.
+   */
   features: { start: number; end: number }[];
 }
 
@@ -63,8 +66,9 @@ function isFeatures(open: readonly (Set<string> | null)[], topKey: string): bool
 }
 
 /**
- * The offset after a JSON string that begins at an offset; null where none does, or it is not closed. Without a regular
- * expression: those keep a note of each character, and run out of room in a long text.
+ * The offset after a JSON string that begins at an offset; null where none does, or it is not
+ * closed. Without a regular expression: those keep a note of each character, and run out of room in
+ * a long text.
  */
 export function endOfString(text: string, start: number): number | null {
   if (text.charCodeAt(start) !== QUOTE) return null;

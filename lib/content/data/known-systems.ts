@@ -1,4 +1,7 @@
-/** Coordinate systems that maps of our regions come in, by their number at EPSG, and what people call them. */
+/**
+ * Coordinate systems that maps of our regions come in, by their number at EPSG, and what people
+ * call them.
+ */
 export const KNOWN_SYSTEMS: Readonly<Record<string, string>> = {
   "2039": "Israel 1993, the Israeli TM grid",
   "2154": "Lambert-93 of France",

@@ -22,7 +22,10 @@ export interface DataFile {
   spot(feature: number, property?: string): Spot;
   /** Names of the properties that features have. */
   columns: ReadonlySet<string>;
-  /** Whether it is a table: a cell of one has no kind of its own, a property in GeoJSON is a text or a number. */
+  /**
+   * Whether it is a table: a cell of one has no kind of its own, a property in GeoJSON is a text or
+   * a number.
+   */
   isTable: boolean;
 }
 
@@ -158,7 +161,8 @@ function readPoints(table: CsvTable, region: Bounds, report: Report): LayerFeatu
       report(row.spot("lng"), "lng", mistake);
       return [];
     }
-    // A cell stays the text it is: 0100 may be a code. Where a number is required, it is read from the text.
+    // A cell stays the text it is: 0100 may be a code. Where a number is required, it is read from
+    // the text.
     const properties = others.map((name) => [name, row.cell(name) || null] as const);
     return [
       {

@@ -10,9 +10,10 @@ interface Place {
 }
 
 /**
- * Finds the numbers of properties and ids that lose digits when a program reads the file, as 9007199254740993 does: it
- * becomes …992. Returns one mistake for each property, at its first such number; empty where every digit is kept.
- * Digits behind the decimal point of a measured value are no loss.
+ * Finds the numbers of properties and ids that lose digits when a program reads the file, as
+ * 9007199254740993 does: it becomes …992. Returns one mistake for each property, at its first such
+ * number; empty where every digit is kept. Digits behind the decimal point of a measured value are
+ * no loss.
  */
 export function findLostDigits(
   text: string,
@@ -44,7 +45,10 @@ function hasLargeNumber({ features }: FeatureCollection): boolean {
   );
 }
 
-/** The property's name where a path leads to one of a feature, "id" where it leads to its id; else null. */
+/**
+ * The property's name where a path leads to one of a feature, "id" where it leads to its id; else
+ * null.
+ */
 function numberPlace([root, , member, name, ...deeper]: Path): string | null {
   if (root !== "features" || deeper.length > 0) return null;
   if (member === "id" && name === undefined) return "id";

@@ -12,9 +12,10 @@ export interface Mended {
 const POSITION = /\[[^[\]]*\]/g;
 
 /**
- * Mends in a GeoJSON text what needs no judgement: makes islands polygons of their own, takes out positions that repeat the
- * one before, and turns outlines that run the wrong way, unless it is not clear which of them are outlines. All else stays as
- * it was written. What is no GeoJSON stays as it is.
+ * Mends in a GeoJSON text what needs no judgement: makes islands polygons of their own, takes out
+ * positions that repeat the one before, and turns outlines that run the wrong way, unless it is not
+ * clear which of them are outlines. All else stays as it was written. What is no GeoJSON stays as
+ * it is.
  */
 export function mendGeojson(original: string): Mended {
   if (findJsonFault(original) !== null) return { text: original, changes: [] };
@@ -96,7 +97,10 @@ function turn(line: string): string {
   return line[0] + line.slice(1).replace(POSITION, () => positions.pop() ?? "");
 }
 
-/** Takes out positions that repeat the one before, each with the comma before it, while `least` are left. */
+/**
+ * Takes out positions that repeat the one before, each with the comma before it, while `least` are
+ * left.
+ */
 function takeOut(line: string, least: number): string {
   const found = [...line.slice(1).matchAll(POSITION)];
   const value = (at: number) => (JSON.parse(found[at]?.[0] ?? "[]") as Position).slice(0, 2).join();

@@ -10,9 +10,10 @@ const RING = /\[\s*(?:\[[^[\]]*\]\s*,?\s*)*\]/y;
 const TYPE = /"Polygon"/y;
 
 /**
- * Sorts rings that were given as one polygon into polygons in a GeoJSON text, where number and direction of the rings
- * leave no doubt: islands become polygons of their own, a ring given twice stays once. Each ring stays as it was written.
- * `isFit` says which geometries can be looked at. Returns the text and how many shapes were sorted.
+ * Sorts rings that were given as one polygon into polygons in a GeoJSON text, where number and
+ * direction of the rings leave no doubt: islands become polygons of their own, a ring given twice
+ * stays once. Each ring stays as it was written. `isFit` says which geometries can be looked at.
+ * Returns the text and how many shapes were sorted.
  */
 export function mendNesting(
   text: string,
@@ -55,7 +56,10 @@ function newOrder(rings: readonly Position[][]): number[][] | null {
   return groups?.every(isSound) ? groups : null;
 }
 
-/** The text with the rings of one polygon grouped into several; null where it is not written as expected. */
+/**
+ * The text with the rings of one polygon grouped into several; null where it is not written as
+ * expected.
+ */
 function rewrite(
   text: string,
   path: Path,

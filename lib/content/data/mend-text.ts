@@ -4,8 +4,9 @@ import { deepYaml } from "../reading/nesting.ts";
 import type { Mended } from "./mend-geojson.ts";
 
 /**
- * Mends how a text file is written, not what it says: line ends become those of Unix, a byte order mark goes, the last
- * line is ended, and in YAML spaces at the ends of lines go where its values stay what they are.
+ * Mends how a text file is written, not what it says: line ends become those of Unix, a byte order
+ * mark goes, the last line is ended, and in YAML spaces at the ends of lines go where its values
+ * stay what they are.
  */
 export function mendText(raw: string, isYaml: boolean): Mended {
   if (raw.trim() === "") return { text: raw, changes: [] };

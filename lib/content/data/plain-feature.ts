@@ -5,7 +5,10 @@ type Member = Readonly<Record<string, unknown>>;
 /** Fewest positions of a line, and of a ring. */
 const [LINE, RING] = [2, 4];
 
-/** Whether a value is a GeoJSON feature that check-geojson would find nothing in. Where it is in doubt, it is not. */
+/**
+ * Whether a value is a GeoJSON feature that check-geojson would find nothing in. Where it is in
+ * doubt, it is not.
+ */
 export function isPlainFeature(value: unknown): boolean {
   if (!isMember(value) || value.type !== "Feature" || "features" in value) return false;
   const { id, properties, geometry, bbox } = value;

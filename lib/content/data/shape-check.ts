@@ -16,10 +16,10 @@ interface Drawn {
 }
 
 /**
- * Checks how the lines and outlines of a layer are drawn: none jumps around the world, no outline crosses itself, holes lie in
- * their outlines; and warns of parts that overlap, positions that stand twice in a row, outlines drawn in the wrong direction
- * and features given twice. One message stands for all of a feature, but each hole has its own. Returns whether they can be
- * drawn.
+ * Checks how the lines and outlines of a layer are drawn: none jumps around the world, no outline
+ * crosses itself, holes lie in their outlines; and warns of parts that overlap, positions that
+ * stand twice in a row, outlines drawn in the wrong direction and features given twice. One message
+ * stands for all of a feature, but each hole has its own. Returns whether they can be drawn.
  */
 export function checkShapes({ written, spot }: FeatureFile, report: Report): boolean {
   let fine = true;
@@ -119,7 +119,8 @@ function crossingOf({ path, positions, ring }: Drawn): Found {
 
 function repeatOf({ path, positions, ring }: Drawn): Found {
   const index = firstRepeat(positions);
-  // An outline of four positions is the least there is: a repeat there leaves no area, and is drawn anew.
+  // An outline of four positions is the least there is: a repeat there leaves no area, and is drawn
+  // anew.
   if (index === null || positions.length <= (ring === null ? 2 : 4)) return null;
   return {
     at: [...path, index],

@@ -3,8 +3,8 @@ import type { DataFile } from "../data/layer-data.ts";
 import type { LayerEntry } from "./layer-entry.ts";
 
 /**
- * The features of a derived layer with their places: those of the file that they were selected or cut from, as far as
- * they keep their ids; else the layer's own place in story.yaml.
+ * The features of a derived layer with their places: those of the file that they were selected or
+ * cut from, as far as they keep their ids; else the layer's own place in story.yaml.
  */
 export function derivedFile(
   { data }: Layer,
@@ -25,7 +25,10 @@ export function derivedFile(
   };
 }
 
-/** The file that a layer's features come from, through however many derivations; null for a shared border, which has none. */
+/**
+ * The file that a layer's features come from, through however many derivations; null for a shared
+ * border, which has none.
+ */
 export function originOf(
   id: string,
   entries: ReadonlyMap<string, LayerEntry>,

@@ -19,8 +19,8 @@ interface DeriveContext {
 }
 
 /**
- * Derives the layers that are derived, whatever their order, and adds them to `layers`. One that rests on
- * a layer that is not complete is left out without a word: that layer has its own problem.
+ * Derives the layers that are derived, whatever their order, and adds them to `layers`. One that
+ * rests on a layer that is not complete is left out without a word: that layer has its own problem.
  */
 export function completeDerived(
   entries: readonly LayerEntry[],

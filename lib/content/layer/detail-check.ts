@@ -8,9 +8,9 @@ import { isWebAddress, WEB_ADDRESS } from "../yaml/values.ts";
 import { columnMistake, dateMistake } from "./mark-check.ts";
 
 /**
- * Checks what a layer's `detail` names against its data: every column exists, titles are not empty, dates
- * are dates, addresses are addresses, and where a fact falls back on the words of another column, its
- * value has some.
+ * Checks what a layer's `detail` names against its data: every column exists, titles are not empty,
+ * dates are dates, addresses are addresses, and where a fact falls back on the words of another
+ * column, its value has some.
  */
 export function checkDetail(
   detail: Detail,

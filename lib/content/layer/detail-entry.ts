@@ -10,7 +10,10 @@ const WORDS = packExpectation({
 });
 const words = z.record(text, z.string({ error: WORDS }).min(1, { error: WORDS }), { error: WORDS });
 
-/** Words that depend on the value of a column. The keys mean something else in each place, so it says what. */
+/**
+ * Words that depend on the value of a column. The keys mean something else in each place, so it
+ * says what.
+ */
 const valueWords = (by: string, meaning: string) =>
   record(
     { by: text.describe(by), words: words.describe(meaning) },

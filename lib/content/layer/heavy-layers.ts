@@ -4,7 +4,9 @@ import type { Report } from "../reading/problems.ts";
 import type { YamlDocument } from "../yaml/yaml-document.ts";
 import type { Declared } from "./references.ts";
 
-/** Bytes after gzip that a layer may cost its reader: half a second on a slow phone's 1.6 Mbit/s. */
+/**
+ * Bytes after gzip that a layer may cost its reader: half a second on a slow phone's 1.6 Mbit/s.
+ */
 export const LAYER_BUDGET = 100_000;
 
 /** Below this many positions no layer is near its budget, and is not weighed. */

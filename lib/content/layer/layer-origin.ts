@@ -13,8 +13,9 @@ export function ownOrigin({ made, licence, credit }: LayerFields): Origin {
 }
 
 /**
- * The origin of a derived layer: how it was derived, then what story.yaml adds; its own licence, else those of its
- * parts; the credits of all. `parts` are the layers that the derivation names, `places` titles by place id.
+ * The origin of a derived layer: how it was derived, then what story.yaml adds; its own licence,
+ * else those of its parts; the credits of all. `parts` are the layers that the derivation names,
+ * `places` titles by place id.
  */
 export function derivedOrigin(
   fields: LayerFields,

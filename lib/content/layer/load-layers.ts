@@ -32,8 +32,9 @@ export interface LayerNeeds {
 }
 
 /**
- * Loads all layers of a story with their data, in the order of story.yaml, and derives those that are derived. Their
- * longitudes and those of the places are counted from the story's reference: see `referenceOf`.
+ * Loads all layers of a story with their data, in the order of story.yaml, and derives those that
+ * are derived. Their longitudes and those of the places are counted from the story's reference: see
+ * `referenceOf`.
  */
 export function loadLayers(
   folder: Folder,
@@ -161,7 +162,9 @@ function loadFile(
   return loadLayerData(folder, path, { id, draw, region }, placeOf("data"));
 }
 
-/** Checks that a layer's features have the columns and values that its marks, dates and panel need. */
+/**
+ * Checks that a layer's features have the columns and values that its marks, dates and panel need.
+ */
 function checkFeatures(
   { fields, placeOf }: LayerEntry,
   file: DataFile,

@@ -20,8 +20,9 @@ export function columnMistake(column: string, columns: Iterable<string>): Mistak
 }
 
 /**
- * Checks a layer's marks and dates against its data: the columns exist, sizes are numbers, each value of
- * `mark.by` is in one of its lists, and dates are dates. `placeOf` says where a key of the layer stands.
+ * Checks a layer's marks and dates against its data: the columns exist, sizes are numbers, each
+ * value of `mark.by` is in one of its lists, and dates are dates. `placeOf` says where a key of the
+ * layer stands.
  */
 export function checkMarks(
   marks: PointMarks & { time?: string },

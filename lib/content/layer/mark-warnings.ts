@@ -6,7 +6,10 @@ import type { Mistake, Report } from "../reading/problems.ts";
 import type { YamlDocument } from "../yaml/yaml-document.ts";
 import type { Declared } from "./references.ts";
 
-/** Warns of marks that are drawn otherwise than their layer asks: larger than their number, or as not known. */
+/**
+ * Warns of marks that are drawn otherwise than their layer asks: larger than their number, or as
+ * not known.
+ */
 export function reportMarkChanges(
   document: YamlDocument,
   { layers, hidden }: Declared,

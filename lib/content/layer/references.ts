@@ -6,8 +6,8 @@ import { declaredHint } from "../reading/unknown-name.ts";
 import type { Names } from "../words/load-names.ts";
 
 /**
- * What chapters may name. A set of ids is null where the file that declares them could not be read: then
- * no name is called unknown.
+ * What chapters may name. A set of ids is null where the file that declares them could not be read:
+ * then no name is called unknown.
  */
 export interface Declared {
   layerIds: ReadonlySet<string> | null;

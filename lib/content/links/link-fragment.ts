@@ -4,7 +4,10 @@ import type { Mistake } from "../reading/problems.ts";
 import { declaredHint } from "../reading/unknown-name.ts";
 import type { LinkTargets } from "./link-targets.ts";
 
-/** What is wrong with a link to a place of the same story, such as `#canal`, `#canal=2020-05` or `#wells/w1`. */
+/**
+ * What is wrong with a link to a place of the same story, such as `#canal`, `#canal=2020-05` or
+ * `#wells/w1`.
+ */
 export function fragmentMistake(url: string, targets: LinkTargets): Mistake | null {
   const link = parseDeepLink(url);
   if (link === null) return unknown(url, targets);

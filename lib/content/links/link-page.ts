@@ -10,8 +10,9 @@ const HOST = "https://site.invalid";
 const CHAPTER_FILE = /\/(?:\d+-)?([^/]+)\.mdx?$/;
 
 /**
- * The path of a page from the site's root, of a link that a chapter holds: paths count from the story's own folder,
- * so that `../island/` is the story beside it, whatever page the link stands on.
+ * The path of a page from the site's root, of a link that a chapter holds: paths count from the
+ * story's own folder, so that `../island/` is the story beside it, whatever page the link stands
+ * on.
  */
 export function resolvePage(url: string, story: string): string {
   const { pathname, search, hash } = new URL(url, `${HOST}/${story}/`);

@@ -9,11 +9,16 @@ export interface MeantLink {
 
 const EXPECTED = "a link written as [words](https://…)";
 
-/** What a link looks like that the parser took for words; the groups tell what keeps it from being one. */
+/**
+ * What a link looks like that the parser took for words; the groups tell what keeps it from being
+ * one.
+ */
 const MEANT =
   /\[[^[\]]*\](?:\((?<inside>[^()]*)\)?|(?<space>\s)\((?:https?:|mailto:|www\.|#|\.\.\/)[^()]*\)?|\[(?<name>[^[\]]*)\])/g;
 
-/** Links of a paragraph that are none. `text` is its words without signs, as readers would see them. */
+/**
+ * Links of a paragraph that are none. `text` is its words without signs, as readers would see them.
+ */
 export function findMeantLinks(text: string): MeantLink[] {
   return [...text.matchAll(MEANT)].map(({ 0: found, index, groups }) => ({
     index,

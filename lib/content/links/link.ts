@@ -13,7 +13,10 @@ export function linkMistake(url: string, targets: LinkTargets): Mistake | null {
   return isPath(url) ? pageMistake(url, targets) : null;
 }
 
-/** What is wrong with a link from a chapter that readers can open to a draft, which they cannot; null where nothing is. */
+/**
+ * What is wrong with a link from a chapter that readers can open to a draft, which they cannot;
+ * null where nothing is.
+ */
 export function draftMistake(url: string, { drafts }: LinkTargets): Mistake | null {
   const place = url.startsWith("#") ? parseDeepLink(url)?.place : null;
   if (!place || place.kind === "feature" || !drafts.has(place.waypoint)) return null;

@@ -14,8 +14,8 @@ export interface ContentBuilders {
 }
 
 /**
- * Builds what an element within the prose becomes in a passage's tree. Reports what is wrong with it; then the result is
- * empty.
+ * Builds what an element within the prose becomes in a passage's tree. Reports what is wrong with
+ * it; then the result is empty.
  */
 export function buildElement(
   node: ElementNode,

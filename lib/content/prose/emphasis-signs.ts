@@ -2,10 +2,15 @@ import { printNumber } from "../../words/numbers.ts";
 import type { DeepPlace } from "../reading/nesting.ts";
 import type { Mistake } from "../reading/problems.ts";
 
-/** Most runs of signs of emphasis in one paragraph, list item or row: prose has use for a few dozen. */
+/**
+ * Most runs of signs of emphasis in one paragraph, list item or row: prose has use for a few dozen.
+ */
 const MAX_SIGNS = 1000;
 
-/** A run of such signs; what is escaped; and where a paragraph, an item of a list or a row of a table begins. */
+/**
+ * A run of such signs; what is escaped; and where a paragraph, an item of a list or a row of a
+ * table begins.
+ */
 const SIGN = /\\.|\*+|_+|~+|\n[ \t]*(?:\n|\||(?:[-*+]|\d{1,9}[.)])[ \t])/g;
 
 /** What is said of a paragraph with more. */
@@ -17,8 +22,8 @@ export const TOO_MUCH_EMPHASIS: Mistake = {
 };
 
 /**
- * Where a prose's first paragraph with too many signs of emphasis exceeds their number; null where there is none. It
- * comes before the parser, whose time for a paragraph grows with their square.
+ * Where a prose's first paragraph with too many signs of emphasis exceeds their number; null where
+ * there is none. It comes before the parser, whose time for a paragraph grows with their square.
  */
 export function excessEmphasis(prose: string): DeepPlace | null {
   let count = 0;

@@ -12,7 +12,10 @@ import { checkNestedLinks, isLink } from "./nested-links.ts";
 import { mendParagraphs } from "./paragraphs.ts";
 import { checkProseWords } from "./prose-words.ts";
 
-/** Builds the part of a passage's tree that Markdown blocks become. Reports what a chapter may not hold. */
+/**
+ * Builds the part of a passage's tree that Markdown blocks become. Reports what a chapter may not
+ * hold.
+ */
 export function buildMarkdown(
   nodes: readonly RootContent[],
   context: ProseContext,
@@ -103,7 +106,9 @@ function writtenUrl({ url, children: [only] }: Link): string {
   return only?.type === "text" && url === `http://${only.value}` ? only.value : url;
 }
 
-/** A path to a page begins at the site's root, because pages of several folders print the same link. */
+/**
+ * A path to a page begins at the site's root, because pages of several folders print the same link.
+ */
 function hrefOf(url: string, { links }: ProseContext): string {
   return isPath(url) ? resolvePage(url, links.story) : url;
 }

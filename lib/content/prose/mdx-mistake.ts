@@ -3,7 +3,10 @@ import { quote } from "../../words/quote.ts";
 import type { Mistake } from "../reading/problems.ts";
 import { lineFrom } from "../reading/text-file.ts";
 
-/** Where a message of the MDX parser points; for a tag that is not closed, where it was opened, and for a stray < that one. */
+/**
+ * Where a message of the MDX parser points; for a tag that is not closed, where it was opened, and
+ * for a stray < that one.
+ */
 export function mdxPoint(message: VFileMessage, prose: string): { line: number; column: number } {
   const bracket = meantBracket(message, prose);
   if (bracket !== null) {
@@ -14,7 +17,8 @@ export function mdxPoint(message: VFileMessage, prose: string): { line: number; 
     message.ruleId === "end-tag-mismatch" ? /\((\d+):(\d+)-/.exec(message.reason) : null;
   if (opened !== null) return { line: Number(opened[1]), column: Number(opened[2]) };
   const { line = 1, column = 1 } = message;
-  // An expression that acorn cannot read is reported where acorn stopped: good enough, it is on its line.
+  // An expression that acorn cannot read is reported where acorn stopped: good enough, it is on its
+  // line.
   return { line, column };
 }
 
@@ -86,7 +90,10 @@ interface Bracket {
   isLink: boolean;
 }
 
-/** The < that a message of the parser is about, where a number, a space or an address follows it; null for an element's. */
+/**
+ * The < that a message of the parser is about, where a number, a space or an address follows it;
+ * null for an element's.
+ */
 function meantBracket({ ruleId, line, column }: VFileMessage, prose: string): Bracket | null {
   const stumbled = ruleId === "unexpected-character" || ruleId === "unexpected-eof";
   if (!stumbled || line === undefined || column === undefined) return null;

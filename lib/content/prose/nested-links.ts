@@ -12,7 +12,10 @@ export function isLink(node: RootContent): boolean {
   return kind !== null && kind.place !== "divider" && kind.isLink;
 }
 
-/** Reports the first link inside another. Browsers would end the outer one where the inner one begins. */
+/**
+ * Reports the first link inside another. Browsers would end the outer one where the inner one
+ * begins.
+ */
 export function checkNestedLinks(
   { children }: { children: readonly RootContent[] },
   { file, report }: Pick<ProseContext, "file" | "report">,

@@ -3,8 +3,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { findElement } from "./elements/elements.ts";
 
 /**
- * Moves elements to where their author meant them. The parser makes a block of an element that is alone on its line, even
- * within a paragraph, and makes a part of a sentence of one with its words on the same line. Here the element's kind decides.
+ * Moves elements to where their author meant them. The parser makes a block of an element that is
+ * alone on its line, even within a paragraph, and makes a part of a sentence of one with its words
+ * on the same line. Here the element's kind decides.
  */
 export function mendParagraphs(nodes: readonly RootContent[]): RootContent[] {
   const mended: RootContent[] = [];

@@ -13,7 +13,10 @@ import { checkUnseen } from "./unseen-prose.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** Parses prose to a tree; nothing in it is run. Null where an element or a brace is broken, or something lies too deep. */
+/**
+ * Parses prose to a tree; nothing in it is run. Null where an element or a brace is broken, or
+ * something lies too deep.
+ */
 export function parseMdx(file: TextFile, prose: string, report: Report): Root | null {
   const tooDeep = (place: DeepPlace) => report({ file: file.file, ...place }, "", TOO_DEEP);
   const excess = excessEmphasis(prose);

@@ -12,13 +12,19 @@ interface Piece {
   text: string;
   /** Null where the parser knows no position. */
   start: { line: number; column: number } | null;
-  /** Whether the file writes it with a backslash or a character's number. Then its brackets are not a link gone wrong. */
+  /**
+   * Whether the file writes it with a backslash or a character's number. Then its brackets are not
+   * a link gone wrong.
+   */
   isEscaped: boolean;
   /** Whether it is inside an element that names a source, so that its numbers have one. */
   isFigure: boolean;
 }
 
-/** Reports the numbers of a paragraph that have no source, names that the story spells otherwise, and links gone wrong. */
+/**
+ * Reports the numbers of a paragraph that have no source, names that the story spells otherwise,
+ * and links gone wrong.
+ */
 export function checkProseWords(node: Paragraph | Heading, context: ProseContext): void {
   const { declared, report } = context;
   const pieces = piecesOf(node.children, false);
@@ -70,7 +76,10 @@ function piecesOf(nodes: readonly PhrasingContent[], isFigure: boolean): Piece[]
   });
 }
 
-/** An unknown element has a problem of its own; that its numbers have no source would be a second one for the same tag. */
+/**
+ * An unknown element has a problem of its own; that its numbers have no source would be a second
+ * one for the same tag.
+ */
 function namesSource(name: string | null): boolean {
   const kind = findElement(name);
   return kind === null || "source" in kind.attributes;

@@ -3,7 +3,10 @@ import type { Report } from "../reading/problems.ts";
 import { findUnbalanced, findWritten } from "../reading/unseen.ts";
 import { spotOf } from "./element.ts";
 
-/** Reports characters of a chapter that nobody sees: those that `&#x202e;` writes, and directions that nothing closes. */
+/**
+ * Reports characters of a chapter that nobody sees: those that `&#x202e;` writes, and directions
+ * that nothing closes.
+ */
 export function checkUnseen(tree: Root, file: string, prose: string, report: Report): void {
   const visit = (node: Nodes): void => {
     const { start, end } = node.position ?? {};

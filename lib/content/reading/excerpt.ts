@@ -3,7 +3,10 @@ import type { Problem } from "../../story/problem.ts";
 /** Longest part of a line that is shown, in characters. */
 const WIDTH = 160;
 
-/** The line that a problem means and one on either side, with their numbers; empty where there are no lines. */
+/**
+ * The line that a problem means and one on either side, with their numbers; empty where there are
+ * no lines.
+ */
 export function excerpt({ line }: Pick<Problem, "line">, text: string): string {
   if (text === "") return "";
   const first = Math.max(1, line - 1);

@@ -38,8 +38,9 @@ export function startOf(folder: Folder, path: string): Spot {
 }
 
 /**
- * Loads a text file of the folder. A file that is missing is a problem of the place that asks for it; one
- * that is empty or not UTF-8 a problem of its own, as is a character in it that nobody sees. Null where there was a problem.
+ * Loads a text file of the folder. A file that is missing is a problem of the place that asks for
+ * it; one that is empty or not UTF-8 a problem of its own, as is a character in it that nobody
+ * sees. Null where there was a problem.
  */
 export function loadText(folder: Folder, path: string, namedAt?: KeyPlace): TextFile | null {
   // Some systems write the accents of file names apart from their letters, others do not.

@@ -24,7 +24,10 @@ export function missingLetters(text: string): string[] {
   return [...new Set(lacking)].filter((letter) => !/^[\p{Cc}\p{Cs}]+$/u.test(letter));
 }
 
-/** Why a text cannot be drawn; null where it can. `text` is what a map, a card or a downloaded picture prints. */
+/**
+ * Why a text cannot be drawn; null where it can. `text` is what a map, a card or a downloaded
+ * picture prints.
+ */
 export function lettersMistake(text: string): Mistake | null {
   const missing = missingLetters(text);
   return missing.length === 0 ? null : { ...MISSING_LETTER, found: quoteNames(missing) };

@@ -1,4 +1,7 @@
-/** The choice that differs from the word in the fewest letters; undefined where there is none to choose from. */
+/**
+ * The choice that differs from the word in the fewest letters; undefined where there is none to
+ * choose from.
+ */
 export function nearest(word: string, choices: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Infinity;

@@ -1,7 +1,10 @@
 import type { Root } from "mdast";
 import type { Mistake } from "./problems.ts";
 
-/** Most quotations, lists, links, elements and emphasis inside one another: prose has use for a handful. */
+/**
+ * Most quotations, lists, links, elements and emphasis inside one another: prose has use for a
+ * handful.
+ */
 const MAX_DEPTH = 20;
 
 /** The same in nodes of the tree: a list has two for each level. */
@@ -28,8 +31,8 @@ export const TOO_DEEP: Mistake = {
 };
 
 /**
- * The first place of a prose that lies too deep, by its signs alone; null where there is none. It comes before the
- * parser, which takes minutes for thousands of brackets.
+ * The first place of a prose that lies too deep, by its signs alone; null where there is none. It
+ * comes before the parser, which takes minutes for thousands of brackets.
  */
 export function deepSigns(prose: string): DeepPlace | null {
   for (const [index, line] of prose.split("\n").entries()) {
@@ -48,7 +51,10 @@ export function deepSigns(prose: string): DeepPlace | null {
   return null;
 }
 
-/** The first place of a tree that lies too deep; null where there is none. It never calls itself: the tree may be as deep as a file is long. */
+/**
+ * The first place of a tree that lies too deep; null where there is none. It never calls itself:
+ * the tree may be as deep as a file is long.
+ */
 export function deepNode(tree: Root): DeepPlace | null {
   let level: unknown[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
@@ -62,10 +68,15 @@ export function deepNode(tree: Root): DeepPlace | null {
   return null;
 }
 
-/** What opens or closes a list or a record of YAML, and texts in quotes, in which brackets are words. */
+/**
+ * What opens or closes a list or a record of YAML, and texts in quotes, in which brackets are
+ * words.
+ */
 const FLOW = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[[\]{}]|^[ \t]*(?:-[ \t]+)+/gm;
 
-/** Offset of the first list or record of a YAML text that lies too deep; null where there is none. */
+/**
+ * Offset of the first list or record of a YAML text that lies too deep; null where there is none.
+ */
 export function deepYaml(text: string): number | null {
   let depth = 0;
   for (const { 0: sign, index } of text.matchAll(FLOW)) {

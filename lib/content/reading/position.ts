@@ -38,8 +38,8 @@ export function positionMistake(at: LngLat, region: Bounds): Mistake | null {
 }
 
 /**
- * Whether a position lies in a box, its edge included, were it counted from -180 to 180 or from 0 to 360. Never so for
- * what is not a number.
+ * Whether a position lies in a box, its edge included, were it counted from -180 to 180 or from 0
+ * to 360. Never so for what is not a number.
  */
 export function isInside([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
   if (!(Math.abs(lng) <= TURN && lat >= south && lat <= north)) return false;

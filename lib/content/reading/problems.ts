@@ -13,7 +13,10 @@ export type Mistake = Pick<Problem, "expected" | "found" | "hint" | "code" | "wa
 /** Takes note of a mistake; `path` as in `Problem`. Reporting never stops the reading. */
 export type Report = (spot: Spot, path: string, mistake: Mistake) => void;
 
-/** Makes a list that problems are reported to. `sorted` gives them by file, line and column, each once. */
+/**
+ * Makes a list that problems are reported to. `sorted` gives them by file, line and column, each
+ * once.
+ */
 export function collectProblems(): { report: Report; sorted: () => Problem[] } {
   const problems = new Map<string, Problem>();
   return {

@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 export interface Reader {
   /** The text of a file as UTF-8; null where there is no such file. */
   read(path: string): string | null;
-  /** Names of what lies in a folder, sorted; hidden files are an editing program's or the system's own. Empty where there is no such folder. */
+  /**
+   * Names of what lies in a folder, sorted; hidden files are an editing program's or the system's
+   * own. Empty where there is no such folder.
+   */
   list(folder: string): string[];
   /** Cache of parsed files, by path, valid while the text is the same. The dev server uses it. */
   kept?: Map<string, Kept>;

@@ -1,6 +1,9 @@
 import type { Spot } from "./problems.ts";
 
-/** The text of a file, with a way from an offset to a line. Lines end in "\n", whatever the file had. */
+/**
+ * The text of a file, with a way from an offset to a line. Lines end in "\n", whatever the file
+ * had.
+ */
 export interface TextFile {
   file: string;
   text: string;
@@ -9,8 +12,9 @@ export interface TextFile {
 }
 
 /**
- * Makes a text file of what was read: without a byte order mark, with plain line ends, and with each accent in one
- * character with its letter (NFC), as keyboards write it. A name is then found however a file writes it.
+ * Makes a text file of what was read: without a byte order mark, with plain line ends, and with
+ * each accent in one character with its letter (NFC), as keyboards write it. A name is then found
+ * however a file writes it.
  */
 export function makeTextFile(file: string, raw: string): TextFile {
   const text = raw

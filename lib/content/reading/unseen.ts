@@ -7,7 +7,10 @@ export interface Unseen {
   mistake: Mistake;
 }
 
-/** All that cannot be seen, and what hides in sequences: controls, format characters, fillers, selectors, non-characters. */
+/**
+ * All that cannot be seen, and what hides in sequences: controls, format characters, fillers,
+ * selectors, non-characters.
+ */
 const CANDIDATE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|\p{Noncharacter_Code_Point}/gu;
 
@@ -21,14 +24,19 @@ const HARMLESS = /^[\t\n\u00ad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110b
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Balinese}\p{Script=Javanese}\p{M}]/u;
 
-/** Scripts that are written without spaces, where a zero-width space says where a line may break. */
+/**
+ * Scripts that are written without spaces, where a zero-width space says where a line may break.
+ */
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Han}]/u;
 
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** The text beside a character: the characters before and after it, and all of its line before it and around it. */
+/**
+ * The text beside a character: the characters before and after it, and all of its line before it
+ * and around it.
+ */
 interface Neighbours {
   before: string;
   after: string;
@@ -36,7 +44,10 @@ interface Neighbours {
   line: string;
 }
 
-/** Where each character may be, by its neighbours; what is not listed may be nowhere. Directions are for `findUnbalanced`. */
+/**
+ * Where each character may be, by its neighbours; what is not listed may be nowhere. Directions are
+ * for `findUnbalanced`.
+ */
 const ALLOWED: readonly [characters: RegExp, isFine: (neighbours: Neighbours) => boolean][] = [
   [/[\u202a\u202b\u202c\u2066-\u2069]/, () => true],
   [/[\u200e\u200f\u061c]/, ({ line }) => RIGHT_TO_LEFT.test(line)],
@@ -69,14 +80,19 @@ export function findUnseen(text: string): Unseen[] {
   });
 }
 
-/** The same of a value that was written with escapes: those that `raw`, its text in the file, does not hold as they are. */
+/**
+ * The same of a value that was written with escapes: those that `raw`, its text in the file, does
+ * not hold as they are.
+ */
 export function findWritten(value: string, raw: string): Unseen[] {
   return findUnseen(value).filter(
     ({ index }) => !raw.includes(String.fromCodePoint(value.codePointAt(index) ?? 0)),
   );
 }
 
-/** The first sign of direction in a text that opens or closes nothing; null where all are in pairs. */
+/**
+ * The first sign of direction in a text that opens or closes nothing; null where all are in pairs.
+ */
 export function findUnbalanced(text: string): Unseen | null {
   const open: { index: number; character: string }[] = [];
   for (const { 0: character, index } of text.matchAll(/[\u202a\u202b\u202c\u2066-\u2069]/g)) {

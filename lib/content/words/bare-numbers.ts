@@ -25,8 +25,8 @@ const DATES = [
 ].map((pattern) => new RegExp(pattern, "gu"));
 
 /**
- * Finds the numbers of an English text that count or measure something: not those of dates, years, times of the
- * day and ordinals, nor those within one of `names`, such as "resolution 2803".
+ * Finds the numbers of an English text that count or measure something: not those of dates, years,
+ * times of the day and ordinals, nor those within one of `names`, such as "resolution 2803".
  */
 export function findBareNumbers(text: string, names: readonly string[]): FoundNumber[] {
   const patterns = [...names.map((name) => wholeWords(name, "giu")), ...DATES];

@@ -41,7 +41,10 @@ const inWords = [
 const inDigits = `(?<!\\p{L}-)\\d+(?:,\\d{3})*(?:\\.\\d+)?(?!\\d|st\\b|nd\\b|rd\\b|th\\b)(?:\\s+(?:${times})\\b)?`;
 const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${inDigits}|${inWords}(?![\\p{L}\\p{N}]))`, "giu");
 
-/** Finds all numbers of a text, in order: `1,600`, `1.6 million`, `thirteen`, `dozens`. Ordinals are none. */
+/**
+ * Finds all numbers of a text, in order: `1,600`, `1.6 million`, `thirteen`, `dozens`. Ordinals are
+ * none.
+ */
 export function findNumbers(text: string): FoundNumber[] {
   return [...text.matchAll(NUMBER)].map(({ 0: found, index }) => ({
     index,

@@ -16,9 +16,9 @@ export function frontMatterRange(text: string): { start: number; end: number } |
 }
 
 /**
- * Divides a chapter into its front matter and its prose. The prose keeps its place in the file: empty
- * lines stand where the front matter was. `document` is null where the YAML cannot be read; the whole is
- * null where there is no front matter.
+ * Divides a chapter into its front matter and its prose. The prose keeps its place in the file:
+ * empty lines stand where the front matter was. `document` is null where the YAML cannot be read;
+ * the whole is null where there is no front matter.
  */
 export function readFrontMatter(
   file: TextFile,

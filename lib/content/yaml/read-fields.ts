@@ -16,8 +16,8 @@ export type Shape = Record<string, z.ZodType>;
 export type Fields<S extends Shape> = { [K in keyof S]: z.output<S[K]> | undefined };
 
 /**
- * Reads the record at `path` of a document field by field, so that a mistake in one does not hide the
- * others. Null where there is no record at all.
+ * Reads the record at `path` of a document field by field, so that a mistake in one does not hide
+ * the others. Null where there is no record at all.
  */
 export function readFields<S extends Shape>(
   document: YamlDocument,
@@ -127,7 +127,10 @@ function hintFor(
   return expected === "text" ? textHint(path.at(-1) ?? "", value, written) : hint;
 }
 
-/** A value as the file has it: a number or a word of YAML's own without quotes, and all of its digits. */
+/**
+ * A value as the file has it: a number or a word of YAML's own without quotes, and all of its
+ * digits.
+ */
 function quoteWritten(value: unknown, written: string): string {
   return typeof value === "string" ? quote(value) : shorten(written);
 }

@@ -1,4 +1,7 @@
-/** The id that an editor may have meant: "The Plain" gives "the-plain". Empty where no letter of a–z and no digit is left. */
+/**
+ * The id that an editor may have meant: "The Plain" gives "the-plain". Empty where no letter of a–z
+ * and no digit is left.
+ */
 export function suggestId(text: string): string {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");

@@ -14,8 +14,8 @@ const TEXT = packExpectation({
   code: "wrong-type",
 });
 /**
- * How to mend a text that is missing or of another kind. `value` is the value there, `written` its text in the file where
- * it has no quotes.
+ * How to mend a text that is missing or of another kind. `value` is the value there, `written` its
+ * text in the file where it has no quotes.
  */
 export function textHint(key: string | number, value: unknown, written: string | null): string {
   if (value === undefined) return `Add "${key}: …".`;
@@ -134,7 +134,10 @@ const BOX = packExpectation({
   code: "wrong-box",
 });
 const degree = z.number({ error: BOX });
-/** A box that the Mercator map can show. Across 180° `west` is greater than `east`, or `east` counts on beyond 180. */
+/**
+ * A box that the Mercator map can show. Across 180° `west` is greater than `east`, or `east` counts
+ * on beyond 180.
+ */
 export const box = z
   .tuple([degree, degree, degree, degree], { error: BOX })
   .refine(isBox, { error: BOX });

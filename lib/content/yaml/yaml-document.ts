@@ -22,15 +22,20 @@ export type Path = readonly (string | number)[];
 /** A YAML text that was read, with a way from a path to its place. */
 export interface YamlDocument {
   value: unknown;
-  /** Where the value at `path` begins, or its key; of what is missing, the nearest thing around it. */
+  /**
+   * Where the value at `path` begins, or its key; of what is missing, the nearest thing around it.
+   */
   at(path: Path, part?: "key" | "value"): Spot;
-  /** The text of a value that has no quotes, as it is written: 0100 where `value` holds the number 100; else null. */
+  /**
+   * The text of a value that has no quotes, as it is written: 0100 where `value` holds the number
+   * 100; else null.
+   */
   written(path: Path): string | null;
 }
 
 /**
- * Parses YAML. `start` is the offset at which `text` begins in the file. Null where it cannot be read;
- * a key given twice is a problem but does not stop the reading.
+ * Parses YAML. `start` is the offset at which `text` begins in the file. Null where it cannot be
+ * read; a key given twice is a problem but does not stop the reading.
  */
 export function parseYaml(
   file: TextFile,
@@ -54,7 +59,8 @@ export function parseYaml(
     const stumble = { code, line: rawLineAround(text, offset), above, isHead: start > 0 };
     report(at(offset), "", yamlMistake(stumble));
   };
-  // A key seems given twice where the line that parts the two is broken: mending that one comes first.
+  // A key seems given twice where the line that parts the two is broken: mending that one comes
+  // first.
   for (const error of broken === undefined ? repeated : [broken]) {
     blame(error.code, openQuote(document, error) ?? error.pos[0]);
   }
@@ -88,7 +94,10 @@ export function printPath(path: Path): string {
   }, "");
 }
 
-/** Offset of the first # behind a text without quotes that is hardly meant for a note: "Well #1 is dry". */
+/**
+ * Offset of the first # behind a text without quotes that is hardly meant for a note: "Well #1 is
+ * dry".
+ */
 function firstHash(document: Document, text: string): number | null {
   const offsets: number[] = [];
   visit(document, {
@@ -104,7 +113,10 @@ function firstHash(document: Document, text: string): number | null {
   return offsets[0] ?? null;
 }
 
-/** Characters that nobody sees: those that escapes such as "\\u202e" write, and directions that nothing closes. */
+/**
+ * Characters that nobody sees: those that escapes such as "\\u202e" write, and directions that
+ * nothing closes.
+ */
 function unseenValues(document: Document, text: string): { offset: number; mistake: Mistake }[] {
   const found: { offset: number; mistake: Mistake }[] = [];
   visit(document, {
@@ -120,7 +132,10 @@ function unseenValues(document: Document, text: string): { offset: number; mista
   return found;
 }
 
-/** Takes out keys that stand twice, but for the first: what depends on it is then judged by one of the two. */
+/**
+ * Takes out keys that stand twice, but for the first: what depends on it is then judged by one of
+ * the two.
+ */
 function keepFirst(document: Document): void {
   visit(document, {
     Map(_, map) {
@@ -135,7 +150,10 @@ function keepFirst(document: Document): void {
   });
 }
 
-/** Makes each key the text that the editor wrote. YAML takes 0100, 1.10 and 007 for numbers and drops digits of them. */
+/**
+ * Makes each key the text that the editor wrote. YAML takes 0100, 1.10 and 007 for numbers and
+ * drops digits of them.
+ */
 export function keysAsWritten(document: Document): void {
   visit(document, {
     Pair(_, { key }) {
@@ -162,7 +180,9 @@ function openQuote(document: Document, error: YAMLParseError): number | null {
   return offsets.at(-1) ?? null;
 }
 
-/** Offset of the first reference to another value, which would let a short file grow without limit. */
+/**
+ * Offset of the first reference to another value, which would let a short file grow without limit.
+ */
 function firstAlias(document: Document): number | null {
   const offsets: number[] = [];
   visit(document, {

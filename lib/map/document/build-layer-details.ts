@@ -6,7 +6,9 @@ import type { Source } from "../../story/source.ts";
 import { valueText } from "../../story/value.ts";
 import { KINDS } from "../draw/kinds.ts";
 
-/** Whether a press on the layer opens a panel: never on a sketch, whose true position is not known. */
+/**
+ * Whether a press on the layer opens a panel: never on a sketch, whose true position is not known.
+ */
 export function hasDetails({ draw, precision }: Pick<Layer, "draw" | "precision">): boolean {
   return KINDS[draw].press !== null && precision.kind !== "schematic";
 }

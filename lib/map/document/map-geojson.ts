@@ -7,7 +7,10 @@ import { slimCollection } from "../map-file.ts";
 /** Decimals of degrees of a story's own geometry: a metre. */
 export const CLOSE_DECIMALS = 5;
 
-/** Builds the GeoJSON of a layer that the map loads: only the features and properties that the style reads. */
+/**
+ * Builds the GeoJSON of a layer that the map loads: only the features and properties that the style
+ * reads.
+ */
 export function buildMapGeojson(layer: Layer): FeatureCollection {
   const { collection, properties } = KINDS[layer.draw].buildFeatures(layer);
   return slimCollection(joinFeatures(collection), CLOSE_DECIMALS, properties);

@@ -4,8 +4,8 @@ import type { LayerView } from "./layer-view.ts";
 import { visible } from "./visibility.ts";
 
 /**
- * The style layer of an area's edge; width in CSS px. Empty for a schematic layer: nothing about its
- * outline is known.
+ * The style layer of an area's edge; width in CSS px. Empty for a schematic layer: nothing about
+ * its outline is known.
  */
 export function edgeLayers(
   { layer, shown }: LayerView,

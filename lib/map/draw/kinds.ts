@@ -14,8 +14,8 @@ export const KINDS: Readonly<Record<Draw, DrawKind>> = {
 };
 
 /**
- * The `style` of each kind. Code that the reader's browser runs reads this table, so that the rest of
- * the kinds, such as swatches, is not downloaded.
+ * The `style` of each kind. Code that the reader's browser runs reads this table, so that the rest
+ * of the kinds, such as swatches, is not downloaded.
  */
 export const KIND_STYLES: Readonly<Record<Draw, DrawStyle>> = {
   land: LAND_STYLE,

@@ -4,7 +4,9 @@ import type { Theme } from "../../story/map-state.ts";
 import { styledLayer } from "../styled-layer.ts";
 import { SWATCH_THEME } from "../swatch/swatch-parts.ts";
 
-/** Emphasis of a layer while the reader asks for another one: that one must be found at a glance. */
+/**
+ * Emphasis of a layer while the reader asks for another one: that one must be found at a glance.
+ */
 export const ASIDE = 0.25;
 
 /** One story layer as a waypoint and a theme show it. */

@@ -4,8 +4,8 @@ import { NO_DAY } from "../day.ts";
 
 /**
  * Opacity of a feature by its day and the style's window of time, as `strengthOn` computes it: full
- * inside, pale or none before, none after. The window is read in paint only: read elsewhere, it would
- * make MapLibre load the source again.
+ * inside, pale or none before, none after. The window is read in paint only: read elsewhere, it
+ * would make MapLibre load the source again.
  */
 export function opacityInTime(
   layer: StyledLayer,

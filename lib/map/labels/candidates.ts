@@ -14,15 +14,18 @@ export interface Candidate {
 const DOT_GAP = 3;
 
 /**
- * How far a line of text is lifted, in ems, so that its small letters, not its line box, stand level with
- * the dot beside it.
+ * How far a line of text is lifted, in ems, so that its small letters, not its line box, stand
+ * level with the dot beside it.
  */
 const OPTICAL_LIFT = 0.13;
 
 /** Empty part of a line box above its capitals, in ems; less below, where letters hang. */
 const EMPTY_TOP = 0.18;
 
-/** Where a label may stand at its dot, the best first, with the cost of each. The anchor is the side the dot is at; `shift` moves the label right or left of it. */
+/**
+ * Where a label may stand at its dot, the best first, with the cost of each. The anchor is the side
+ * the dot is at; `shift` moves the label right or left of it.
+ */
 const ANCHORS: readonly [anchor: LabelProperties["anchor"], cost: number, shift?: number][] = [
   ["left", 0],
   ["right", 0.3],
@@ -38,10 +41,16 @@ const ANCHORS: readonly [anchor: LabelProperties["anchor"], cost: number, shift?
   ["top-right", 1.1],
 ];
 
-/** Ems of a label's own size by which it moves sideways over or under its dot, for each letter: about a quarter. */
+/**
+ * Ems of a label's own size by which it moves sideways over or under its dot, for each letter:
+ * about a quarter.
+ */
 const SHIFT = 0.13;
 
-/** Further room in CSS px that a label may leave where something lies about its dot, and what it costs. */
+/**
+ * Further room in CSS px that a label may leave where something lies about its dot, and what it
+ * costs.
+ */
 const FURTHER: readonly [room: number, cost: number][] = [
   [0, 0],
   [6, 1.3],
@@ -49,15 +58,19 @@ const FURTHER: readonly [room: number, cost: number][] = [
   [20, 3.9],
 ];
 
-/** What it costs, a CSS px, to stand beside what lies over a dot; less than the same room beside nothing. */
+/**
+ * What it costs, a CSS px, to stand beside what lies over a dot; less than the same room beside
+ * nothing.
+ */
 const EXTENT_COST = 0.1;
 
 /** What a name in two lines costs where one would do. */
 const BROKEN_COST = 1;
 
 /**
- * The ways to write the name of a place with a dot, in one line or two, the nearest first, and the best first of each distance.
- * `extents` are the radii in CSS px of what lies over the dot, such as large marks: the name may stand close to each.
+ * The ways to write the name of a place with a dot, in one line or two, the nearest first, and the
+ * best first of each distance. `extents` are the radii in CSS px of what lies over the dot, such as
+ * large marks: the name may stand close to each.
  */
 export function dotCandidates(
   kind: LabelKind,
@@ -86,7 +99,10 @@ function atDistances(kind: LabelKind, text: string, extent: number, extra: numbe
   });
 }
 
-/** The ways to write the name of a sea, country, region or river around its point: on one line or two. */
+/**
+ * The ways to write the name of a sea, country, region or river around its point: on one line or
+ * two.
+ */
 export function nameCandidates(kind: LabelKind, text: string): Candidate[] {
   const one: Candidate = {
     text,

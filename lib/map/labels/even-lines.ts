@@ -4,8 +4,8 @@ import { wrapText } from "../../type/wrap-text.ts";
 const NARROWING = 0.05;
 
 /**
- * Breaks a text into the fewest lines of at most `width`, and makes them as equally long as that number of lines allows.
- * Returns them with a line break between.
+ * Breaks a text into the fewest lines of at most `width`, and makes them as equally long as that
+ * number of lines allows. Returns them with a line break between.
  */
 export function breakEvenly(
   text: string,

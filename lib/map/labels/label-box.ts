@@ -6,7 +6,10 @@ import type { Box } from "./plane.ts";
 /** What of a label sets its box. */
 export type LabelText = Pick<LabelProperties, "kind" | "text" | "note" | "anchor" | "offset">;
 
-/** The lines of a label from top to bottom: the first of its text in the kind's font, the note's in a lighter one. */
+/**
+ * The lines of a label from top to bottom: the first of its text in the kind's font, the note's in
+ * a lighter one.
+ */
 function labelLines({ text, note }: LabelText): { text: string; isNote: boolean }[] {
   const lines = text.split("\n").map((line) => ({ text: line, isNote: false }));
   if (note === "") return lines;
@@ -32,7 +35,10 @@ export function labelBox(label: LabelText, measure: MeasureText): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** Share of a label's width that lies left of its point: an anchor names the side that the point is at. */
+/**
+ * Share of a label's width that lies left of its point: an anchor names the side that the point is
+ * at.
+ */
 export function horizontalShare(anchor: LabelText["anchor"]): number {
   if (anchor.endsWith("left")) return 0;
   return anchor.endsWith("right") ? 1 : 0.5;

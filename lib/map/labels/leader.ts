@@ -8,9 +8,9 @@ const STEPS = 16;
 const BEND = 0.6;
 
 /**
- * The line from an annotation's text to just short of its target, in the plane: it leaves the text level
- * (or upright, where the text stands above or below) and curves gently. `gap` is left before the target.
- * Empty where text and target are closer than the gap.
+ * The line from an annotation's text to just short of its target, in the plane: it leaves the text
+ * level (or upright, where the text stands above or below) and curves gently. `gap` is left before
+ * the target. Empty where text and target are closer than the gap.
  */
 export function leaderBetween(
   text: PlanePoint,

@@ -13,7 +13,10 @@ import { placeStateLabels } from "./place-labels.ts";
 const measure: MeasureText = (text, _font, size, letterSpacing) =>
   size * (0.56 * text.length + letterSpacing * Math.max(0, text.length - 1));
 
-/** The island with the ground and marks alone: as large as marks get, around this place, each so many degrees off. */
+/**
+ * The island with the ground and marks alone: as large as marks get, around this place, each so
+ * many degrees off.
+ */
 function marked(id: string | null, offsets: readonly LngLat[] = [[0, 0]]): Story {
   const story = islandStory();
   const events = story.layers.find(({ id }) => id === "events");

@@ -23,13 +23,19 @@ export interface PlacedAnnotation extends Taken {
 /** Angles in degrees by which the way to the text may leave its side. */
 const FAN = [0, 12, -12, 25, -25, 38, -38, 52, -52, 66, -66, 78, -78];
 
-/** Distances from target to text in CSS px of the first reference view: from one that shows a leader, in these steps. */
+/**
+ * Distances from target to text in CSS px of the first reference view: from one that shows a
+ * leader, in these steps.
+ */
 const DISTANCE = { from: 22, step: 14, steps: 30 } as const;
 
 /** Room in CSS px between text and leader, and between leader and target. */
 const GAP = { text: 6, target: 5 } as const;
 
-/** What counts against a place: per 100 px of leader, per 90° off its side, for text over the subject, over an edge. */
+/**
+ * What counts against a place: per 100 px of leader, per 90° off its side, for text over the
+ * subject, over an edge.
+ */
 const COST = {
   distance: 0.7,
   angle: 1.2,
@@ -54,9 +60,9 @@ const SIDES = {
 } as const;
 
 /**
- * Finds a point on an annotation's side from which its text covers nothing in any view, over open ground
- * where there is some, and its leader. Its lines may be broken anew, or left out but for the title. Null
- * where it fits nowhere.
+ * Finds a point on an annotation's side from which its text covers nothing in any view, over open
+ * ground where there is some, and its leader. Its lines may be broken anew, or left out but for the
+ * title. Null where it fits nowhere.
  */
 export function placeAnnotation(
   annotation: Annotation,
@@ -94,7 +100,10 @@ interface Wording {
   cost: number;
 }
 
-/** The author's own lines first, then narrower columns of the same words, then the title alone: sooner on a small map. */
+/**
+ * The author's own lines first, then narrower columns of the same words, then the title alone:
+ * sooner on a small map.
+ */
 function wordingsOf({ title, lines }: Annotation, form: Form, measure: MeasureText): Wording[] {
   const { font, size } = LABEL_LOOKS.annotation;
   const wrap = (text: string, width: number, face: MapFont) =>
@@ -171,7 +180,10 @@ function leaderTo(
   return leader.length < 2 ? null : leader;
 }
 
-/** How many marks and lines a leader passes over; null where it passes over a dot, a label or another leader. */
+/**
+ * How many marks and lines a leader passes over; null where it passes over a dot, a label or
+ * another leader.
+ */
 function crossingsOf(
   leader: readonly PlanePoint[],
   target: PlanePoint,
@@ -199,7 +211,9 @@ function crossingsOf(
   return marks.length;
 }
 
-/** Share of a label, over all views, that lies on the subject: sampled at nine points of its box. */
+/**
+ * Share of a label, over all views, that lies on the subject: sampled at nine points of its box.
+ */
 function shareOverSubject({ at, box }: Taken, { views, subject }: Scene): number {
   let [over, all] = [0, 0];
   for (const view of views) {

@@ -20,8 +20,9 @@ export interface Placed extends Taken {
 }
 
 /**
- * The best way to write a place's name at its dot; null where none is clear of everything. A label stands
- * further off before it stands on a line such as a fence, and on a line only where it `mayTouchLines`.
+ * The best way to write a place's name at its dot; null where none is clear of everything. A label
+ * stands further off before it stands on a line such as a fence, and on a line only where it
+ * `mayTouchLines`.
  */
 export function placeAtDot(
   place: Place,
@@ -42,7 +43,10 @@ export function placeAtDot(
   return best;
 }
 
-/** The radii in CSS px around a dot within which marks lie that lie over it, each the largest of all views. */
+/**
+ * The radii in CSS px around a dot within which marks lie that lie over it, each the largest of all
+ * views.
+ */
 function extentsAt(dot: Disc, { views, marks }: Scene): number[] {
   const extents = marks.flatMap(({ at, radius }) => {
     const distances = views.map(
@@ -55,8 +59,8 @@ function extentsAt(dot: Disc, { views, marks }: Scene): number[] {
 }
 
 /**
- * Whether a filled mark stands for a place's dot: in every view one of the two lies wholly on the other. Through the mark
- * the dot would shine as a darker mark of its own.
+ * Whether a filled mark stands for a place's dot: in every view one of the two lies wholly on the
+ * other. Through the mark the dot would shine as a darker mark of its own.
  */
 export function isMarked(dot: Disc, { views, marks }: Scene): boolean {
   return marks.some(({ at, radius, isFilled }) => {

@@ -21,7 +21,9 @@ import { segmentsOf } from "./segment-index.ts";
 /** Most places named on one map: more would be a gazetteer. */
 const BUDGET: Record<Form, number> = { wide: 14, tall: 7 };
 
-/** How many of the most important marked places may, where nothing else is left, stand on a line. */
+/**
+ * How many of the most important marked places may, where nothing else is left, stand on a line.
+ */
 const MAY_TOUCH_LINES: Record<Form, number> = { wide: 8, tall: 3 };
 
 /** Decimals of degrees that the labels file keeps: a tenth of a metre. */
@@ -33,7 +35,9 @@ export interface LabelPlacement {
   unplaced: { waypoint: string; form: Form; id: string }[];
 }
 
-/** Places the labels of one map state in one form; `missing` are the annotations that fit nowhere. */
+/**
+ * Places the labels of one map state in one form; `missing` are the annotations that fit nowhere.
+ */
 export type PlaceStateLabels = (
   story: Story,
   waypoint: Pick<Waypoint, "id" | "map">,
@@ -43,9 +47,9 @@ export type PlaceStateLabels = (
 ) => { features: Feature[]; missing: string[] };
 
 /**
- * Decides which labels, dots and annotations of every waypoint stand where, in both forms, so that in
- * every reference viewport none covers another, a mark or the edge of the map. What fits nowhere is left
- * out. `ground` keeps names of seas and countries on their own side of coasts and borders.
+ * Decides which labels, dots and annotations of every waypoint stand where, in both forms, so that
+ * in every reference viewport none covers another, a mark or the edge of the map. What fits nowhere
+ * is left out. `ground` keeps names of seas and countries on their own side of coasts and borders.
  */
 export function placeLabels(
   story: Story,
@@ -111,7 +115,10 @@ function stageOf(
   return { story, state, form, at, places, toPlane, toLngLat, obstacles, measure };
 }
 
-/** Places the annotations of a state and takes their room; returns their features and the ids of those that fit nowhere. */
+/**
+ * Places the annotations of a state and takes their room; returns their features and the ids of
+ * those that fit nowhere.
+ */
 function placeAnnotations(stage: Stage): { features: Feature[]; missing: string[] } {
   const { state, form, at, toPlane, toLngLat, obstacles, measure } = stage;
   const features: Feature[] = [];
@@ -142,8 +149,8 @@ function placeAnnotations(stage: Stage): { features: Feature[]; missing: string[
 }
 
 /**
- * Takes room for a dot where an annotation points at a marked place that nothing else marks, so that its
- * leader ends at something; returns the kind of dot by annotation id.
+ * Takes room for a dot where an annotation points at a marked place that nothing else marks, so
+ * that its leader ends at something; returns the kind of dot by annotation id.
  */
 function dotTargets({ story, state, toPlane, obstacles }: Stage): Map<string, Place["kind"]> {
   const kinds = new Map<string, Place["kind"]>();
@@ -162,7 +169,10 @@ function dotTargets({ story, state, toPlane, obstacles }: Stage): Map<string, Pl
   return kinds;
 }
 
-/** Places the names of a state, the most important first, until its budget is spent; returns their features. */
+/**
+ * Places the names of a state, the most important first, until its budget is spent; returns their
+ * features.
+ */
 function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
   const { story, state, form, at, places, toPlane, toLngLat, obstacles, measure } = stage;
   const features: Feature[] = [];
@@ -192,7 +202,10 @@ function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
   return features;
 }
 
-/** The dots of the most important marked places that lie wholly on the map in every view, clear of one another. */
+/**
+ * The dots of the most important marked places that lie wholly on the map in every view, clear of
+ * one another.
+ */
 function chooseDots({ places, toPlane, obstacles, form }: Stage): Map<string, Disc> {
   const chosen = new Map<string, Disc>();
   const least = Math.min(...obstacles.scene.views.map(({ scale }) => scale));

@@ -21,9 +21,9 @@ const EDGE_COST = 6;
 const REACH: Partial<Record<PlaceKind, number>> = { region: 0.12, river: 0.2 };
 
 /**
- * Where the name of a sea, country, region or river stands: at its position or, where that is taken or
- * outside the map, at the nearest point that a straight way reaches without crossing a coast or border.
- * Null where there is none.
+ * Where the name of a sea, country, region or river stands: at its position or, where that is taken
+ * or outside the map, at the nearest point that a straight way reaches without crossing a coast or
+ * border. Null where there is none.
  */
 export function placeName(
   place: Place,

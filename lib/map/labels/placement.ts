@@ -34,7 +34,10 @@ export interface Obstacles {
   leaders: Segment[];
 }
 
-/** How a label stands that covers nothing: the shares of views, 0 to 1, in which it touches lines and edges. */
+/**
+ * How a label stands that covers nothing: the shares of views, 0 to 1, in which it touches lines
+ * and edges.
+ */
 export interface Standing {
   onLines: number;
   onFaintLines: number;
@@ -42,8 +45,9 @@ export interface Standing {
 }
 
 /**
- * How a label with this box (CSS px, from its point) would stand, over all views of the form; null where in
- * any of them it leaves the map or covers a label, dot, mark or leader. `own` is the dot it names.
+ * How a label with this box (CSS px, from its point) would stand, over all views of the form; null
+ * where in any of them it leaves the map or covers a label, dot, mark or leader. `own` is the dot
+ * it names.
  */
 export function standingOf(
   { at, box }: Taken,
@@ -82,7 +86,10 @@ export function roomIn({ size }: View): Box {
   };
 }
 
-/** Does a disc lie wholly where labels may stand, in every view, and clear of all boxes that are taken? */
+/**
+ * Does a disc lie wholly where labels may stand, in every view, and clear of all boxes that are
+ * taken?
+ */
 export function discFits({ at, radius }: Disc, { scene, taken }: Obstacles): boolean {
   return scene.views.every((view) => {
     const [x, y] = toView(view, at);

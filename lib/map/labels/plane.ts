@@ -9,8 +9,9 @@ import { REFERENCE_VIEWPORTS } from "../reference-viewports.ts";
 import { mapSize } from "../viewport.ts";
 
 /**
- * A point of a frame's plane: the Mercator square, turned as the frame is and measured from its centre, x
- * to the right and y down. A view of any size is this plane scaled, with its origin in the middle.
+ * A point of a frame's plane: the Mercator square, turned as the frame is and measured from its
+ * centre, x to the right and y down. A view of any size is this plane scaled, with its origin in
+ * the middle.
  */
 export type PlanePoint = readonly [x: number, y: number];
 
@@ -31,7 +32,10 @@ export interface View {
   scale: number;
 }
 
-/** The views in which a frame's labels must stand clear: one for each reference viewport of the form. */
+/**
+ * The views in which a frame's labels must stand clear: one for each reference viewport of the
+ * form.
+ */
 export function viewsOf(frame: Frame, form: Form): [View, ...View[]] {
   return REFERENCE_VIEWPORTS[form].map((viewport) => {
     const size = mapSize(viewport);
@@ -54,7 +58,10 @@ export function pointPlaneOf(frame: Frame): (at: LngLat) => PlanePoint {
   return ([lng, lat]) => toPlane([nearLng(lng, middle), lat]);
 }
 
-/** Puts whole lines into a frame's plane, on the copy of the world where they are nearest to where the frame looks. */
+/**
+ * Puts whole lines into a frame's plane, on the copy of the world where they are nearest to where
+ * the frame looks.
+ */
 export function linePlaneOf(frame: Frame): (line: readonly LngLat[]) => PlanePoint[] {
   const toPlane = planeOf(frame);
   const [middle] = fromMercator(frame.center);

@@ -4,8 +4,8 @@ import type { Place, PlaceKind } from "../../story/place.ts";
 const CAPITALS: readonly PlaceKind[] = ["country", "region"];
 
 /**
- * A place's name as its label prints it. Greek capitals have no accents, whatever language the story is in: some have no
- * letter of their own with one.
+ * A place's name as its label prints it. Greek capitals have no accents, whatever language the
+ * story is in: some have no letter of their own with one.
  */
 export function printedName(
   { name, kind }: Pick<Place, "name" | "kind">,

@@ -3,8 +3,9 @@ import { type PlaceStateLabels, placeStateLabels } from "./place-labels.ts";
 import { listLabelLayers } from "./scene.ts";
 
 /**
- * Places labels as `placeStateLabels` does, and remembers the result for each map state with the same
- * layers, places and ground. `forget` ends a round: it drops results not used in the last two rounds.
+ * Places labels as `placeStateLabels` does, and remembers the result for each map state with the
+ * same layers, places and ground. `forget` ends a round: it drops results not used in the last two
+ * rounds.
  */
 export function rememberLabels(place: PlaceStateLabels = placeStateLabels): {
   place: PlaceStateLabels;

@@ -43,13 +43,17 @@ export interface Scene {
   lines: SegmentIndex;
   /** Visible lines that stay in the background: labels may touch them. */
   faintLines: SegmentIndex;
-  /** Coasts, borders and outlines: labels rather do not touch them, names do not move across them. */
+  /**
+   * Coasts, borders and outlines: labels rather do not touch them, names do not move across them.
+   */
   edges: SegmentIndex;
   /** Outlines of the visible areas and of the subject's ground, by layer; each with its holes. */
   subject: PlanePoint[][][];
 }
 
-/** Builds the scene of a map state in a form. `reach` adds positions beyond the views to the region. */
+/**
+ * Builds the scene of a map state in a form. `reach` adds positions beyond the views to the region.
+ */
 export function buildScene(
   story: Story,
   state: MapState,

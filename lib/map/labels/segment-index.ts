@@ -1,9 +1,14 @@
 import type { Box, PlanePoint, Segment } from "./plane.ts";
 
-/** Cells along each side of an index: few enough to fill fast, enough that a label's box meets few segments. */
+/**
+ * Cells along each side of an index: few enough to fill fast, enough that a label's box meets few
+ * segments.
+ */
 const CELLS = 48;
 
-/** Segments of the plane, found by the box they may touch. Built once per scene; it never changes. */
+/**
+ * Segments of the plane, found by the box they may touch. Built once per scene; it never changes.
+ */
 export class SegmentIndex {
   readonly #region: Box;
   readonly #cells: Segment[][] = [];

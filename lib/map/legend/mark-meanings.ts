@@ -17,8 +17,8 @@ export interface MarkMeaning {
 
 /**
  * What the marks of a layer mean in a span of time, in the order of the legend and with numbers as
- * `language` writes them. It explains only the marks that are drawn; empty where they are all alike or
- * the layer has no marks.
+ * `language` writes them. It explains only the marks that are drawn; empty where they are all alike
+ * or the layer has no marks.
  */
 export function listMarkMeanings(
   layer: Layer,

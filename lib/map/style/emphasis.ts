@@ -6,8 +6,8 @@ import { ASIDE } from "../draw/layer-view.ts";
 const STEPPED_BACK = 0.6;
 
 /**
- * How strongly a layer is drawn, from 0 to 1. `asked`, the layer that the reader asks for, overrides
- * the waypoint's `highlight`. The subject's ground never steps back.
+ * How strongly a layer is drawn, from 0 to 1. `asked`, the layer that the reader asks for,
+ * overrides the waypoint's `highlight`. The subject's ground never steps back.
  */
 export function emphasisOf(
   { id, draw }: Pick<MapLayer, "id" | "draw">,

@@ -29,8 +29,8 @@ export interface SwatchDrawing {
 }
 
 /**
- * A mark that the legend explains on its own: the smallest filled one, a pale one, an open ring, a dotted
- * ring, one with the dash of a weak source, or the circle in which the true position lies.
+ * A mark that the legend explains on its own: the smallest filled one, a pale one, an open ring, a
+ * dotted ring, one with the dash of a weak source, or the circle in which the true position lies.
  */
 export type LegendMark = "smallest" | "pale" | "ring" | "dotted" | "weak" | "around";
 
@@ -79,7 +79,9 @@ function shapesOf(part: SwatchPart, box: string, outline: string): SwatchShape[]
   ];
 }
 
-/** The swatch of marks: circles as large as on the map, the smaller inside the larger, on one line. */
+/**
+ * The swatch of marks: circles as large as on the map, the smaller inside the larger, on one line.
+ */
 export function sizeSwatch(layer: Layer, features: readonly LayerFeature[]): SwatchDrawing {
   const sizes = legendSizes(layer, features)?.sizes.map(({ radius }) => radius) ?? [
     markRadius(undefined, null),

@@ -26,9 +26,9 @@ export const SWATCH_THEME = "dark";
 export const SWATCH = { width: 28, height: 14, inset: 1 } as const;
 
 /**
- * The fills and strokes of a swatch, lowest first, read from the style layers that draw the layer of
- * this colour on the map in `SWATCH_THEME`: its look is described only there. Throws where one has a
- * colour that is not the theme's.
+ * The fills and strokes of a swatch, lowest first, read from the style layers that draw the layer
+ * of this colour on the map in `SWATCH_THEME`: its look is described only there. Throws where one
+ * has a colour that is not the theme's.
  */
 export function swatchParts(
   styleLayers: readonly LayerSpecification[],
@@ -55,7 +55,8 @@ function partsOf(style: LayerSpecification, color: LayerColor): SwatchPart[] {
   const stroke = { part: "stroke", color: colorOf(paint["line-color"], own), dashes } as const;
   const blur = numberOf(paint["line-blur"], 0);
   if (blur === 0) return [{ ...stroke, width, opacity }];
-  // A soft edge without a filter: a pale band, and a stronger one where the map's is at full strength.
+  // A soft edge without a filter: a pale band, and a stronger one where the map's is at full
+  // strength.
   return [width, width - blur].map((each) => ({
     ...stroke,
     width: each,

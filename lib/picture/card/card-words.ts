@@ -37,7 +37,10 @@ const LOOK = {
   small: { font: "Plex Regular", size: 17, leading: 1.35, color: inkMuted, most: 2 },
 } as const satisfies Record<string, Omit<TextBlock, "text">>;
 
-/** Draws the words of a card: story and title from the top; at the foot how far the map holds, and whose it is. */
+/**
+ * Draws the words of a card: story and title from the top; at the foot how far the map holds, and
+ * whose it is.
+ */
 export function renderCardWords(request: CardRequest, area: WordsArea): string {
   const { story, chapter, outline } = request;
   const words: string[] = [];

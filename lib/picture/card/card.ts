@@ -15,8 +15,9 @@ const PHONE_MAP = mapSize(REFERENCE_VIEWPORTS.tall[0]);
 const MAP_SCALE = PHONE_MAP.width / MAP_WIDTH;
 
 /**
- * The map of a card, in CSS px: a phone's, for which labels are placed, drawn almost twice as large because
- * cards are shown a third as wide as they are. Its ground goes on above and below, to the card's edges.
+ * The map of a card, in CSS px: a phone's, for which labels are placed, drawn almost twice as large
+ * because cards are shown a third as wide as they are. Its ground goes on above and below, to the
+ * card's edges.
  */
 export const CARD_MAP = {
   size: PHONE_MAP,
@@ -30,7 +31,10 @@ const GUTTER = 36;
 /** The publisher's mark above the words, in px. */
 const BAR = { width: 56, height: 6 } as const;
 
-/** Composes a card as SVG: the words on paper, beside them the map, at the right in a script that is read from the left. */
+/**
+ * Composes a card as SVG: the words on paper, beside them the map, at the right in a script that is
+ * read from the left.
+ */
 export function buildCard(request: CardRequest): string {
   const { story, map, site } = request;
   const isRtl = story.dir === "rtl";

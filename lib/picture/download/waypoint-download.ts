@@ -1,6 +1,6 @@
 /**
- * By waypoint id, the path that its downloads begin with, under the site's root, without base path: `.svg`
- * and `.png` follow.
+ * By waypoint id, the path that its downloads begin with, under the site's root, without base path:
+ * `.svg` and `.png` follow.
  */
 export type WaypointDownloads = Record<string, string>;
 

@@ -1,6 +1,6 @@
 /**
- * Half of the distance in CSS px over which MapLibre's shaders soften an edge: half a px of the screen. A
- * picture does not know its screen: it looks as on one of a px to a CSS px.
+ * Half of the distance in CSS px over which MapLibre's shaders soften an edge: half a px of the
+ * screen. A picture does not know its screen: it looks as on one of a px to a CSS px.
  */
 const SOFTENING = 0.5;
 
@@ -13,9 +13,9 @@ export interface Stroke {
 }
 
 /**
- * The strokes that together fade from the middle of a line to its edge as `line-blur` does, the widest
- * first: a straight fall over `blur` CSS px to nothing from the line's own opacity. A line without blur is one
- * stroke.
+ * The strokes that together fade from the middle of a line to its edge as `line-blur` does, the
+ * widest first: a straight fall over `blur` CSS px to nothing from the line's own opacity. A line
+ * without blur is one stroke.
  */
 export function blurStrokes(width: number, blur: number, opacity: number): Stroke[] {
   if (blur <= 0) return [{ width, opacity }];

@@ -17,7 +17,10 @@ const MOST_COPIES = 3;
 /** Returns what `make` makes of a geometry within a clip. It is called once for each. */
 type Memory<Made> = (geometry: Geometry, clip: Box, make: () => Made) => Made;
 
-/** What is drawn on: the live map's own CSS px, (0, 0) in its top left corner, and some bleed around. */
+/**
+ * What is drawn on: the live map's own CSS px, (0, 0) in its top left corner, and some bleed
+ * around.
+ */
 export interface Canvas {
   camera: Camera;
   size: Size;
@@ -26,7 +29,10 @@ export interface Canvas {
   regions: readonly Region[];
   /** Where a position lies. */
   place(at: LngLat): Point;
-  /** Paths already made on it: pictures of one map in other paint have the same ones, and they take longest. */
+  /**
+   * Paths already made on it: pictures of one map in other paint have the same ones, and they take
+   * longest.
+   */
   memory: { rings: Memory<string>; lines: Memory<string>; dashes: Memory<DashedPath[]> };
 }
 
@@ -36,14 +42,20 @@ export interface DashedPath {
   start: number;
 }
 
-/** A part of the world, and where it is seen: at its own place or, shifted by whole worlds, beside it. */
+/**
+ * A part of the world, and where it is seen: at its own place or, shifted by whole worlds, beside
+ * it.
+ */
 export interface Region {
   /** What shapes are cut at. */
   clip: Box;
   shifts: readonly Point[];
 }
 
-/** Makes the canvas of a map with so much bleed, in CSS px on each side. Throws for a camera with pitch. */
+/**
+ * Makes the canvas of a map with so much bleed, in CSS px on each side. Throws for a camera with
+ * pitch.
+ */
 export function createCanvas(camera: Camera, size: Size, bleed: readonly [number, number]): Canvas {
   if (camera.pitch !== 0) {
     throw new Error(`renderPicture: a camera without pitch expected, ${camera.pitch} found`);
@@ -60,12 +72,18 @@ export function createCanvas(camera: Camera, size: Size, bleed: readonly [number
   };
 }
 
-/** Where a position lies on the canvas, at its own place in the world. Throws where it is no position. */
+/**
+ * Where a position lies on the canvas, at its own place in the world. Throws where it is no
+ * position.
+ */
 export function toCanvas({ place }: Canvas, position: Position): Point {
   return place(inWorld(position));
 }
 
-/** A position, moved to the edge of the Mercator square where it lies beyond. Throws where it is none. */
+/**
+ * A position, moved to the edge of the Mercator square where it lies beyond. Throws where it is
+ * none.
+ */
 export function inWorld([lng, lat]: Position): LngLat {
   if (lng === undefined || lat === undefined || !Number.isFinite(lng) || !Number.isFinite(lat)) {
     throw new Error(`renderPicture: a position in degrees expected, ${lng}, ${lat} found`);
@@ -73,7 +91,9 @@ export function inWorld([lng, lat]: Position): LngLat {
   return [lng, Math.min(LAST_LATITUDE, Math.max(-LAST_LATITUDE, lat))];
 }
 
-/** Copies of the world that lie side by side on the canvas are one region, seen at several places. */
+/**
+ * Copies of the world that lie side by side on the canvas are one region, seen at several places.
+ */
 function regionsOf(box: Box, camera: Camera, size: Size): Region[] {
   const clip = grown(box, MARGIN, MARGIN);
   const [from, to] = [project(camera, size, [0, 0]), project(camera, size, [360, 0])];

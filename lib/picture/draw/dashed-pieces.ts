@@ -8,7 +8,10 @@ import { inWorld, toCanvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
 import { LAST_ZOOM, tileTolerance } from "./tile-tolerance.ts";
 
-/** Side of a tile in px at its own zoom, and the width of the strip around it that its lines begin in. */
+/**
+ * Side of a tile in px at its own zoom, and the width of the strip around it that its lines begin
+ * in.
+ */
 const TILE = { side: 512, strip: 128 } as const;
 
 /** A line of a tile, on the tile's own px. */
@@ -19,9 +22,9 @@ interface TileLine {
 }
 
 /**
- * The pieces of a feature's lines and outlines, each with the length of the dashes before it. As in MapLibre
- * dashes begin anew in every tile, where a line comes within a strip around it, and are measured
- * along the tile's simplified lines.
+ * The pieces of a feature's lines and outlines, each with the length of the dashes before it. As in
+ * MapLibre dashes begin anew in every tile, where a line comes within a strip around it, and are
+ * measured along the tile's simplified lines.
  */
 export function dashedPieces(drawing: Drawing, { geometry }: Feature): Piece[] {
   const { camera } = drawing.canvas;

@@ -6,15 +6,15 @@ import type { Drawing } from "./drawing.ts";
 import { placesOf } from "./places.ts";
 
 /**
- * How far inside of its radius, in CSS px, a circle's edge seems to lie, and that between fill and stroke:
- * MapLibre softens it over a device px within the radius. At one device px a CSS px; denser screens have it
- * closer to the radius.
+ * How far inside of its radius, in CSS px, a circle's edge seems to lie, and that between fill and
+ * stroke: MapLibre softens it over a device px within the radius. At one device px a CSS px; denser
+ * screens have it closer to the radius.
  */
 const EDGE = 0.5;
 
 /**
- * By how much in CSS px browsers draw the radius of a mark too small: they make polygons of circles. Measured by
- * the ink of marks.
+ * By how much in CSS px browsers draw the radius of a mark too small: they make polygons of
+ * circles. Measured by the ink of marks.
  */
 const CHORD = 0.1;
 

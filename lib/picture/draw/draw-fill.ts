@@ -9,8 +9,9 @@ import { ringsPath } from "./rings.ts";
 import { refuse } from "./supported.ts";
 
 /**
- * Opacity, as a share of the area's own, of the rim in its own paint that stands for the line by which MapLibre
- * smooths the edges of every area: a device px wide, fading outwards. For a device px a CSS px.
+ * Opacity, as a share of the area's own, of the rim in its own paint that stands for the line by
+ * which MapLibre smooths the edges of every area: a device px wide, fading outwards. For a device
+ * px a CSS px.
  */
 const RIM_OPACITY = 0.75;
 

@@ -26,7 +26,10 @@ export interface Sheet extends Pick<Drawing, "define" | "paths" | "tolerance" | 
   request: PictureRequest;
 }
 
-/** Draws a layer as one group, in all copies of the world that are seen; empty where it draws nothing. */
+/**
+ * Draws a layer as one group, in all copies of the world that are seen; empty where it draws
+ * nothing.
+ */
 export function drawLayer(layer: StyleLayer, sheet: Sheet): string {
   const { canvas, request, define, paths, tolerance, isWorld } = sheet;
   const { style, outline, camera } = request;

@@ -64,7 +64,9 @@ function strokesOf({ values, canvas }: Drawing, feature: Feature): Attributes[] 
   });
 }
 
-/** Outlines of polygons are the same path as when they are filled, so that both are written once. */
+/**
+ * Outlines of polygons are the same path as when they are filled, so that both are written once.
+ */
 function solidPath(drawing: Drawing, feature: Feature): string {
   const { canvas, clip, tolerance } = drawing;
   const most = Math.max(tolerance, tileTolerance(canvas.camera.zoom));
@@ -77,7 +79,10 @@ function solidPath(drawing: Drawing, feature: Feature): string {
   });
 }
 
-/** Pieces that begin in the middle of a line go on with its dashes; after a whole round they are the same. */
+/**
+ * Pieces that begin in the middle of a line go on with its dashes; after a whole round they are the
+ * same.
+ */
 function dashedPaths(
   drawing: Drawing,
   feature: Feature,

@@ -10,7 +10,10 @@ import { refuse } from "./supported.ts";
 /** Opacity under which MapLibre draws no symbol. */
 const LEAST_OPACITY = 0.1;
 
-/** Draws a layer of icons and labels, which all must be allowed to overlap: nothing is moved or left out. */
+/**
+ * Draws a layer of icons and labels, which all must be allowed to overlap: nothing is moved or left
+ * out.
+ */
 export function drawSymbol(drawing: Drawing): string {
   const { values, layer } = drawing;
   for (const part of ["icon", "text"] as const) {

@@ -16,7 +16,9 @@ interface Run {
   font: MapFont;
 }
 
-/** Draws the labels of a layer, each as one shape, so that its halo lies under all of its letters. */
+/**
+ * Draws the labels of a layer, each as one shape, so that its halo lies under all of its letters.
+ */
 export function drawText(drawing: Drawing): string {
   const drawn = drawing.features.flatMap((feature) => labelsAt(drawing, feature));
   if (drawn.length === 0) return "";

@@ -3,12 +3,15 @@ import { type Bitmap, encodePng } from "../svg/png.ts";
 import { short, svgElement } from "../svg/svg.ts";
 import type { Drawing } from "./drawing.ts";
 
-/** Bitmap px of its neighbours around a tile, so that it is sampled at its edges as in its middle. */
+/**
+ * Bitmap px of its neighbours around a tile, so that it is sampled at its edges as in its middle.
+ */
 const ROOM = 2;
 
 /**
- * Defines the pattern of an image, and gives its id. As in MapLibre its tiles start at the corner of the
- * world, are as large as the image on a whole zoom, and grow and turn with the map from there.
+ * Defines the pattern of an image, and gives its id. As in MapLibre its tiles start at the corner
+ * of the world, are as large as the image on a whole zoom, and grow and turn with the map from
+ * there.
  */
 export function definePattern(drawing: Drawing, name: string): string {
   const { width, height, data, pixelRatio } = drawing.image(name);
@@ -16,7 +19,8 @@ export function definePattern(drawing: Drawing, name: string): string {
   const whole = Math.max(0, Math.floor(camera.zoom));
   const scale = 2 ** (camera.zoom - whole);
   const [tileWidth, tileHeight] = [width / pixelRatio, height / pixelRatio];
-  // The tile corner next to the camera's centre: numbers stay small, as patterns lose precision far away.
+  // The tile corner next to the camera's centre: numbers stay small, as patterns lose precision far
+  // away.
   const [cx, cy] = toMercator(camera.center).map((share) => share * WORLD_SIZE * 2 ** whole) as [
     number,
     number,

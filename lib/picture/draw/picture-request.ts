@@ -17,8 +17,14 @@ export interface PictureRequest {
   camera: Camera;
   /** Size in CSS px of the map that the camera is for. */
   size: Size;
-  /** How far in CSS px the drawing goes on beyond each side of that map: [x, y]; none where left out. */
+  /**
+   * How far in CSS px the drawing goes on beyond each side of that map: [x, y]; none where left
+   * out.
+   */
   bleed?: readonly [x: number, y: number];
-  /** The canvas of other pictures with this camera, size, bleed and data; one of its own where left out. */
+  /**
+   * The canvas of other pictures with this camera, size, bleed and data; one of its own where left
+   * out.
+   */
   canvas?: Canvas;
 }

@@ -4,10 +4,16 @@ import { toCanvas } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
 import { refuse } from "./supported.ts";
 
-/** How far beyond the edge of the drawing, in CSS px, marks and labels are drawn: further than the largest one reaches. */
+/**
+ * How far beyond the edge of the drawing, in CSS px, marks and labels are drawn: further than the
+ * largest one reaches.
+ */
 const REACH = 200;
 
-/** Where the points of a feature lie on the canvas, those near the drawing. Throws for lines and areas. */
+/**
+ * Where the points of a feature lie on the canvas, those near the drawing. Throws for lines and
+ * areas.
+ */
 export function placesOf({ canvas, clip, layer }: Drawing, { geometry }: Feature): Point[] {
   const { left, top, right, bottom } = clip;
   return positionsOf(geometry, layer)

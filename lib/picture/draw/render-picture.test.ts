@@ -18,7 +18,9 @@ const ISLAND: LngLat[] = [
   [-20.3, 38.3],
 ];
 
-/** How far the nearest corner of a drawing lies from a position, on the axis on which that is more. */
+/**
+ * How far the nearest corner of a drawing lies from a position, on the axis on which that is more.
+ */
 function nearestCorner(drawn: string, { camera, size }: PictureRequest, at: LngLat): number {
   const [x, y] = project(camera, size, at);
   const corners = subpaths(drawn).flatMap(({ points }) => points);
@@ -184,7 +186,8 @@ test("where several worlds are seen, each has its shapes and marks", () => {
       camera: { center: [-179, 0], zoom, bearing: 0, pitch: 0 },
       size,
     });
-  // At zoom 0 the copies are one drawing that is used again; at zoom 6 only the one nearby is drawn.
+  // At zoom 0 the copies are one drawing that is used again; at zoom 6 only the one nearby is
+  // drawn.
   const shifts = attributeValues(at(0), "transform").map((value) => value.match(/-?[\d.]+/)?.[0]);
   expect(shifts).toEqual(["-1024", "-512", "0", "512"]);
   expect(attributeValues(at(0), "cx").length).toBe(1);

@@ -5,16 +5,22 @@ import { drawLayer } from "./draw-layer.ts";
 import type { PictureRequest } from "./picture-request.ts";
 import { type StyleLayer, supportedLayers } from "./supported.ts";
 
-/** How far in CSS px outlines run beside the exact ones at most; they are rounded to 0.1 px besides. */
+/**
+ * How far in CSS px outlines run beside the exact ones at most; they are rounded to 0.1 px besides.
+ */
 const TOLERANCE = 0.1;
 
-/** Zoom under which a map shows much of the world, whose coasts alone would weigh 100 kB with all their corners. */
+/**
+ * Zoom under which a map shows much of the world, whose coasts alone would weigh 100 kB with all
+ * their corners.
+ */
 const WORLD_ZOOM = 4;
 
 /**
- * Draws a style document as an SVG document, as MapLibre draws it at rest. Its coordinates are the live map's
- * CSS px, and each layer is a group with its id as `data-layer`. Throws where the style holds anything
- * that the picture cannot show, where it names an image that there is not, and for a camera with pitch.
+ * Draws a style document as an SVG document, as MapLibre draws it at rest. Its coordinates are the
+ * live map's CSS px, and each layer is a group with its id as `data-layer`. Throws where the style
+ * holds anything that the picture cannot show, where it names an image that there is not, and for a
+ * camera with pitch.
  */
 export function renderPicture(request: PictureRequest): string {
   const { style, camera, size, bleed = [0, 0] } = request;

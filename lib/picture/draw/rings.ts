@@ -9,8 +9,8 @@ import type { Drawing } from "./drawing.ts";
 import { leastRingArea, tileTolerance } from "./tile-tolerance.ts";
 
 /**
- * The outlines of a feature's polygons as a path: outer rings one way round, holes the other, so that many
- * polygons can be filled as one shape. Parts beyond the drawing's edge run along it.
+ * The outlines of a feature's polygons as a path: outer rings one way round, holes the other, so
+ * that many polygons can be filled as one shape. Parts beyond the drawing's edge run along it.
  */
 export function ringsPath(drawing: Drawing, { geometry }: Feature): string {
   return drawing.canvas.memory.rings(geometry, drawing.clip, () =>
@@ -34,7 +34,10 @@ function onCanvas(
   return clipRing(area > 0 === isOuter ? ring : ring.reverse(), clip);
 }
 
-/** A ring with the corners that the live map's tiles keep, which simplify it as a line from its first corner to it. */
+/**
+ * A ring with the corners that the live map's tiles keep, which simplify it as a line from its
+ * first corner to it.
+ */
 function asOnTiles(ring: readonly Point[], tolerance: number): Point[] {
   return simplifyLine([...ring, ring[0] as Point], tolerance).slice(0, -1);
 }

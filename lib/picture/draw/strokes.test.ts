@@ -64,7 +64,8 @@ test("an area has a rim in its own paint, paler than itself, and areas of one pa
 });
 
 test("lines turn as finely as the live map's, areas as finely as requested", () => {
-  // 0.3 px off its straight course: less than a tile's line may be on the whole zoom, more than an outline.
+  // 0.3 px off its straight course: less than a tile's line may be on the whole zoom, more than an
+  // outline.
   const [zoom, wiggle] = [8, 0.3];
   const points: [number, number][] = [
     [100, 100],

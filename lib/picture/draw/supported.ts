@@ -15,7 +15,10 @@ export interface StyleLayer {
 /** The types of layers that pictures hold. */
 export type LayerType = "background" | "fill" | "line" | "circle" | "symbol";
 
-/** All that a picture draws as MapLibre does, by type of layer; `visibility` and transitions go without saying. */
+/**
+ * All that a picture draws as MapLibre does, by type of layer; `visibility` and transitions go
+ * without saying.
+ */
 const PROPERTIES: Record<LayerType, readonly string[]> = {
   background: ["background-color", "background-opacity"],
   fill: ["fill-antialias", "fill-color", "fill-opacity", "fill-outline-color", "fill-pattern"],
@@ -88,8 +91,8 @@ const LAYER_KEYS = [
 ];
 
 /**
- * The layers of a style, hidden ones included. Throws where the style holds anything that a picture would
- * draw in another way than the live map, or not at all.
+ * The layers of a style, hidden ones included. Throws where the style holds anything that a picture
+ * would draw in another way than the live map, or not at all.
  */
 export function supportedLayers(style: StyleSpecification): StyleLayer[] {
   refuseOthers("style", style, STYLE_KEYS);

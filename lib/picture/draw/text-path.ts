@@ -23,9 +23,9 @@ const POINTS = { l: 1, q: 2, c: 3 } as const;
 const STEPS = 100;
 
 /**
- * The outlines of letters moved by so many CSS px. Every contour is written from its own start, so that a letter
- * reads the same wherever it stands, and compression finds it again. Throws for commands other than
- * M, L, H, V, Q, C and Z, absolute or relative.
+ * The outlines of letters moved by so many CSS px. Every contour is written from its own start, so
+ * that a letter reads the same wherever it stands, and compression finds it again. Throws for
+ * commands other than M, L, H, V, Q, C and Z, absolute or relative.
  */
 export function movedPath(d: string, [dx, dy]: Point): string {
   return parseOutline(d)

@@ -8,8 +8,9 @@ const TILE_TOLERANCE = 0.375;
 const MOST_TOLERANCE = 0.4;
 
 /**
- * How far in CSS px a picture's lines may run beside the exact ones at a zoom: as far as the live map's, so that
- * both have the same small turns. A wide line along a wiggly course covers more than along a smoothed one.
+ * How far in CSS px a picture's lines may run beside the exact ones at a zoom: as far as the live
+ * map's, so that both have the same small turns. A wide line along a wiggly course covers more than
+ * along a smoothed one.
  */
 export function tileTolerance(zoom: number): number {
   const whole = Math.max(0, Math.floor(zoom));

@@ -69,7 +69,8 @@ test("a locator never leaves the region, and holds its frame", () => {
         expect(right).toBeLessThanOrEqual(region[2] + 1e-9);
         expect(bottom).toBeGreaterThanOrEqual(region[1] - 1e-9);
         expect(top).toBeLessThanOrEqual(region[3] + 1e-9);
-        // A frame at the region's edge may stand out of it, as far as a turned box stands out of its subject.
+        // A frame at the region's edge may stand out of it, as far as a turned box stands out of
+        // its subject.
         const [x, y] = locator.corners.reduce(
           ([sx, sy], [cx, cy]) => [sx + cx / 4, sy + cy / 4],
           [0, 0],

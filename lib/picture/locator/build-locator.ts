@@ -21,7 +21,10 @@ const WIDEST_FRAME = 12;
 /** A locator must be at least this many times as wide as its frame, or it shows nothing new. */
 const LEAST_GAIN = 3;
 
-/** Where a frame lies: the box of the Mercator square that its locator shows, and the frame's corners in CSS px. */
+/**
+ * Where a frame lies: the box of the Mercator square that its locator shows, and the frame's
+ * corners in CSS px.
+ */
 export interface Locator {
   /** North-west corner of the picture. */
   origin: MercatorPoint;
@@ -34,8 +37,9 @@ export interface Locator {
 }
 
 /**
- * The locator of a frame inside a story's region; null where the frame is wide itself, or the region no wider. Where
- * there is no land in what it would show (`hasLand`), on the open sea, it is wider.
+ * The locator of a frame inside a story's region; null where the frame is wide itself, or the
+ * region no wider. Where there is no land in what it would show (`hasLand`), on the open sea, it is
+ * wider.
  */
 export function buildLocator(
   frame: Frame,
@@ -61,7 +65,10 @@ export function buildLocator(
   return locator;
 }
 
-/** The locator of a frame, `width` of the Mercator square wide, moved so that it stays within the region. */
+/**
+ * The locator of a frame, `width` of the Mercator square wide, moved so that it stays within the
+ * region.
+ */
 function locatorOfWidth(width: number, frame: Frame, region: Bounds): Locator {
   const [left, top] = toMercator([region[0], region[3]]);
   const [right, bottom] = toMercator([region[2], region[1]]);

@@ -54,8 +54,8 @@ export function clipLine(line: readonly Point[], box: Box): Piece[] {
 }
 
 /**
- * What of a ring (its last point not the first again) lies inside a box: one ring, its parts joined along
- * the box's edge. Right for filling; empty where nothing is inside.
+ * What of a ring (its last point not the first again) lies inside a box: one ring, its parts joined
+ * along the box's edge. Right for filling; empty where nothing is inside.
  */
 export function clipRing(ring: readonly Point[], box: Box): Point[] {
   let points: readonly Point[] = ring;

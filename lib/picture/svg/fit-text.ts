@@ -10,8 +10,9 @@ export interface FittedText {
 }
 
 /**
- * Breaks a text into at most `most` lines of at most `width`, at spaces. What does not fit is left out, and the last line
- * ends with an ellipsis; so does a line of one word that is wider alone. `measure` and `width` have the same unit.
+ * Breaks a text into at most `most` lines of at most `width`, at spaces. What does not fit is left
+ * out, and the last line ends with an ellipsis; so does a line of one word that is wider alone.
+ * `measure` and `width` have the same unit.
  */
 export function fitText(
   text: string,

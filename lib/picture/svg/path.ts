@@ -6,15 +6,17 @@ import { joinNumbers } from "./svg.ts";
 const STEPS = 10;
 
 /**
- * An open line as a part of a path, nowhere further than `tolerance` CSS px from the exact one before it is
- * rounded; empty where it is no longer than the rounding.
+ * An open line as a part of a path, nowhere further than `tolerance` CSS px from the exact one
+ * before it is rounded; empty where it is no longer than the rounding.
  */
 export function linePath(line: readonly Point[], tolerance: number): string {
   const steps = rounded(simplifyLine(line, tolerance));
   return steps.length < 2 ? "" : pathOf(steps);
 }
 
-/** The same for a ring, whose last point is not the first again; empty where nothing of it is left. */
+/**
+ * The same for a ring, whose last point is not the first again; empty where nothing of it is left.
+ */
 export function ringPath(ring: readonly Point[], tolerance: number): string {
   const steps = rounded(simplifyRing(ring, tolerance));
   const [first, last] = [steps[0], steps.at(-1)];

@@ -7,7 +7,10 @@ export interface Bitmap {
   data: Uint8ClampedArray;
 }
 
-/** Encodes a small bitmap as PNG. It is stored without compression, because the page's own compression does that. */
+/**
+ * Encodes a small bitmap as PNG. It is stored without compression, because the page's own
+ * compression does that.
+ */
 export function encodePng({ width, height, data }: Bitmap): Buffer {
   const png = new PNG({ width, height });
   png.data = Buffer.from(data);

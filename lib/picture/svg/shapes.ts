@@ -10,8 +10,9 @@ export interface Shape {
 }
 
 /**
- * Writes shapes in their order. Those beside each other that hide what they cover, and look the same, become
- * one path; and a long path is written once in a picture: a coast is the edge of its land.
+ * Writes shapes in their order. Those beside each other that hide what they cover, and look the
+ * same, become one path; and a long path is written once in a picture: a coast is the edge of its
+ * land.
  */
 export function createShapes(): (shapes: readonly Shape[]) => string {
   const ids = new Map<string, string>();

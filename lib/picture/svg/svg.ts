@@ -3,7 +3,10 @@ import { xmlCharacters } from "../../story/xml-characters.ts";
 /** Attributes of an SVG element by name; those that are null are left out. */
 export type Attributes = Record<string, string | number | null>;
 
-/** An SVG element as text; names are ours, values may be content. Throws for a number that is not finite. */
+/**
+ * An SVG element as text; names are ours, values may be content. Throws for a number that is not
+ * finite.
+ */
 export function svgElement(name: string, attributes: Attributes, content = ""): string {
   const open = `<${name}${attributeText(attributes)}`;
   return content === "" ? `${open}/>` : `${open}>${content}</${name}>`;
@@ -20,7 +23,10 @@ function attributeText(attributes: Attributes): string {
     .join("");
 }
 
-/** A number with at most three decimals, as short as it can be written. Throws where it is not finite. */
+/**
+ * A number with at most three decimals, as short as it can be written. Throws where it is not
+ * finite.
+ */
 export function short(value: number): string {
   if (!Number.isFinite(value))
     throw new Error(`renderPicture: a finite number expected, ${value} found`);

@@ -36,7 +36,9 @@ export interface SetBlock {
 /** Share of the size between the top of a line and its baseline, beside half of the leading. */
 const ASCENT = 0.36;
 
-/** Breaks a block into the lines of its column. All text is outlined: the picture needs no fonts. */
+/**
+ * Breaks a block into the lines of its column. All text is outlined: the picture needs no fonts.
+ */
 export function setBlock(
   block: TextBlock,
   column: Column,
@@ -62,7 +64,9 @@ export function setBlock(
   };
 }
 
-/** The first of some sizes in which a block is whole and at most so high (CSS px), else the last. */
+/**
+ * The first of some sizes in which a block is whole and at most so high (CSS px), else the last.
+ */
 export function setLargest(
   block: TextBlock,
   sizes: readonly number[],

@@ -12,8 +12,8 @@ import { defineElement } from "./element-kind.ts";
 import { printCount } from "./figure-words.ts";
 
 /**
- * `<CountOf layer="…" where="a condition column=value" />`: the number of a layer's features that the map beside the words shows; where it
- * does not show the layer, all of them.
+ * `<CountOf layer="…" where="a condition column=value" />`: the number of a layer's features that
+ * the map beside the words shows; where it does not show the layer, all of them.
  */
 export const COUNT_OF = defineElement({
   place: "inline",

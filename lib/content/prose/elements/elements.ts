@@ -7,7 +7,10 @@ import { PUBLISHED } from "./published.ts";
 import { SHARE_OF } from "./share-of.ts";
 import { WAYPOINT } from "./waypoint.ts";
 
-/** Every element that a chapter may hold, by the name that authors write. docs/writing-a-story.md describes each. */
+/**
+ * Every element that a chapter may hold, by the name that authors write. docs/writing-a-story.md
+ * describes each.
+ */
 export const ELEMENTS = {
   Waypoint: WAYPOINT,
   Published: PUBLISHED,

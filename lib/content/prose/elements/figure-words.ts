@@ -54,7 +54,10 @@ export function printLength(
   };
 }
 
-/** The exact number of features; `where` is the condition as written, `span` the span of time in words, null where all count. */
+/**
+ * The exact number of features; `where` is the condition as written, `span` the span of time in
+ * words, null where all count.
+ */
 export function printCount(
   count: number,
   layer: string,

@@ -28,8 +28,8 @@ export function buildMeasured(measure: () => Figure | null, refuse: Refuse): Ele
 }
 
 /**
- * Finds a layer by its id. Null where it is unknown, drawn in none of the ways `draws`, or a sketch, which is reported; also
- * null, without a report, for a layer that has a problem itself.
+ * Finds a layer by its id. Null where it is unknown, drawn in none of the ways `draws`, or a
+ * sketch, which is reported; also null, without a report, for a layer that has a problem itself.
  */
 export function findMeasuredLayer(
   id: string,

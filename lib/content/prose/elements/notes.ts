@@ -1,4 +1,7 @@
-/** The numbered notes of a chapter: one for each source, in the order in which the prose first names them. */
+/**
+ * The numbered notes of a chapter: one for each source, in the order in which the prose first names
+ * them.
+ */
 export interface Notes {
   /** The number of a source's note, from 1. */
   number(source: string): number;

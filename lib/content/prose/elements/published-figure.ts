@@ -6,8 +6,9 @@ import { findNumbers } from "../../words/numbers.ts";
 const MAX_LISTED = 4;
 
 /**
- * What is wrong with a figure that is said to stand in a source; null where it does. Its numbers must be all
- * those of one figure that the source lists, and no others than it lists; the words may differ.
+ * What is wrong with a figure that is said to stand in a source; null where it does. Its numbers
+ * must be all those of one figure that the source lists, and no others than it lists; the words may
+ * differ.
  */
 export function figureMistake(
   words: string,

@@ -4,7 +4,10 @@ import { sourceMistake } from "../../layer/references.ts";
 import { defineElement } from "./element-kind.ts";
 import { figureMistake } from "./published-figure.ts";
 
-/** `<Published source="…">1,200</Published>`: a figure as its source prints it, with the number of the source's note. */
+/**
+ * `<Published source="…">1,200</Published>`: a figure as its source prints it, with the number of
+ * the source's note.
+ */
 export const PUBLISHED = defineElement({
   place: "inline",
   content: { holds: "words", hint: "Put the figure there, as the source prints it." },

@@ -1,9 +1,9 @@
 import { printDecimals } from "../../../words/numbers.ts";
 
 /**
- * Prints a value as exactly as its margin allows, and the margin: the margin is rounded up, to two digits
- * from ten on and to one below; the value ends at the same digit. A margin of 0 is null, and the value
- * keeps three digits.
+ * Prints a value as exactly as its margin allows, and the margin: the margin is rounded up, to two
+ * digits from ten on and to one below; the value ends at the same digit. A margin of 0 is null, and
+ * the value keeps three digits.
  */
 export function roundToMargin(
   value: number,

@@ -6,7 +6,10 @@ import { defineElement } from "./element-kind.ts";
 import { NEGLIGIBLE, printShare } from "./figure-words.ts";
 import { AREAS, buildMeasured, findMeasuredLayer } from "./measured-layer.ts";
 
-/** `<ShareOf layer="…" of="…" />`: the share of one layer's area that another layer covers, measured. */
+/**
+ * `<ShareOf layer="…" of="…" />`: the share of one layer's area that another layer covers,
+ * measured.
+ */
 export const SHARE_OF = defineElement({
   place: "inline",
   content: { holds: "nothing" },
@@ -33,7 +36,10 @@ export const SHARE_OF = defineElement({
   },
 });
 
-/** `outside` is the share of the part that lies outside of the whole: all of it is a mistake, less is a warning. */
+/**
+ * `outside` is the share of the part that lies outside of the whole: all of it is a mistake, less
+ * is a warning.
+ */
 function outsideMistake(part: string, whole: string, outside: number): Mistake {
   const expected = `an area inside ${quote(whole)}`;
   if (outside === 1) {
