@@ -4,6 +4,7 @@ import { EarlyScript } from "@/components/site/early-script.tsx";
 import { FontSheets } from "@/components/site/font-sheets.tsx";
 import { absoluteAddress, filePath } from "@/lib/publish/address.ts";
 import { site } from "./content.ts";
+import "./layout.css";
 import "./theme.css";
 import "./globals.css";
 

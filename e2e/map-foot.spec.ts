@@ -49,9 +49,7 @@ async function expectTrueScale(page: Page, where: string): Promise<void> {
   const length = metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString("en")} km`;
   await expect(scale, where).toHaveAttribute("aria-label", new RegExp(`the bar is ${length}`));
   await expect(scale).toContainText(length);
-  const drawn = await scale.evaluate(
-    ({ lastElementChild: bar }) => bar?.getBoundingClientRect().width ?? 0,
-  );
+  const drawn = (await scale.locator(`[${ATTR.scaleBar}]`).boundingBox())?.width ?? 0;
   expect(drawn, where).toBeCloseTo(width, 0);
 }
 

@@ -107,7 +107,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["tools/fidelity", "lib reader/map tools/measure"],
   ["e2e/support", "lib"],
   ["e2e/dev", "lib author/panel e2e/support"],
-  ["", "tools/browser"],
+  ["", "lib tools/browser"],
 ];
 
 const ALLOWED = new Map(

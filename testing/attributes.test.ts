@@ -52,3 +52,15 @@ test("the module has no attribute that nothing uses", () => {
   const unused = Object.keys(ATTR).filter((constant) => !all.includes(`ATTR.${constant}`));
   expect(unused).toEqual([]);
 });
+
+test("each attribute is in one of the two documents: what others may rely on, and internal hooks", () => {
+  const documents = ["docs/contracts.md", "docs/internal-hooks.md"].map(
+    (path) => new Set([...read(path).matchAll(/`(data-[a-z-]+)`/g)].map(([, name]) => name ?? "")),
+  );
+  const [promised = new Set(), internal = new Set()] = documents;
+  const places = [...NAMES.keys()].map((name) => [name, promised.has(name), internal.has(name)]);
+  expect(places.filter(([, inContracts, inHooks]) => !inContracts && !inHooks)).toEqual([]);
+  expect(places.filter(([, inContracts, inHooks]) => inContracts && inHooks)).toEqual([]);
+  const unknown = documents.flatMap((names) => [...names].filter((name) => !NAMES.has(name)));
+  expect(unknown).toEqual([]);
+});

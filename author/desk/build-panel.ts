@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { layoutMedia } from "../../build/files/layout-media.ts";
 
 /** The author panel's code and style sheet. */
 export interface PanelFiles {
@@ -19,6 +20,7 @@ export async function buildPanel(): Promise<PanelFiles> {
     jsx: "automatic",
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [layoutMedia],
     logLevel: "warning",
   });
   const text = (ending: string) =>

@@ -21,7 +21,7 @@ export interface EndpointParts {
   token: string;
 }
 
-/** The author panel's endpoint: docs/contracts.md. It listens nowhere yet. */
+/** The author panel's endpoint: docs/internal-hooks.md. It listens nowhere yet. */
 export function createEndpoint(parts: EndpointParts): Server {
   const server = createServer((request, response) => {
     const { path, query } = addressOf(request);
@@ -100,14 +100,14 @@ async function readJson(request: IncomingMessage): Promise<{ data: unknown } | R
       place: "request",
       expected: "JSON",
       found: "other data",
-      hint: "docs/contracts.md lists the requests.",
+      hint: "docs/internal-hooks.md lists the requests.",
     });
   if (isDeeper(data, MAX_DEPTH))
     return refuse(400, {
       place: "request",
       expected: `at most ${MAX_DEPTH} levels of lists and objects`,
       found: "more",
-      hint: "docs/contracts.md lists the requests.",
+      hint: "docs/internal-hooks.md lists the requests.",
     });
   return { data };
 }

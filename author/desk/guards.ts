@@ -67,7 +67,7 @@ export function guard(request: DeskRequest, { port, origins, token }: Allowed): 
 }
 
 const OWN_PAGE = "Open the page at the address that `npm run dev` prints.";
-const SEE_CONTRACT = "docs/contracts.md lists the requests.";
+const SEE_CONTRACT = "docs/internal-hooks.md lists the requests.";
 const RELOAD = "The dev server has restarted: reload the page.";
 
 function refused(

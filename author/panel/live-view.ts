@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { mediaQueries } from "../../lib/map/layout.ts";
 import { buildStyle } from "../../lib/map/style/style.ts";
-import { mediaQueries } from "../../lib/map/viewport.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Camera, MapDocument, Size } from "../../lib/story/map-document.ts";
 // The type of `window.__story`.

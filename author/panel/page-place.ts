@@ -2,7 +2,7 @@ import { triggerShare } from "../../lib/map/viewport.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import { activeWaypoint } from "../../reader/place/active-waypoint.ts";
 
-/** Where the reader is on the page, read from its markup (docs/contracts.md, 1). */
+/** Where the reader is on the page, read from its markup (lib/story/attributes.ts). */
 export interface PagePlace {
   story: string;
   chapter: { id: string; title: string; path: string };

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { mediaQueries } from "../../lib/map/viewport.ts";
+import { mediaQueries } from "../../lib/map/layout.ts";
 
 /** Whether the panel is unfolded. */
 export interface Fold {

@@ -1,6 +1,7 @@
 /** Writes what pages and browsers load beside the text. */
 import { join } from "node:path";
 import { loadSite } from "../../lib/content/load-site.ts";
+import { layoutCss } from "../../lib/map/layout-css.ts";
 import { chosenThemeCss, themeCss } from "../../lib/map/theme.ts";
 import type { ManifestEntry } from "../../lib/picture/locator/locator-files.ts";
 import type { Problem } from "../../lib/story/problem.ts";
@@ -34,7 +35,10 @@ export function writeData(
   return { maps, site, problems: [...own, ...problems] };
 }
 
-/** Writes `public/_data/` from the maps of stories, and `app/theme.css` and `app/embed-theme.css` from the site. */
+/**
+ * Writes `public/_data/` from the maps of stories, `app/theme.css` and `app/embed-theme.css` from the site, and
+ * `app/layout.css`.
+ */
 export function writeMaps(
   maps: readonly StoryMaps[],
   site: SiteFiles | null,
@@ -51,6 +55,7 @@ export function writeMaps(
     files.set(join(PUBLIC, site.site.logo.path), site.logo);
   files.set(join(DATA, "manifest.json"), JSON.stringify(manifest));
   replace(DATA, files);
+  writeChanged("app/layout.css", layoutCss());
   if (site === null) return;
   writeChanged("app/theme.css", themeCss(site.site.accent));
   writeChanged("app/embed-theme.css", chosenThemeCss(site.site.accent));

@@ -50,6 +50,12 @@ test("no module is empty: attributes of the page are written where they are used
   expect(read(script.entry)).toContain(`[${ATTR.storyChapter}]`);
 });
 
+test("style sheets have the layout's conditions in place of their names", () => {
+  const css = script.stylesheets.map(read).join("");
+  expect(css).toMatch(/@media ?\(min-width: ?900px\) ?and ?\(min-height: ?560px\)/);
+  expect(css).not.toMatch(/@media[^{]*\(--/);
+});
+
 test("every module that a module imports at once is the page's to load ahead", () => {
   const ahead = [script.entry, ...script.shared];
   const modules = files().filter((name) => /^(?!maplibre-gl-worker).*\.js$/.test(name));

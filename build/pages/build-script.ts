@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Metafile } from "esbuild";
+import { layoutMedia } from "../files/layout-media.ts";
 import { assetAddresses, isAsset } from "./asset-addresses.ts";
 import { namesOnly } from "./names-only.ts";
 import { findWordKeys, scriptWords } from "./script-words.ts";
@@ -19,6 +20,7 @@ export interface PageScript {
 
 const PLUGINS = [
   assetAddresses(/reader[\\/]map[\\/]worker-url\.ts$/),
+  layoutMedia,
   namesOnly(/\/lib\/story\/attributes\.ts$/),
 ];
 

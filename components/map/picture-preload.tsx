@@ -1,4 +1,4 @@
-import { mediaQueries } from "../../lib/map/viewport.ts";
+import { mediaQueries } from "../../lib/map/layout.ts";
 import { pictureFile, type WaypointPicture } from "../../lib/picture/waypoint-picture.ts";
 import { filePath } from "../../lib/publish/address.ts";
 import { FORMS, THEMES } from "../../lib/story/map-state.ts";

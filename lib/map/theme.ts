@@ -1,7 +1,7 @@
 import { ATTR } from "../story/attributes.ts";
 import { LAYER_COLORS, type LayerColor } from "../story/layer.ts";
 import { THEMES, type Theme } from "../story/map-state.ts";
-import { mediaQueries } from "./viewport.ts";
+import { mediaQueries } from "./layout.ts";
 
 /** The colours of one theme, as lower-case `#rrggbb`. Map, legend and CSS have no others. */
 export interface ThemeColors {

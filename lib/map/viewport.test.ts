@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formOf, hasColumns, mapSize, mediaQueries, triggerShare } from "./viewport.ts";
+import { mediaQueries } from "./layout.ts";
+import { formOf, hasColumns, mapSize, triggerShare } from "./viewport.ts";
 
 const size = (width: number, height: number) => ({ width, height });
 

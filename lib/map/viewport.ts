@@ -1,42 +1,15 @@
 import type { Size } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
-
-/** Width in CSS px from which two columns leave room for a measure of text and a map beside it. */
-const COLUMNS_MIN_WIDTH = 900;
-
-/** Height in CSS px under which a map above the text would leave too few lines: phones held sideways. */
-const SHORT_HEIGHT = 560;
-
-/** Width in CSS px from which such a short window holds two columns. */
-const SHORT_COLUMNS_MIN_WIDTH = 560;
-
-/** Text column of the wide form: share of the width, and its least and greatest width in CSS px. */
-const TEXT_COLUMN = { share: 0.42, min: 416, max: 640 } as const;
-
-/** Share of the width that the text takes in columns of the tall form. */
-const SHORT_TEXT_SHARE = 0.5;
-
-/**
- * Share of the (small) viewport height that the map and the legend's line take together when
- * stacked.
- */
-const STACKED_SHARE = 0.42;
-
-/** Height in CSS px of the strip under the map in the wide form; one for the whole story, so that the map never resizes. */
-const LEGEND_HEIGHT = 96;
-
-/** Height in CSS px of the legend's line under the map in the tall form. */
-const KEY_HEIGHT = 36;
-
-/** Conditions for CSS and `matchMedia`; they hold exactly where the functions below say so. */
-export const mediaQueries = {
-  /** Text beside the map; else the map is pinned above the text. */
-  columns: `(min-width: ${COLUMNS_MIN_WIDTH}px), (min-width: ${SHORT_COLUMNS_MIN_WIDTH}px) and (max-height: ${SHORT_HEIGHT - 0.02}px)`,
-  /** The wide form; else the tall one. */
-  wide: `(min-width: ${COLUMNS_MIN_WIDTH}px) and (min-height: ${SHORT_HEIGHT}px)`,
-  dark: "(prefers-color-scheme: dark)",
-  stillness: "(prefers-reduced-motion: reduce)",
-} as const;
+import {
+  COLUMNS_MIN_WIDTH,
+  LEGEND_HEIGHT,
+  LEGEND_LINE_HEIGHT,
+  SHORT_COLUMNS_MIN_WIDTH,
+  SHORT_HEIGHT,
+  SHORT_TEXT_SHARE,
+  STACKED_SHARE,
+  TEXT_COLUMN,
+} from "./layout.ts";
 
 /** Is the text beside the map? Where not, the map is pinned above it. */
 export function hasColumns({ width, height }: Size): boolean {
@@ -48,12 +21,12 @@ export function formOf({ width, height }: Size): Form {
   return width >= COLUMNS_MIN_WIDTH && height >= SHORT_HEIGHT ? "wide" : "tall";
 }
 
-/** Size of the map in a viewport, both in CSS px; at least 1 by 1. The page's CSS has the same numbers. */
+/** Size of the map in a viewport, both in CSS px; at least 1 by 1. A browser test compares it with the page. */
 export function mapSize(viewport: Size): Size {
   const { width, height } = viewport;
-  if (!hasColumns(viewport)) return atLeastOne(width, STACKED_SHARE * height - KEY_HEIGHT);
+  if (!hasColumns(viewport)) return atLeastOne(width, STACKED_SHARE * height - LEGEND_LINE_HEIGHT);
   if (formOf(viewport) === "tall") {
-    return atLeastOne(width * (1 - SHORT_TEXT_SHARE), height - KEY_HEIGHT);
+    return atLeastOne(width * (1 - SHORT_TEXT_SHARE), height - LEGEND_LINE_HEIGHT);
   }
   const { share, min, max } = TEXT_COLUMN;
   const text = Math.min(Math.max(share * width, min), max);

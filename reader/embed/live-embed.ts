@@ -1,3 +1,4 @@
+import { mediaQueries } from "../../lib/map/layout.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import { StoryFiles } from "../files/story-files.ts";
 import type { StoryMap } from "../map/story-map.ts";
@@ -6,9 +7,6 @@ import { onKeptReturn } from "../page/kept-return.ts";
 import { pageWords } from "../page/page-words.ts";
 import { Store } from "../store/store.ts";
 import { type MapStatus, type StoryState, UNREAD } from "../store/story-state.ts";
-
-/** Where the embed's picture has its wide form: components/map/map-picture.module.css has the same number. */
-const WIDE = "(min-width: 600px)";
 
 /**
  * Offers the live map of an embed: it comes when a reader presses the button, and stays while it is in view. A page may
@@ -86,7 +84,7 @@ class LiveEmbed {
         canvas: this.#canvas,
         store,
         isWanted: true,
-        wide: WIDE,
+        wide: mediaQueries.wideFigure,
         theme: theme === "dark" || theme === "light" ? theme : null,
       });
       await this.#map.start(new StoryFiles(location.origin + basePath, mapDocument));

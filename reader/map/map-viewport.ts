@@ -1,4 +1,4 @@
-import { mediaQueries } from "../../lib/map/viewport.ts";
+import { mediaQueries } from "../../lib/map/layout.ts";
 import type { Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
 

@@ -1,5 +1,5 @@
 import { type ExpectedState, expectedState } from "../../lib/map/expected.ts";
-import { mediaQueries } from "../../lib/map/viewport.ts";
+import { mediaQueries } from "../../lib/map/layout.ts";
 import type { MapView } from "../../lib/story/deep-link.ts";
 import type { Camera, MapDocument } from "../../lib/story/map-document.ts";
 import type { StoryFiles } from "../files/story-files.ts";

@@ -27,7 +27,7 @@ export interface PageWaypoint {
   steps: PageSteps | null;
 }
 
-/** The parts of the server's markup that the script works with; docs/contracts.md names the attributes. */
+/** The parts of the server's markup that the script works with; lib/story/attributes.ts has the attributes. */
 export interface StoryPage {
   story: HTMLElement;
   /** Path of the story's own address, base path included. */

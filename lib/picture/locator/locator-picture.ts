@@ -1,9 +1,9 @@
 import type { FeatureCollection, Geometry, Position } from "geojson";
 import type { World } from "../../map/document/document.ts";
 import { partWithin } from "../../map/ground.ts";
+import { mediaQueries } from "../../map/layout.ts";
 import { fromMercator, toMercator } from "../../map/mercator.ts";
 import { THEME_COLORS } from "../../map/theme.ts";
-import { mediaQueries } from "../../map/viewport.ts";
 import { leastOf, mostOf } from "../../story/extremes.ts";
 import type { Bounds, LngLat, MercatorPoint } from "../../story/geography.ts";
 import type { Theme } from "../../story/map-state.ts";
