@@ -146,7 +146,7 @@ function readSent<S extends Shape>(sent: unknown, shape: S): Sent<S> | Refusal {
     report,
   );
   if (fields === null || sorted().length > 0) return refuseFor(400, sorted());
-  // Without a problem none is missing.
+  // No problem was reported, so nothing is missing.
   return fields as Sent<S>;
 }
 

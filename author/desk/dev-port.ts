@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-/** Port that Next takes where none is named. */
+/** The port that Next uses by default. */
 const FIRST = 3000;
 
 /**

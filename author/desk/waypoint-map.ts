@@ -42,7 +42,7 @@ export function findMap(text: string, path: readonly string[]): WrittenMap | nul
   };
 }
 
-/** A collection that stands in lines of its own, not in brackets. */
+/** A collection written on separate lines, not in brackets. */
 export function isBlock(node: Node | null): boolean {
   return (isMap(node) || isSeq(node)) && node.flow !== true;
 }

@@ -56,7 +56,7 @@ export class Endpoint {
   }
 }
 
-/** A chapter's first waypoint has its id, and stands in the file as its map. */
+/** A chapter's first waypoint has the chapter's id, and is the chapter's `map` in the file. */
 function named({ story, chapter, waypoint }: PagePlace) {
   return { story, chapter: chapter.id, ...(waypoint === chapter.id ? {} : { waypoint }) };
 }

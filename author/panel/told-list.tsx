@@ -2,7 +2,7 @@ import { ATTR } from "../../lib/story/attributes.ts";
 import type { Told } from "../desk/refusal.ts";
 import styles from "./panel.module.css";
 
-/** What was wrong, each with its place and how to mend it. */
+/** A list of mistakes, each with its place and a hint. */
 export function ToldList({ told }: { told: readonly Told[] }) {
   if (told.length === 0) return null;
   return (

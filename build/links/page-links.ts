@@ -21,7 +21,7 @@ const SETS = ["srcset", "imagesrcset"];
 /** Names of the `<meta>` elements with pictures and pages for other sites. */
 const META = /^(og|twitter):(url|image|audio|video)(:url|:secure_url)?$/;
 
-/** Finds the links of a page; what stands in `<noscript>` and `<template>` counts, too. */
+/** Finds the links of a page, including those in `<noscript>` and `<template>`. */
 export function findLinks(text: string): PageLinks {
   const found: PageLinks = { addresses: new Set(), anchors: new Set() };
   look(parse(text, { scriptingEnabled: false }), found);

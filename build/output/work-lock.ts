@@ -67,7 +67,7 @@ export async function waitForLock(command: string, file = LOCK_FILE): Promise<vo
   }
 }
 
-/** Words on who has the lock and what to do. */
+/** Returns a message: which process holds the lock, and what to do. */
 export function heldText({ command, pid }: Holder, file = LOCK_FILE): string {
   return `"${command}" is running in this folder (process ${pid}) and writes the same files. Stop it first, or work in another copy of the folder. If process ${pid} is a different program, delete ${file}.`;
 }

@@ -4,7 +4,7 @@ import { listenAddresses } from "./reachable.ts";
 /** What a machine without IPv6 answers. */
 const NO_SUCH_ADDRESS = ["EADDRNOTAVAIL", "EAFNOSUPPORT"];
 
-/** Words for the failures that a person can mend. */
+/** Messages for failures that a person can fix. */
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: "another program uses it. Choose another port",
   EACCES: "this account may not use it. Choose a port above 1023",

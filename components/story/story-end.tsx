@@ -71,7 +71,7 @@ function DataCredits({ story }: { story: Story }) {
   });
 }
 
-/** The page that a credit line leads to; null where it stands for itself. */
+/** The page that a credit line links to; null if it links nowhere. */
 function creditLink(credit: string): string | null {
   return PROVIDERS.find(([start]) => credit.startsWith(start))?.[1] ?? null;
 }

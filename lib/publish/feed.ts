@@ -8,7 +8,7 @@ export interface FeedEntry {
   summary: string;
   /** When the story came out. */
   published: Moment;
-  /** When it was last mended; `published` where it never was. */
+  /** When it was last corrected; `published` if never. */
   updated: Moment;
   authors: string[];
   /** BCP 47 language of the prose. */

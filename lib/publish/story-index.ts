@@ -13,7 +13,7 @@ export interface StoryIndex {
     /** Across 180° `west` is greater than `east`. */
     fit: Bounds;
     layers: string[];
-    /** The first of its waypoints that is stepped through; left out where none is. */
+    /** The first of its waypoints that steps through time; left out if there is none. */
     time?: { waypoint: string; from: string; to: string; step: "month" };
   }[];
 }

@@ -1,9 +1,9 @@
-/** A mistake that was mended after the story was published. */
+/** A mistake that was corrected after the story was published. */
 export interface Correction {
-  /** ISO day on which it was mended. */
+  /** ISO day of the correction. */
   date: string;
   /** Id of the chapter it concerns; null where it concerns the whole story. */
   chapter: string | null;
-  /** What stood there, and what stands there now. */
+  /** What was wrong, and what is right. */
   text: string;
 }

@@ -16,7 +16,7 @@ export interface MapView {
   center: LngLat;
 }
 
-/** What a fragment asks for. No place: that of the page it stands on. */
+/** The content of a fragment. Without a place it means the place of its page. */
 export interface DeepLink {
   place: LinkPlace | null;
   /** Null: the story's own camera. */

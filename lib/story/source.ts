@@ -5,7 +5,7 @@ export interface Source {
   publisher: string;
   /** ISO date (YYYY, YYYY-MM or YYYY-MM-DD) of publication. */
   date: string;
-  /** Null where it has no address of its own, as what a newsroom collected itself. */
+  /** Null if it has no address, such as material that a newsroom collected itself. */
   url: string | null;
   /** Printed after the dateline; supports only what was public by then, and is shown as such. */
   printedLater: boolean;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { mendGeojson } from "../../lib/content/data/mend-geojson.ts";
 import { mendText } from "../../lib/content/data/mend-text.ts";
 
-/** A file that was mended, by its path from the content folder's parent. */
+/** A file that was fixed, by its path from the content folder's parent. */
 export interface FixedFile {
   file: string;
   changes: string[];

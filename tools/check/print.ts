@@ -16,7 +16,7 @@ export interface Findings {
   published: { file: string; added: number }[];
 }
 
-/** Prints findings as lines for people: what was mended, each problem, then a count. */
+/** Prints findings as lines for people: what was fixed, each problem, then a count. */
 export function printFindings(findings: Findings, colored: boolean): string[] {
   const { problems, fixed, stories, published } = findings;
   const errors = problems.filter(({ warning }) => warning !== true);

@@ -52,14 +52,14 @@ export interface Alias {
   id: string;
   /** Id that it has now. */
   of: string;
-  /** Where it stands in the front matter. */
+  /** Its place in the front matter. */
   path: Path;
 }
 
 /** A map state as the front matter has it. */
 export interface WaypointEntry {
   id: string;
-  /** Where it stands in the front matter. */
+  /** Its place in the front matter. */
   path: Path;
   fields: Fields<typeof MAP_FIELDS>;
 }

@@ -37,11 +37,11 @@ export interface Wanted {
  */
 export interface FeatureFile {
   collection: FeatureCollection;
-  /** The same as it stands in the file. */
+  /** The same as written in the file. */
   written: FeatureCollection;
   /** The text of the file. */
   text: string;
-  /** Where something of it stands in the file. */
+  /** The place of a part of it in the file. */
   spot(path: Path): Spot;
 }
 
@@ -227,7 +227,7 @@ function listMistake(text: string): Mistake {
   };
 }
 
-/** The first position outside the region; one message stands for all of a feature. */
+/** The first position outside the region; one message covers the whole feature. */
 function firstOutside(geometry: Geometry, path: Path, region: Bounds): [Path, Mistake | null] {
   let first: [Path, Mistake] | undefined;
   let others = 0;

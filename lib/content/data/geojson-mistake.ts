@@ -64,7 +64,7 @@ function jsonHint(before: string, after: string): string {
   return "The file seems to be cut off or edited by hand: export it again.";
 }
 
-/** The beginning of a piece of the file, as it stands there. */
+/** The beginning of a piece of the file, as written. */
 function shorten(part: string): string {
   const line = lineAround(part, 0);
   return line.length > 30 ? `${line.slice(0, 30)}…` : line;

@@ -18,7 +18,7 @@ import { checkShapes } from "./shape-check.ts";
 /** The features of a layer as a file has them. */
 export interface DataFile {
   data: LayerData;
-  /** Where a feature stands in the file, or its property. */
+  /** The place of a feature, or of its property, in the file. */
   spot(feature: number, property?: string): Spot;
   /** Names of the properties that features have. */
   columns: ReadonlySet<string>;

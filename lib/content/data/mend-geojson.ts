@@ -3,7 +3,7 @@ import { findJsonFault, listPlaces } from "./json-place.ts";
 import { isBadlyNested, mendNesting } from "./mend-nesting.ts";
 import { firstRepeat, isTurned, linesOf } from "./shape-check.ts";
 
-/** What was mended in a file, in words for the editor, one for each kind. */
+/** What was fixed in a file, in words for the editor, one for each kind. */
 export interface Mended {
   text: string;
   changes: string[];
@@ -39,7 +39,7 @@ export function mendGeojson(original: string): Mended {
     text,
     wrong.map(({ path }) => path),
   );
-  // Pieces of the text as it was, and between them the lines that were mended.
+  // Pieces of the text as it was, and between them the lines that were fixed.
   const pieces: string[] = [];
   let done = 0;
   for (const [at, line] of wrong.entries()) {

@@ -9,7 +9,7 @@ export function isDate(text: string): boolean {
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
-/** How to mend what was meant for a day: what Excel, databases and programs write in its place. */
+/** The hint for an invalid date: recognises what Excel, databases and programs write instead. */
 export function dateHint(value: unknown): string {
   const text = String(value).trim();
   const stamp = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}(?::?\d{2})/.exec(text)?.[1];

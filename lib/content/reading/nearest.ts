@@ -12,7 +12,7 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   return best;
 }
 
-/** As `nearest`, but only where the two are near enough to be a slip of the pen. */
+/** Like `nearest`, but only if the two are close enough for a typing mistake. */
 export function likely(word: string, choices: Iterable<string>): string | undefined {
   const choice = nearest(word, choices);
   if (choice === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Mistake } from "../reading/problems.ts";
 
-/** What a value should have been, and how to mend it. */
+/** What a value should have been, and how to fix it. */
 export type Expectation = Pick<Mistake, "expected" | "hint" | "code">;
 
 /**

@@ -82,7 +82,7 @@ function reportIssues(
       }
       continue;
     }
-    // One number of a box or position stands for all four or two.
+    // A mistake in one number of a box or position is reported for the whole.
     if (WHOLE.has(code) && issue !== issues.find(({ message }) => message === issue.message)) {
       continue;
     }

@@ -7,7 +7,7 @@ export function suggestId(text: string): string {
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 }
 
-/** How to mend what cannot be an id. */
+/** The hint for an invalid id. */
 export function idHint(text: string): string {
   const id = suggestId(text);
   const why = "ids become part of the addresses that readers share.";

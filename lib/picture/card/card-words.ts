@@ -22,7 +22,7 @@ const TITLE_SIZES = [60, 56, 52, 48, 44, 40, 36] as const;
 /** The same for the words under a story's title. */
 const DEK_SIZES = [26, 24, 22, 20] as const;
 
-/** Space in px kept between what stands at the top and what stands at the foot. */
+/** Space in px between the text at the top and the text at the foot. */
 const APART = 18;
 
 const { ink, inkMuted } = THEME_COLORS.light;
@@ -75,7 +75,7 @@ export function renderCardWords(request: CardRequest, area: WordsArea): string {
   return words.join("");
 }
 
-/** What stands at the foot, from the top, each with the space in px before it. */
+/** The text at the foot, from the top, each with the space in px before it. */
 function footBlocks({
   story,
   waypoint,

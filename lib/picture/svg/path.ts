@@ -24,7 +24,7 @@ export function ringPath(ring: readonly Point[], tolerance: number): string {
   return steps.length < 2 ? "" : `${pathOf(steps)}z`;
 }
 
-/** A coordinate as it stands in a path: rounded to a tenth of a CSS px. */
+/** A coordinate as written in a path: rounded to a tenth of a CSS px. */
 export function coordinate(value: number): string {
   return written(Math.round(value * STEPS));
 }
