@@ -1,4 +1,5 @@
 import type { PathCommand } from "fontkit";
+import { type PathStep, writePath } from "./svg-path.ts";
 import type { PlacedGlyph } from "./text-line.ts";
 
 const LETTERS: Record<PathCommand["command"], string> = {
@@ -9,14 +10,10 @@ const LETTERS: Record<PathCommand["command"], string> = {
   closePath: "z",
 };
 
-/**
- * The glyphs of a line as one SVG path in CSS px, y downwards, written as shortly as SVG allows:
- * relative steps between points that are rounded first, so that no error adds up.
- */
+/** Builds one SVG path of the glyphs of a line, in CSS px with so many decimals, y downwards. */
 export function glyphPath(glyphs: readonly PlacedGlyph[], size: number, decimals: number): string {
   const grid = 10 ** decimals;
-  let d = "";
-  let before = "";
+  const path: PathStep[] = [];
   for (const { glyph, scale, x, y } of glyphs) {
     let at = [0, 0];
     for (const { command, args } of glyph.path.commands) {
@@ -24,28 +21,18 @@ export function glyphPath(glyphs: readonly PlacedGlyph[], size: number, decimals
         Math.round((index % 2 === 0 ? value * scale + x : -(value * scale + y)) * size * grid),
       );
       const from = command === "moveTo" ? [0, 0] : at;
-      const steps = points.map((value, index) => (value - (from[index % 2] ?? 0)) / grid);
+      const steps = points.map((value, index) => value - (from[index % 2] ?? 0));
       at = points.length === 0 ? at : points.slice(-2);
       if (command === "lineTo" && steps.every((step) => step === 0)) continue;
-      const [letter, numbers] = shortest(command, steps);
-      d += (letter === before && letter !== "M" ? "+" : letter) + numbers.map(write).join("");
-      before = letter;
+      path.push(shortest(command, steps));
     }
   }
-  // A number is parted from the one before by its sign where it has one; "+" stands for a letter
-  // left out.
-  return d.replace(/([Mlhvqc]) /g, "$1").replaceAll("+", "");
+  return writePath(path, decimals);
 }
 
-/** A level or upright line needs one number. */
-function shortest(command: PathCommand["command"], steps: number[]): [string, number[]] {
-  if (command === "lineTo" && steps[1] === 0) return ["h", steps.slice(0, 1)];
-  if (command === "lineTo" && steps[0] === 0) return ["v", steps.slice(1)];
-  return [LETTERS[command], steps];
-}
-
-/** A space, or the sign, and the number without a zero before its point. */
-function write(value: number): string {
-  const sign = value < 0 ? "-" : " ";
-  return sign + String(Number(Math.abs(value).toFixed(2))).replace(/^0\./, ".");
+/** A horizontal or vertical line needs one number. */
+function shortest(command: PathCommand["command"], steps: number[]): PathStep {
+  if (command === "lineTo" && steps[1] === 0) return { letter: "h", numbers: steps.slice(0, 1) };
+  if (command === "lineTo" && steps[0] === 0) return { letter: "v", numbers: steps.slice(1) };
+  return { letter: LETTERS[command], numbers: steps };
 }

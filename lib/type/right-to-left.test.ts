@@ -32,7 +32,9 @@ const svg = renderWaypointMap(files, "crossings", { form: "wide", size: SIZE });
 
 /** Where the contours of a path begin. */
 const startsOf = (d: string) =>
-  [...d.matchAll(/M(-?[\d.]+) ?(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  [...d.matchAll(/M(-?\d*(?:\.\d+)?) ?(-?\d*(?:\.\d+)?)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const,
+  );
 
 /** Letters side by side in the order given, with no rule of any script: what a label must look like. */
 function setByHand(letters: readonly string[]): string {
@@ -41,7 +43,10 @@ function setByHand(letters: readonly string[]): string {
   return letters
     .map((letter) => {
       const { d, width } = outline(letter, font, size, 0);
-      const moved = d.replace(/M(-?[\d.]+)/g, (_, start: string) => `M${Number(start) + x}`);
+      const moved = d.replace(
+        /M(-?\d*(?:\.\d+)?) ?/g,
+        (_, start: string) => `M${Number(start) + x} `,
+      );
       x += width;
       return moved;
     })

@@ -1,5 +1,5 @@
+import { type PathStep, writePath } from "../../type/svg-path.ts";
 import type { Point } from "../svg/clip.ts";
-import { joinNumbers, short } from "../svg/svg.ts";
 
 /** A straight line or a curve, by its further points. */
 interface Segment {
@@ -19,40 +19,32 @@ const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)/g;
 /** Points that a segment adds, by its command. */
 const POINTS = { l: 1, q: 2, c: 3 } as const;
 
-/** Parts of a CSS px that letters are rounded to: their fine outlines are seen on dense screens. */
-const STEPS = 100;
+/** Decimals of a CSS px that letters are rounded to: their fine outlines are seen on dense screens. */
+const DECIMALS = 2;
+const STEPS = 10 ** DECIMALS;
 
 /**
- * The outlines of letters moved by so many CSS px. Every contour is written from its own start, so
- * that a letter reads the same wherever it stands, and compression finds it again. Throws for
- * commands other than M, L, H, V, Q, C and Z, absolute or relative.
+ * Moves the outlines of letters by so many CSS px. Every contour counts from its own start, so that
+ * a letter reads the same wherever it is, and compression finds it again. Throws for commands other
+ * than M, L, H, V, Q, C and Z, absolute or relative.
  */
 export function movedPath(d: string, [dx, dy]: Point): string {
-  return parseOutline(d)
-    .map(({ start: [x, y], segments, closed }) => {
-      const start = [rounded(x + dx), rounded(y + dy)].map(short);
-      return `M${joinNumbers(start)}${relative([x, y], segments)}${closed ? "z" : ""}`;
-    })
-    .join("");
+  const path = parseOutline(d).flatMap(({ start: [x, y], segments, closed }): PathStep[] => [
+    { letter: "M", numbers: [toSteps(x + dx), toSteps(y + dy)] },
+    ...relative([x, y], segments),
+    ...(closed ? [{ letter: "z", numbers: [] }] : []),
+  ]);
+  return writePath(path, DECIMALS);
 }
 
-function relative([x, y]: Point, segments: readonly Segment[]): string {
+function relative([x, y]: Point, segments: readonly Segment[]): PathStep[] {
   let from: Point = [0, 0];
-  let text = "";
-  let numbers: string[] = [];
-  let open = "";
-  for (const { command, points } of segments) {
-    if (command !== open) {
-      text += `${open}${joinNumbers(numbers)}`;
-      [open, numbers] = [command, []];
-    }
-    const local = points.map((point): Point => [rounded(point[0] - x), rounded(point[1] - y)]);
-    for (const point of local) {
-      numbers.push(short(rounded(point[0] - from[0])), short(rounded(point[1] - from[1])));
-    }
+  return segments.map(({ command, points }) => {
+    const local = points.map((point): Point => [toSteps(point[0] - x), toSteps(point[1] - y)]);
+    const numbers = local.flatMap((point) => [point[0] - from[0], point[1] - from[1]]);
     from = local.at(-1) ?? from;
-  }
-  return `${text}${open}${joinNumbers(numbers)}`;
+    return { letter: command, numbers };
+  });
 }
 
 function parseOutline(d: string): Contour[] {
@@ -102,4 +94,4 @@ function pointsFrom(numbers: readonly number[], [x, y]: Point): Point[] {
   return points;
 }
 
-const rounded = (value: number) => Math.round(value * STEPS) / STEPS;
+const toSteps = (value: number) => Math.round(value * STEPS);

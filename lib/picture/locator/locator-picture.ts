@@ -7,6 +7,7 @@ import { THEME_COLORS } from "../../map/theme.ts";
 import { leastOf, mostOf } from "../../story/extremes.ts";
 import type { Bounds, LngLat, MercatorPoint } from "../../story/geography.ts";
 import type { Theme } from "../../story/map-state.ts";
+import { type PathStep, writePath } from "../../type/svg-path.ts";
 import { LOCATOR_SIZE, type Locator } from "./build-locator.ts";
 import { DOT_RADIUS, type LocatorName } from "./locator-names.ts";
 
@@ -137,22 +138,17 @@ function linePath(line: readonly Position[], closed: boolean, { origin, scale }:
     return mostOf(values) - leastOf(values);
   };
   if (extent(0) < SPECK && extent(1) < SPECK) return "";
-  const [first, ...others] = closed ? points.slice(0, -1) : points;
-  if (first === undefined) return "";
-  return `M${first.map(short).join(" ")}${steps(first, others)}${closed ? "z" : ""}`;
-}
-
-/** Relative steps, as short as they can be written. */
-function steps(start: MercatorPoint, points: readonly MercatorPoint[]): string {
-  let [x, y] = start.map((value) => Math.round(value * 10)) as MercatorPoint;
-  return points
-    .map((point) => {
-      const [nextX, nextY] = point.map((value) => Math.round(value * 10)) as MercatorPoint;
-      const step = `l${(nextX - x) / 10} ${(nextY - y) / 10}`;
-      [x, y] = [nextX, nextY];
-      return step;
-    })
-    .join("");
+  const steps = (closed ? points.slice(0, -1) : points).map(([x, y]) => [
+    Math.round(x * 10),
+    Math.round(y * 10),
+  ]);
+  const path = steps.map((step, index): PathStep => {
+    const from = steps[index - 1];
+    if (from === undefined) return { letter: "M", numbers: step };
+    return { letter: "l", numbers: step.map((value, axis) => value - (from[axis] ?? 0)) };
+  });
+  if (path.length === 0) return "";
+  return writePath(closed ? [...path, { letter: "z", numbers: [] }] : path, 1);
 }
 
 function short(value: number): number {

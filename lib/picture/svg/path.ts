@@ -1,9 +1,10 @@
 import { simplifyLine, simplifyRing } from "../../geo/simplify.ts";
+import { type PathStep, writeCoordinate, writePath } from "../../type/svg-path.ts";
 import type { Point } from "./clip.ts";
-import { joinNumbers } from "./svg.ts";
 
-/** Parts of a CSS px that coordinates are rounded to. */
-const STEPS = 10;
+/** Decimals of a CSS px that coordinates are rounded to. */
+const DECIMALS = 1;
+const STEPS = 10 ** DECIMALS;
 
 /**
  * An open line as a part of a path, nowhere further than `tolerance` CSS px from the exact one
@@ -11,7 +12,7 @@ const STEPS = 10;
  */
 export function linePath(line: readonly Point[], tolerance: number): string {
   const steps = rounded(simplifyLine(line, tolerance));
-  return steps.length < 2 ? "" : pathOf(steps);
+  return steps.length < 2 ? "" : writePath(pathOf(steps), DECIMALS);
 }
 
 /**
@@ -21,12 +22,14 @@ export function ringPath(ring: readonly Point[], tolerance: number): string {
   const steps = rounded(simplifyRing(ring, tolerance));
   const [first, last] = [steps[0], steps.at(-1)];
   if (first !== undefined && last !== undefined && same(first, last)) steps.pop();
-  return steps.length < 2 ? "" : `${pathOf(steps)}z`;
+  return steps.length < 2
+    ? ""
+    : writePath([...pathOf(steps), { letter: "z", numbers: [] }], DECIMALS);
 }
 
 /** A coordinate as written in a path: rounded to a tenth of a CSS px. */
 export function coordinate(value: number): string {
-  return written(Math.round(value * STEPS));
+  return writeCoordinate(Math.round(value * STEPS), DECIMALS);
 }
 
 function rounded(points: readonly Point[]): Point[] {
@@ -39,24 +42,13 @@ function rounded(points: readonly Point[]): Point[] {
   return steps;
 }
 
-function pathOf([first, ...others]: readonly Point[]): string {
-  let [x, y] = first as Point;
-  const numbers = others.flatMap(([nextX, nextY]) => {
-    const step = [written(nextX - x), written(nextY - y)];
-    [x, y] = [nextX, nextY];
-    return step;
+function pathOf(points: readonly Point[]): PathStep[] {
+  return points.map(([x, y], index) => {
+    const before = points[index - 1];
+    return before === undefined
+      ? { letter: "M", numbers: [x, y] }
+      : { letter: "l", numbers: [x - before[0], y - before[1]] };
   });
-  return `M${joinNumbers((first as Point).map(written))}l${joinNumbers(numbers)}`;
-}
-
-function written(steps: number): string {
-  if (!Number.isFinite(steps))
-    throw new Error(`renderPicture: a finite coordinate expected, ${steps} found`);
-  const size = Math.abs(steps);
-  const whole = Math.floor(size / STEPS);
-  const part = size % STEPS;
-  const digits = part === 0 ? String(whole) : `${whole === 0 ? "" : whole}.${part}`;
-  return steps < 0 ? `-${digits}` : digits;
 }
 
 const same = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];

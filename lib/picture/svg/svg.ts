@@ -34,19 +34,6 @@ export function short(value: number): string {
   return text.replace(/^(-?)0\./, "$1.").replace(/^-0$/, "0");
 }
 
-/** Numbers side by side in a path, with a space only where they would run into each other. */
-export function joinNumbers(numbers: readonly string[]): string {
-  let text = "";
-  let before = "";
-  for (const number of numbers) {
-    const apart =
-      before === "" || number.startsWith("-") || (number.startsWith(".") && before.includes("."));
-    text += apart ? number : ` ${number}`;
-    before = number;
-  }
-  return text;
-}
-
 /** One thing drawn, and the attributes that it may share with its neighbours. */
 export interface Drawn {
   attributes: Attributes;
