@@ -24,7 +24,7 @@ export type PageMap = Pick<
   "document" | "map" | "busy" | "featuresAt" | "expected" | "start" | "retry" | "stop"
 >;
 
-/** What a story page hands to its script. */
+/** The options of a page's script. */
 export interface StoryOptions {
   /** Path of the story's map document under the site's root. */
   mapUrl: string;

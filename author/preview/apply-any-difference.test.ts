@@ -79,7 +79,7 @@ test("a colour is set, a new layer comes with its source, one that is gone goes"
   ).toEqual(["removeLayer b", "removeSource b"]);
 });
 
-test("what no version of a story changes throws", () => {
+test("a difference that no version of a story has throws", () => {
   const lit = { ...style([["a", "#000"]]), light: { intensity: 0.2 } };
   expect(() => changes(style([["a", "#000"]]), lit)).toThrow("setLight");
 });

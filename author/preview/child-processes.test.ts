@@ -58,7 +58,7 @@ test.concurrent.for(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const)(
   },
 );
 
-test.concurrent("a process that does not end by itself is ended", async ({ expect }) => {
+test.concurrent("a process that ignores the signal is killed", async ({ expect }) => {
   const { between, ids } = await start(expect, "deaf");
   process.kill(ids[0] ?? 0, "SIGTERM");
   await expect.poll(() => left(ids), WAIT).toEqual([]);

@@ -14,12 +14,12 @@ test("two renamed at once each lead to their own", () => {
   expect(movedChapters(["a", "b", "c"], ["a", "bee", "see"])).toEqual({ b: "bee", c: "see" });
 });
 
-test("a chapter taken out leads to the one before it, the first to what is first now", () => {
+test("a removed chapter leads to the one before it, the first one to the chapter that is first now", () => {
   expect(movedChapters(["a", "b", "c"], ["a", "c"])).toEqual({ b: "a" });
   expect(movedChapters(["a", "b"], ["b"])).toEqual({ a: "b" });
 });
 
-test("who was moved twice is found where they are now", () => {
+test("a chapter that was renamed twice leads to its last id", () => {
   const once = movedChapters(["a", "b"], ["a", "bee"]);
   expect(movedChapters(["a", "bee"], ["a", "wasp"], once)).toEqual({ b: "wasp", bee: "wasp" });
 });

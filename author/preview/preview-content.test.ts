@@ -39,7 +39,7 @@ beforeEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("what is right is shown without a problem", () => {
+test("correct content has no problem", () => {
   expect(before.problems).toEqual([]);
   expect(only(before).story.title).toBe("Water in the delta");
   expect(before.site?.site.name).toBeDefined();
@@ -69,7 +69,7 @@ test("with a mistake the story stays as it was, and the mistake has its line", (
   expect(now.problems[0]?.excerpt).toContain(">    6 |   fit: dleta");
 });
 
-test("all mistakes are told, and one that is mended is told no more", () => {
+test("all mistakes are reported, and one that is fixed no more", () => {
   write(CHAPTER, (text) => text.replace("fit: delta", "fit: dleta"));
   write(SECOND, (text) => text.replace('layer="gauges"', 'layer="gages"'));
   const files = () => new Set(content.read().problems.map(({ file }) => file));
@@ -114,7 +114,7 @@ test("a renamed chapter is found at its new address", () => {
   expect(now.stories[0]?.moved).toEqual({ "the-gauges": "what-they-said" });
 });
 
-test("what our own code fails at is a problem of its story, which stays, and the next change mends it", () => {
+test("an error of our own code is a problem of its story, which stays as it was, and the next change fixes it", () => {
   const silent = vi.spyOn(console, "error").mockImplementation(() => undefined);
   let fails = false;
   const fragile = new PreviewContent(root, (...args) => {

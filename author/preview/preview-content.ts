@@ -148,7 +148,7 @@ export class PreviewContent {
   }
 }
 
-/** What `read` finds, or the problem that our code threw. What is thrown for a file that is gone goes on to the caller. */
+/** Returns the problems that `read` finds, or the error of our code as a problem. The error for a file that is gone is thrown on. */
 function guarded(file: string, read: () => Problem[]): Problem[] {
   try {
     return read();

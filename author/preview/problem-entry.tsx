@@ -3,7 +3,7 @@ import type { ShownProblem } from "./preview-file.ts";
 import styles from "./problem-overlay.module.css";
 import { say } from "./problem-words.ts";
 
-/** One mistake: where it stands, what was wanted, the line, and what its code means. */
+/** One mistake: its place, the expected value, the line, and a link to its code. */
 export function ProblemEntry({ problem }: { problem: ShownProblem }) {
   const { file, line, column, path, expected, found, hint, code } = problem;
   return (

@@ -9,7 +9,7 @@ import { say } from "./problem-words.ts";
 
 /**
  * The mistakes that stand in the content, over the foot of the page; nothing where there are none. It can be folded into
- * a bar, by its heading or Escape. What changes is said to screen readers.
+ * a bar, by its heading or Escape. Screen readers announce changes.
  */
 export function ProblemOverlay({ problems }: { problems: readonly ShownProblem[] }) {
   const hadSome = useRef(false);
@@ -39,7 +39,7 @@ export function ProblemOverlay({ problems }: { problems: readonly ShownProblem[]
           onKeyDown={fold}
         >
           <summary className={styles.title}>{count}</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keyboard, too */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must scroll by keyboard, too */}
           <section className={styles.list} aria-label={count} tabIndex={0}>
             <p className={styles.beneath}>{say("problems.beneath")}</p>
             <ol>

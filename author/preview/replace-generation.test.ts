@@ -23,13 +23,13 @@ function write(version: number): void {
 
 const has = (version: number) => existsSync(join(folder, `story/map.${version}.json`));
 
-test("what a page was sent with stays while the next versions are written", () => {
+test("the files of a sent page stay while the next versions are written", () => {
   for (let version = 1; version <= GENERATIONS; version++) write(version);
   expect(has(1)).toBe(true);
   expect(has(GENERATIONS)).toBe(true);
 });
 
-test("what is older goes", () => {
+test("older files go", () => {
   for (let version = 1; version <= GENERATIONS + 1; version++) write(version);
   expect(has(1)).toBe(false);
   expect(readdirSync(join(folder, "story"))).toHaveLength(GENERATIONS);

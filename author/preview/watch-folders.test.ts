@@ -7,13 +7,13 @@ import { watchFolders } from "./watch-folders.ts";
 
 let root = "";
 let stop = () => {};
-let heard = () => {};
+let changed = () => {};
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "watch-"));
   mkdirSync(join(root, "story/data"), { recursive: true });
   writeFileSync(join(root, "story/data/a.csv"), "one");
-  stop = watchFolders(root, () => heard());
+  stop = watchFolders(root, () => changed());
 });
 
 afterEach(() => {
@@ -21,16 +21,16 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Resolves when a change of the folder is heard of after which it is another one. */
+/** Resolves when a change is reported after which the folder is different. */
 function change(work: () => void): Promise<void> {
   const before = fingerprint(root);
   return new Promise((resolve) => {
-    heard = () => fingerprint(root) !== before && resolve();
+    changed = () => fingerprint(root) !== before && resolve();
     work();
   });
 }
 
-test("a file that is written, replaced, added or deleted is heard of", async () => {
+test("a file that is written, replaced, added or deleted is reported", async () => {
   const file = join(root, "story/data/a.csv");
   await change(() => writeFileSync(file, "two!"));
   writeFileSync(join(root, "story/data/a.tmp"), "three");
@@ -40,7 +40,7 @@ test("a file that is written, replaced, added or deleted is heard of", async () 
   await change(() => rmSync(file));
 });
 
-test("a file in a folder that came later is heard of", async () => {
+test("a file in a folder that came later is reported", async () => {
   await change(() => mkdirSync(join(root, "second")));
   await change(() => writeFileSync(join(root, "second/story.yaml"), "format: 1"));
 });

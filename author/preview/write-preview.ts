@@ -28,6 +28,6 @@ export function writePreview({ stories, site, problems }: ContentNow, pictures: 
   );
   const text = JSON.stringify(preview);
   writeChanged(PREVIEW_FILE, text);
-  // Last: the pages read what was written before.
+  // Last: the pages read the other files.
   writeVersion(contentHash(text + pictures));
 }

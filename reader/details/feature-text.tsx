@@ -6,7 +6,7 @@ import styles from "./entry-text.module.css";
 import { LayerSources } from "./layer-text.tsx";
 import { PANEL_TITLE } from "./panel-state.ts";
 
-/** What is known of one mark: when and where, what was reported, by whom, how sure that is. */
+/** The details of one mark: date, place, report, source, and how certain it is. */
 export function FeatureText({ layer, feature }: { layer: LayerDetails; feature: FeatureDetail }) {
   const { title, date, text, facts, caution, source } = feature;
   return (

@@ -7,7 +7,7 @@ import { DetailSourceLink } from "./detail-source.tsx";
 import styles from "./entry-text.module.css";
 import { PANEL_TITLE } from "./panel-state.ts";
 
-/** What a whole layer has to say: how exact it is, whether it holds, as of when, and where it comes from. */
+/** The details of a whole layer: precision, status, date and sources. */
 export function LayerText({ layer }: { layer: LayerDetails }) {
   const { title, asOf, status, caveat } = layer;
   const say = pageWords();

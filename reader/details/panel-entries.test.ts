@@ -19,7 +19,7 @@ test("a list has the features that the map shows in full; a layer without time a
   ]);
 });
 
-test("what was found comes by distance, at one place in the layer's own order", () => {
+test("the found features come by distance, at one place in the layer's own order", () => {
   const details = [layer("hits", [feature("a"), feature("b"), feature("c")])];
   const found = [
     { layer: "hits", feature: "c", distance: 7.4 },

@@ -9,7 +9,7 @@ export interface PanelEntry {
   feature: FeatureDetail | null;
 }
 
-/** What the panel shows. */
+/** The content of the panel. */
 export type PanelView =
   | { kind: "closed" }
   | { kind: "loading" }

@@ -33,7 +33,7 @@ export interface PressedMap {
   ): FeatureOnMap[];
 }
 
-/** What the panel is made with. */
+/** The parts that the panel needs. */
 export interface StoryDetailsOptions {
   /** The empty element that the panel is drawn in. */
   host: HTMLElement;
@@ -70,7 +70,7 @@ export class StoryDetails implements PanelActions {
     });
   }
 
-  /** Opens the details of what lies under a press on the map; a press on nothing closes the panel. */
+  /** Opens the details of the features at a press on the map; a press on nothing closes the panel. */
   press(event: MouseEvent): void {
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
     const found = this.#featuresAt(event, isTouch ? REACH.touch : REACH.mouse);

@@ -21,7 +21,7 @@ const style = (
   ],
 });
 
-/** A map that only notes what is asked of it. */
+/** A map that only records calls. */
 function notingMap(): { map: StyleTarget; calls: unknown[][] } {
   const calls: unknown[][] = [];
   const map = new Proxy({} as StyleTarget, {
@@ -33,7 +33,7 @@ function notingMap(): { map: StyleTarget; calls: unknown[][] } {
   return { map, calls };
 }
 
-test("only what differs is asked of the map", () => {
+test("only differences reach the map", () => {
   const { map, calls } = notingMap();
   applyDifference(map, style(1, "none", 0), style(0.5, "none", 0));
   expect(calls).toEqual([["setPaintProperty", "lakes", "fill-opacity", 0.5, { validate: false }]]);

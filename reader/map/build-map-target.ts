@@ -7,7 +7,7 @@ import type { MapDocument, Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
 import type { MapTarget } from "./live-map-options.ts";
 
-/** All that decides what the live map shows. */
+/** Everything that a target depends on. */
 export interface TargetRequest {
   document: MapDocument;
   base: string;

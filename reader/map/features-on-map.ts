@@ -9,7 +9,7 @@ export interface FeatureOnMap {
   layer: string;
   /** Its id in the layer; null for lines and areas, which the map draws without ids. */
   feature: string | null;
-  /** From the point that was asked for to the middle of a mark, in CSS px; 0 for lines and areas. */
+  /** Distance from the point to the middle of a mark, in CSS px; 0 for lines and areas. */
   distance: number;
 }
 

@@ -17,7 +17,7 @@ export type Move = "fly" | "jump";
 /** The statuses that a live map reports. */
 export type LiveMapStatus = Exclude<MapStatus, "picture">;
 
-/** What a live map is made with. */
+/** The parts that a live map needs. */
 export interface LiveMapOptions {
   /** The element that the map fills. */
   container: HTMLElement;

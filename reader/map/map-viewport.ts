@@ -24,7 +24,7 @@ export class MapViewport {
     return this.#size;
   }
 
-  /** The size now, in CSS px: `measure` has perhaps not heard of it yet. */
+  /** The size now, in CSS px, also before `measure`. */
   get now(): Size {
     return { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight };
   }
@@ -43,7 +43,7 @@ export class MapViewport {
     return this.#fixedTheme ?? (this.#dark.matches ? "dark" : "light");
   }
 
-  /** Whether the reader wants nothing to move by itself. */
+  /** Whether the reader prefers reduced motion. */
   get isStill(): boolean {
     return this.#still.matches;
   }

@@ -3,11 +3,11 @@ import type { Store } from "../store/store.ts";
 import type { StoryState } from "../store/story-state.ts";
 import type { loadMap } from "./load-map.ts";
 
-/** What a story's map is made with. */
+/** The parts that a story's map needs. */
 export interface StoryMapOptions {
   /** The element that the map fills. */
   canvas: HTMLElement;
-  /** The map follows what is shown, and writes where the reader looks, the layer brought out and its status. */
+  /** The map follows `shown`, `step`, `view`, `selected` and `emphasis`; it writes `view`, `emphasis` and `mapStatus`. */
   store: Store<StoryState>;
   /** Whether `start` will be called; without it the map is never busy. */
   isWanted: boolean;

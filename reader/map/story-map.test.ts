@@ -13,7 +13,7 @@ const documentOf = (...waypoints: string[]) =>
 const files = { base: "https://a.example" } as StoryFiles;
 const nameOf = (target: MapTarget) => (target as unknown as { name: string }).name;
 
-/** A running map with a live map that only writes down what it shall do. */
+/** A running map with a live map that only records calls. */
 async function start() {
   const calls: string[] = [];
   const live: { report: LiveMapOptions["report"]; explore(camera: Camera): void; starts: number } =

@@ -66,7 +66,7 @@ export class StoryMap {
   get busy(): boolean {
     if (this.#hasFailed) return false;
     if (this.#live === null) return this.#isWanted;
-    // The page may have been resized since the last frame, of which the map has not heard yet.
+    // The page may have been resized since the last frame: the observer reports that later.
     return this.#viewport.isResizing || this.#dwell.isRunning || this.#live.busy;
   }
 
@@ -119,7 +119,7 @@ export class StoryMap {
     return this.#store.state.mapStatus === "failed";
   }
 
-  /** What the live map shall show; null where there is none, or before its document has this waypoint. */
+  /** The target of the live map; null without a live map, or while its document lacks this waypoint. */
   get #target(): MapTarget | null {
     const { shown, step, view, selected, emphasis } = this.#store.state;
     if (this.#parts === null || this.#hasFailed) return null;

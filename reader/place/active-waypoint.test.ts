@@ -3,16 +3,16 @@ import { describe, expect, test } from "vitest";
 import { activeWaypoint } from "./active-waypoint.ts";
 
 describe("activeWaypoint", () => {
-  test("nothing is in charge above the first start", () => {
+  test("no waypoint is active above the first start", () => {
     expect(activeWaypoint([500, 900], 400)).toBe(-1);
   });
 
-  test("a start on the line is in charge, also when half a pixel was rounded away", () => {
+  test("a waypoint that starts on the line is active, also when half a pixel was rounded away", () => {
     expect(activeWaypoint([400, 900], 400)).toBe(0);
     expect(activeWaypoint([400.4, 900], 400)).toBe(0);
   });
 
-  test("the last start above the line is in charge, also below the end of the text", () => {
+  test("the last waypoint that starts above the line is active, also below the end of the text", () => {
     expect(activeWaypoint([-900, -300, 350], 400)).toBe(2);
     expect(activeWaypoint([-900, -800, -700], 400)).toBe(2);
   });
@@ -40,7 +40,7 @@ describe("activeWaypoint", () => {
     );
   });
 
-  test("no waypoints, none in charge", () => {
+  test("no waypoints, none active", () => {
     expect(activeWaypoint([], 400)).toBe(-1);
   });
 });

@@ -11,7 +11,7 @@ import { findFeature } from "./find-feature.ts";
 const story = islandStory();
 const [plain] = story.layers.filter(({ id }) => id === "events");
 if (plain === undefined) throw new Error("events expected");
-// The panel tells another date than the one that decides what is shown.
+// The panel prints another date than the one that decides whether the feature is shown.
 const detail = {
   called: "events",
   title: "name",

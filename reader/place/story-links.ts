@@ -21,7 +21,7 @@ import {
   startOf,
 } from "./linked-place.ts";
 
-/** What the links of a story need of it. */
+/** The parts of a story that its links use. */
 export interface StoryLinksOptions {
   page: StoryPage;
   files: StoryFiles;
@@ -112,7 +112,7 @@ export class StoryLinks {
   }
 
   /**
-   * The fragment of what the page shows now; empty above the first waypoint, and where the chapter's own address
+   * The fragment for the state of the page now; empty above the first waypoint, and where the chapter's own address
    * shows the same. With `keeps` the address keeps it, as if its link had been followed.
    */
   hashHere(keeps: boolean): string {

@@ -1,10 +1,10 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import { pageWords } from "../page/page-words.ts";
 
-/** What the open menus need of the story. */
+/** The parts of a story that its share menus use. */
 export interface ShareActions {
   /**
-   * The fragment of what the map shows now, beyond what the chapter's own address shows; empty where that is all.
+   * The fragment for the state of the map now; empty where the chapter's own address leads to the same.
    * `keeps` has the page's own address take it on.
    */
   viewHash(chapter: string, keeps: boolean): string;
@@ -23,7 +23,7 @@ export function fillMenu(menu: HTMLElement, actions: ShareActions): void {
   text.value = linkOf(menu) + hash;
 }
 
-/** Does what a button of a share menu says. */
+/** Performs the action of a button in a share menu. */
 export async function pressInMenu(button: HTMLElement, actions: ShareActions): Promise<void> {
   const menu = button.closest<HTMLElement>(`[${ATTR.share}]`);
   if (menu === null) return;
@@ -35,7 +35,7 @@ async function send(menu: HTMLElement): Promise<void> {
   try {
     await navigator.share({ title: menu.getAttribute(ATTR.shareTitle) ?? "", url: linkOf(menu) });
   } catch (error) {
-    // Who closes the sheet has changed their mind.
+    // The reader has closed the sheet.
     if (error instanceof DOMException && error.name === "AbortError") return;
     tell(menu, pageWords()("share.refused"));
   }

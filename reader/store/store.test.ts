@@ -3,7 +3,7 @@ import { Store } from "./store.ts";
 
 const START = { chapter: "delta", step: 0, view: "" };
 
-/** A store, and what its followers were called with, in order, as `name value`. */
+/** A store, and the calls of its followers in order, as `name value`. */
 function listen() {
   const store = new Store(START);
   const calls: string[] = [];
@@ -46,7 +46,7 @@ test("a state that was handed out does not change", () => {
   expect(state).toEqual(START);
 });
 
-test("a follower learns what it saw before, and at first that it saw the same", () => {
+test("a follower receives the state of its last call, and at first the same state twice", () => {
   const { store, stop } = listen();
   const steps: [number, number][] = [];
   store.follow(["step"], (now, before) => steps.push([before.step, now.step]), stop.signal);
@@ -60,7 +60,7 @@ test("a follower learns what it saw before, and at first that it saw the same", 
   ]);
 });
 
-test("what a follower sets reaches the followers before it and after it", () => {
+test("a change by a follower reaches the followers before it and after it", () => {
   const { store, calls, follow } = listen();
   follow("early", "view");
   follow("reset", "chapter", () => store.set({ view: "own" }));
@@ -86,7 +86,7 @@ test("a value that comes and goes within one delivery is no change for those tha
   expect(calls).toEqual(["first 1", "first 0"]);
 });
 
-test("a follower that has ended hears nothing, also when another one ends it", () => {
+test("a follower that has ended is not called, even when another follower ends it", () => {
   const { store, calls, follow, stop } = listen();
   follow("first", "step", () => store.state.step === 1 && stop.abort());
   follow("second", "step");

@@ -27,7 +27,7 @@ export class Store<State extends object> {
     return this.#state;
   }
 
-  /** Changes some keys. Values are compared with `Object.is`: what stays equal is no change. */
+  /** Changes some keys. A value that is equal by `Object.is` is no change. */
   set(change: Partial<State>): void {
     this.#state = { ...this.#state, ...change };
     this.#hasNews = true;
@@ -62,7 +62,7 @@ export class Store<State extends object> {
   #deliver(follower: Follower<State>): void {
     const { keys, run, seen } = follower;
     const now = this.#state;
-    // One that a follower before it has ended hears no more.
+    // An earlier follower may have ended this one.
     if (!this.#followers.has(follower)) return;
     if (keys.every((key) => Object.is(seen[key], now[key]))) return;
     follower.seen = now;

@@ -4,7 +4,7 @@ import type { PageWaypoint, StoryPage } from "../page/story-page.ts";
 /** The values of `data-map-status`: see docs/contracts.md. */
 export type MapStatus = "picture" | "loading" | "moving" | "idle" | "failed";
 
-/** All that the parts of a running story share. Who writes which key is in docs/architecture.md. */
+/** The state that the parts of a running story share. docs/architecture.md lists which part writes which key. */
 export interface StoryState {
   /** The waypoint that the reader is at; null above the first. */
   waypoint: PageWaypoint | null;
@@ -17,7 +17,7 @@ export interface StoryState {
    * `settled` when the page has not moved for a moment.
    */
   pace: "arriving" | "scrolling" | "settled";
-  /** Where the reader looks who has left the story's own camera; null while the story steers. */
+  /** The reader's own view after they have moved the map; null while the story moves it. */
   view: MapView | null;
   /** The ringed mark, `<layer>/<feature>`, or null. */
   selected: string | null;
