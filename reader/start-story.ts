@@ -39,9 +39,9 @@ export interface StoryOptions {
 }
 
 /**
- * Brings a story page to life. Its parts share one store: the reader's position, the links and the map's own
- * tools write to it, and marks, pictures, map, details, address and events follow it. The page is complete without
- * them. Returns a function that stops them all.
+ * Brings a story page to life. Its parts share one store: the reader's position, the links and the
+ * map's own tools write to it, and marks, pictures, map, details, address and events follow it. The
+ * page is complete without them. Returns a function that stops them all.
  */
 export function startStory({
   mapUrl,
@@ -106,7 +106,10 @@ function shareActions(page: StoryPage, store: Store<StoryState>, links: StoryLin
   };
 }
 
-/** Until the notes' code has come, a number leads to its entry in the chapter's list, as without script. */
+/**
+ * Until the notes' code has come, a number leads to its entry in the chapter's list, as without
+ * script.
+ */
 function loadNotes({ story }: StoryPage, signal: AbortSignal): void {
   import("./notes/notes-in-place.ts").then(
     ({ openNotesInPlace }) => signal.aborted || openNotesInPlace(story, signal),

@@ -18,9 +18,9 @@ export type AnyStyleTarget = Pick<
 >;
 
 /**
- * Changes a map from a style of one version of a story to a style of the next. Only differences are applied: a source
- * with another file draws the old one until the new one has come. Throws at a difference that no two versions of a
- * story have.
+ * Changes a map from a style of one version of a story to a style of the next. Only differences are
+ * applied: a source with another file draws the old one until the new one has come. Throws at a
+ * difference that no two versions of a story have.
  */
 export function applyAnyDifference(
   map: AnyStyleTarget,

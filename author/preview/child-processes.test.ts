@@ -4,7 +4,9 @@ import { type ExpectStatic, test } from "vitest";
 
 const KEEPER = join(import.meta.dirname, "fixtures", "keeper.ts");
 
-/** A process between the test and the keeper, as npm is one between a terminal and the dev server. */
+/**
+ * A process between the test and the keeper, as npm is one between a terminal and the dev server.
+ */
 const BETWEEN = `
 const { spawn } = require("node:child_process");
 const [shell, ...args] = process.argv.slice(1);
@@ -15,7 +17,10 @@ spawn(command[0], command.slice(1), { env, stdio: ["ignore", "inherit", "ignore"
 setInterval(() => undefined, 1000);
 `;
 
-/** `shell`: one more process between the two, as npm has it. Tests that run side by side need an `expect` each. */
+/**
+ * `shell`: one more process between the two, as npm has it. Tests that run side by side need an
+ * `expect` each.
+ */
 async function start(
   expect: ExpectStatic,
   mood = "",

@@ -10,7 +10,10 @@ const PERIOD = 500;
 
 const LEASH = pathToFileURL(join(import.meta.dirname, "end-with-parent.mjs")).href;
 
-/** Starts a Node program that ends when this process does, even if this one is killed. `args` may begin with options of Node. */
+/**
+ * Starts a Node program that ends when this process does, even if this one is killed. `args` may
+ * begin with options of Node.
+ */
 export function spawnNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -29,8 +32,9 @@ export function endProcess(child: ChildProcess, signal: NodeJS.Signals = "SIGTER
 }
 
 /**
- * Calls `end` once, with a signal to pass on, when this process should end: it received a signal, or its terminal or
- * parent is gone. Also calls it, with SIGTERM, when the process ends for another reason, such as an error.
+ * Calls `end` once, with a signal to pass on, when this process should end: it received a signal,
+ * or its terminal or parent is gone. Also calls it, with SIGTERM, when the process ends for another
+ * reason, such as an error.
  */
 export function whenEnding(end: (signal: NodeJS.Signals) => void): void {
   let ended = false;
@@ -50,7 +54,10 @@ export function whenEnding(end: (signal: NodeJS.Signals) => void): void {
   process.on("exit", () => once("SIGTERM"));
 }
 
-/** The id of the npm that runs this program through a shell, which outlives it; null where there is none. */
+/**
+ * The id of the npm that runs this program through a shell, which outlives it; null where there is
+ * none.
+ */
 function npmProcess(): number | null {
   if (process.env.npm_lifecycle_event === undefined) return null;
   try {

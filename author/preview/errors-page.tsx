@@ -8,7 +8,10 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import styles from "./errors-page.module.css";
 
-/** The text of docs/errors.md, which explains each code of a problem; the code is the id of its heading. */
+/**
+ * The text of docs/errors.md, which explains each code of a problem; the code is the id of its
+ * heading.
+ */
 export function ErrorsPage({ text }: { text: string }) {
   const tree = toHast(unified().use(remarkParse).use(remarkGfm).parse(text)) as Root;
   visit(tree, "element", (element) => {

@@ -1,7 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Changes whenever a file in a folder, or in one below it, does; empty where there is no such folder. */
+/**
+ * Changes whenever a file in a folder, or in one below it, does; empty where there is no such
+ * folder.
+ */
 export function fingerprint(folder: string): string {
   const stat = statSync(folder, { throwIfNoEntry: false });
   if (stat === undefined || !stat.isDirectory()) return "";

@@ -12,10 +12,16 @@ const SETTLE = 40;
 /** Wait in ms until a folder is read again in which a listed file was gone. */
 const RETRY = 200;
 
-/** Time in ms that a new mistake must last before it is shown: a file may have been read half written. */
+/**
+ * Time in ms that a new mistake must last before it is shown: a file may have been read half
+ * written.
+ */
 const DOUBT = 250;
 
-/** Follows a content folder for the dev server: reads it at each change and writes the files of the pages. */
+/**
+ * Follows a content folder for the dev server: reads it at each change and writes the files of the
+ * pages.
+ */
 export class LivePreview {
   readonly #root: string;
   readonly #content: PreviewContent;

@@ -2,9 +2,10 @@
 export type MovedChapters = Record<string, string>;
 
 /**
- * Follows chapters from one version of a story to the next, by their ids in reading order. A chapter that is gone leads
- * to the new one in its place (so does a renamed file), else to the one before it, else to the first. `moved` is the
- * result for earlier versions: it is carried on, without ids that are in use again.
+ * Follows chapters from one version of a story to the next, by their ids in reading order. A
+ * chapter that is gone leads to the new one in its place (so does a renamed file), else to the one
+ * before it, else to the first. `moved` is the result for earlier versions: it is carried on,
+ * without ids that are in use again.
  */
 export function movedChapters(
   before: readonly string[],

@@ -5,13 +5,19 @@ import { join } from "node:path";
 import type { StoryMaps } from "../../build/files/load-maps.ts";
 import { spawnNode } from "./child-processes.ts";
 
-/** Time in ms without a change before pictures are drawn: the page that the editor looks at comes first. */
+/**
+ * Time in ms without a change before pictures are drawn: the page that the editor looks at comes
+ * first.
+ */
 const REST = 1500;
 
 /** Input of the drawing process, from the project's root. */
 const MAPS_FILE = ".next/preview-maps.json";
 
-/** Draws the pictures of all stories in a process of its own, since that takes longer than a page may wait. */
+/**
+ * Draws the pictures of all stories in a process of its own, since that takes longer than a page
+ * may wait.
+ */
 export class PictureDrawing {
   readonly #drawn: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -43,8 +43,8 @@ interface Written {
 }
 
 /**
- * A content folder that is read again and again while it is written. A story with a problem stays at its last version
- * without one; a story that has not changed is neither read nor built anew.
+ * A content folder that is read again and again while it is written. A story with a problem stays
+ * at its last version without one; a story that has not changed is neither read nor built anew.
  */
 export class PreviewContent {
   readonly #root: string;
@@ -63,8 +63,8 @@ export class PreviewContent {
   }
 
   /**
-   * Reads the folder. If our code throws at a part of it, that is a problem like any other, so that no content ends
-   * the dev server. Throws only if a file is gone that was there a moment ago.
+   * Reads the folder. If our code throws at a part of it, that is a problem like any other, so that
+   * no content ends the dev server. Throws only if a file is gone that was there a moment ago.
    */
   read(): ContentNow {
     const site = guarded(`${basename(this.#root)}/site.yaml`, () => this.#readSite());
@@ -148,7 +148,10 @@ export class PreviewContent {
   }
 }
 
-/** Returns the problems that `read` finds, or the error of our code as a problem. The error for a file that is gone is thrown on. */
+/**
+ * Returns the problems that `read` finds, or the error of our code as a problem. The error for a
+ * file that is gone is thrown on.
+ */
 function guarded(file: string, read: () => Problem[]): Problem[] {
   try {
     return read();

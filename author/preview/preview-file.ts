@@ -5,7 +5,9 @@ import type { Story } from "../../lib/story/story.ts";
 
 /** A problem with the lines around it, from its file as it was read. */
 export interface ShownProblem extends Problem {
-  /** The line of the problem and one on either side, numbered; empty where the file has no lines. */
+  /**
+   * The line of the problem and one on either side, numbered; empty where the file has no lines.
+   */
   excerpt: string;
 }
 
@@ -13,7 +15,10 @@ export interface ShownProblem extends Problem {
 export interface PreviewStory {
   story: Story;
   map: ManifestEntry;
-  /** For each chapter that was renamed or removed while the server ran: the id of the chapter to open instead. */
+  /**
+   * For each chapter that was renamed or removed while the server ran: the id of the chapter to
+   * open instead.
+   */
   moved: Record<string, string>;
 }
 
@@ -21,7 +26,9 @@ export interface PreviewStory {
 export interface Preview {
   /** The last site without a problem; null where there was none yet. */
   site: Site | null;
-  /** By id, the last version of each that had no problem; stories that never had one are left out. */
+  /**
+   * By id, the last version of each that had no problem; stories that never had one are left out.
+   */
   stories: Record<string, PreviewStory>;
   /** All problems of the content now. */
   problems: ShownProblem[];

@@ -8,8 +8,9 @@ import type { Store } from "../../reader/store/store.ts";
 import type { StoryState } from "../../reader/store/story-state.ts";
 
 /**
- * The map of a story that is being written. The page's script ends and begins again with every version of the text;
- * the live map stays, follows the same store, and goes on with the map document of that version.
+ * The map of a story that is being written. The page's script ends and begins again with every
+ * version of the text; the live map stays, follows the same store, and goes on with the map
+ * document of that version.
  */
 export class PreviewMap implements PageMap {
   readonly #map: StoryMap;

@@ -8,8 +8,8 @@ import styles from "./problem-overlay.module.css";
 import { say } from "./problem-words.ts";
 
 /**
- * The mistakes that stand in the content, over the foot of the page; nothing where there are none. It can be folded into
- * a bar, by its heading or Escape. Screen readers announce changes.
+ * The mistakes that stand in the content, over the foot of the page; nothing where there are none.
+ * It can be folded into a bar, by its heading or Escape. Screen readers announce changes.
  */
 export function ProblemOverlay({ problems }: { problems: readonly ShownProblem[] }) {
   const hadSome = useRef(false);

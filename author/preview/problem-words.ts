@@ -1,6 +1,9 @@
 import { buildSay } from "../../lib/words/say.ts";
 
-/** What the dev server says to editors about problems in the content: in English, as the problems are. */
+/**
+ * What the dev server says to editors about problems in the content: in English, as the problems
+ * are.
+ */
 const WORDS = {
   "problems.count": {
     one: "{count} problem in the content",

@@ -15,10 +15,15 @@ export function programFault(file: string, error: unknown): Problem {
   };
 }
 
-/** Most problems of one kind that are shown for a file: one slip in a large table makes thousands. */
+/**
+ * Most problems of one kind that are shown for a file: one slip in a large table makes thousands.
+ */
 const MOST = 50;
 
-/** Keeps the first fifty problems of one kind in a file; the last of these says how many more there are. */
+/**
+ * Keeps the first fifty problems of one kind in a file; the last of these says how many more there
+ * are.
+ */
 export function mostOfEach(problems: readonly Problem[]): Problem[] {
   const kindOf = ({ file, code }: Problem) => `${file} ${code}`;
   const counts = new Map<string, number>();

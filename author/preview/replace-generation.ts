@@ -3,14 +3,15 @@ import { basename, join, relative } from "node:path";
 import { replaceFiles, writeChanged } from "../../build/files/replace-files.ts";
 
 /**
- * Number of versions of the content whose files are kept. A page that was sent a moment ago loads the files of its own
- * version, and an editor who saves at every pause writes a few more before it has them all.
+ * Number of versions of the content whose files are kept. A page that was sent a moment ago loads
+ * the files of its own version, and an editor who saves at every pause writes a few more before it
+ * has them all.
  */
 export const GENERATIONS = 8;
 
 /**
- * Replaces files as `replaceFiles` does, but keeps the files of the last versions. Their names are in a file of the
- * folder `memory`, since a process of its own writes the pictures.
+ * Replaces files as `replaceFiles` does, but keeps the files of the last versions. Their names are
+ * in a file of the folder `memory`, since a process of its own writes the pictures.
  */
 export function keepGenerations(memory: string): typeof replaceFiles {
   return (folder, files) => {

@@ -15,9 +15,10 @@ const TOOLS = process.env.NODE_ENV === "development" ? process.env.NEXT_PUBLIC_A
 type Props = Pick<StoryOptions, "mapUrl" | "basePath"> & { version: string };
 
 /**
- * Attaches the story's script to the server's markup in dev; draws nothing itself. When the server sends another version
- * of the story, the script lets go of the markup before React changes it, and takes it up again afterwards: at the place
- * where the reader was, with the same state and the same live map.
+ * Attaches the story's script to the server's markup in dev; draws nothing itself. When the server
+ * sends another version of the story, the script lets go of the markup before React changes it, and
+ * takes it up again afterwards: at the place where the reader was, with the same state and the same
+ * live map.
  */
 export class StoryClient extends Component<Props> {
   #stop: (() => void) | null = null;
@@ -37,7 +38,8 @@ export class StoryClient extends Component<Props> {
   }
 
   override componentDidUpdate(_props: Props, _state: unknown, anchor: ReaderAnchor | null): void {
-    // Before, so that the script does not take the reader to be elsewhere; after, since it changes the layout.
+    // Before, so that the script does not take the reader to be elsewhere; after, since it changes
+    // the layout.
     if (anchor !== null) keepAnchor(document, anchor);
     this.#start(true);
     if (anchor !== null) keepAnchor(document, anchor);

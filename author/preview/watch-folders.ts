@@ -2,9 +2,10 @@ import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Calls `changed` whenever something in a folder or below it may have changed: a file written, added, renamed or
- * deleted, in whichever way an editor saves. Each folder has a watch of its own, since one watch over all of them
- * loses files that are replaced by renaming another one over them. Returns a function that ends it.
+ * Calls `changed` whenever something in a folder or below it may have changed: a file written,
+ * added, renamed or deleted, in whichever way an editor saves. Each folder has a watch of its own,
+ * since one watch over all of them loses files that are replaced by renaming another one over them.
+ * Returns a function that ends it.
  */
 export function watchFolders(root: string, changed: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();

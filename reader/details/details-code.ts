@@ -1,2 +1,4 @@
-/** The code that only the details of the map need, in one chunk, loaded when a reader first asks. */
+/**
+ * The code that only the details of the map need, in one chunk, loaded when a reader first asks.
+ */
 export { StoryDetails } from "./story-details.tsx";

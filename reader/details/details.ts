@@ -3,13 +3,17 @@ import type { StoryDetails, StoryDetailsOptions } from "./story-details.tsx";
 
 /** The details as the page's script knows them: their code loads when a reader first opens some. */
 export interface Details {
-  /** Opens the details of one feature, or those of its layer if it is not there. Resolves when they are open or have failed. */
+  /**
+   * Opens the details of one feature, or those of its layer if it is not there. Resolves when they
+   * are open or have failed.
+   */
   open(layer: string, feature: string): Promise<void>;
 }
 
 /**
- * Listens for presses on the map and on the lists' buttons, and for a mouse over the map, until the signal.
- * `measure` is called before a list opens: a scroll that is measured only later would count as leaving its place.
+ * Listens for presses on the map and on the lists' buttons, and for a mouse over the map, until the
+ * signal. `measure` is called before a list opens: a scroll that is measured only later would count
+ * as leaving its place.
  */
 export function listenForDetails(
   options: StoryDetailsOptions,
@@ -43,7 +47,8 @@ export function listenForDetails(
   );
   options.canvas.addEventListener("click", (event) => void use((d) => d.press(event)), { signal });
   const hover = (event: PointerEvent) => {
-    // A finger has no pointer. After a failure a press loads the code anew, not every move of the mouse.
+    // A finger has no pointer. After a failure a press loads the code anew, not every move of the
+    // mouse.
     if (event.pointerType === "touch" || hasFailed) return;
     void use((details) => details.hover(event));
   };

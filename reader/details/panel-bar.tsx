@@ -2,7 +2,10 @@ import { pageWords } from "../page/page-words.ts";
 import styles from "./panel-bar.module.css";
 import { PANEL_TITLE, type PanelActions, type PanelView } from "./panel-state.ts";
 
-/** The panel's upper edge, which stays while it scrolls: the heading of a list, the way to the other entries, and out. */
+/**
+ * The panel's upper edge, which stays while it scrolls: the heading of a list, the way to the other
+ * entries, and out.
+ */
 export function PanelBar({ view, actions }: { view: PanelView; actions: PanelActions }) {
   return (
     <div className={styles.bar}>

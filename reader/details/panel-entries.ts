@@ -14,8 +14,8 @@ export function listEntries(details: readonly LayerDetails[], time: MapTime | nu
 }
 
 /**
- * Lists the features that were found on the map, the nearest first, and by date at one place. A layer of which no single feature was
- * found is one entry as a whole.
+ * Lists the features that were found on the map, the nearest first, and by date at one place. A
+ * layer of which no single feature was found is one entry as a whole.
  */
 export function findEntries(
   found: readonly FeatureOnMap[],

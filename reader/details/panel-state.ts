@@ -36,7 +36,9 @@ export interface PanelActions {
   back(): void;
 }
 
-/** The mark of an entry as the style knows it, `<layer>/<feature>`; null where it is a whole layer. */
+/**
+ * The mark of an entry as the style knows it, `<layer>/<feature>`; null where it is a whole layer.
+ */
 export function markOf({ layer, feature }: PanelEntry): string | null {
   return feature === null ? null : `${layer.id}/${feature.id}`;
 }

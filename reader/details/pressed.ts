@@ -5,9 +5,9 @@ import type { FeatureOnMap } from "../map/features-on-map.ts";
 export type Query = (styleLayers: readonly string[], radius: number) => FeatureOnMap[];
 
 /**
- * Finds the features that a press means; a finger covers `radius` CSS px. Where there is one that hides
- * others, as marks do, only those; else everything there, what is found at the farthest reach first.
- * Layers without details are left out.
+ * Finds the features that a press means; a finger covers `radius` CSS px. Where there is one that
+ * hides others, as marks do, only those; else everything there, what is found at the farthest reach
+ * first. Layers without details are left out.
  */
 export function pressed({ layers }: MapDocument, radius: number, query: Query): FeatureOnMap[] {
   const find = (hidesOthers: boolean) => {

@@ -25,7 +25,7 @@ const REACH = { mouse: 12, touch: 24 } as const;
 export interface PressedMap {
   /** Null until it is loaded. */
   readonly document: MapDocument | null;
-  /** Returns the features of some style layers that are drawn within `radius` CSS px of a point of the map. */
+  /** Finds the features of some style layers within `radius` CSS px of a point of the map. */
   featuresAt(
     point: [x: number, y: number],
     radius: number,
@@ -46,8 +46,8 @@ export interface StoryDetailsOptions {
 }
 
 /**
- * The details of what is on the map: opens a panel for a press on the map or for a list of a layer's
- * features, and rings the mark that the panel describes.
+ * The details of what is on the map: opens a panel for a press on the map or for a list of a
+ * layer's features, and rings the mark that the panel describes.
  */
 export class StoryDetails implements PanelActions {
   readonly #options: StoryDetailsOptions;
@@ -70,7 +70,7 @@ export class StoryDetails implements PanelActions {
     });
   }
 
-  /** Opens the details of the features at a press on the map; a press on nothing closes the panel. */
+  /** Opens the details of the features at a press; a press on nothing closes the panel. */
   press(event: MouseEvent): void {
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
     const found = this.#featuresAt(event, isTouch ? REACH.touch : REACH.mouse);
@@ -100,7 +100,10 @@ export class StoryDetails implements PanelActions {
     return this.#show([layer], [{ layer, feature, distance: 0 }], null, true);
   }
 
-  /** Closes the panel where the map of a waypoint lacks one of its layers; it stays where the document cannot be had. */
+  /**
+   * Closes the panel where the map of a waypoint lacks one of its layers; it stays where the
+   * document cannot be had.
+   */
   async follow(waypoint: string): Promise<void> {
     if (this.#panel.state.view.kind === "closed") return;
     const request = this.#request;

@@ -1,4 +1,7 @@
-/** Adds the frames under a document or shadow root, those in open shadow trees included. No script sees into closed ones. */
+/**
+ * Adds the frames under a document or shadow root, those in open shadow trees included. No script
+ * sees into closed ones.
+ */
 export function findFrames(
   root: Document | ShadowRoot,
   found: HTMLIFrameElement[] = [],

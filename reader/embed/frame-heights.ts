@@ -1,6 +1,6 @@
 /**
- * `/embed.js`: gives each embed in a page of any site the height of its content. It needs nothing else of that page, and
- * runs as a classic script, as a module, or imported by one.
+ * `/embed.js`: gives each embed in a page of any site the height of its content. It needs nothing
+ * else of that page, and runs as a classic script, as a module, or imported by one.
  */
 
 import { ASK, isEmbed, isOriginOf, readHeight } from "../../lib/publish/height-message.ts";
@@ -22,6 +22,7 @@ if (address) {
         frame.style.height = `${height}px`;
     }
   });
-  // Those that told theirs before this script came tell it again. To "*", since a sandboxed frame has no origin to name.
+  // Those that told theirs before this script came tell it again. To "*", since a sandboxed frame
+  // has no origin to name.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: ASK }, "*");
 }

@@ -9,10 +9,11 @@ import { Store } from "../store/store.ts";
 import { type MapStatus, type StoryState, UNREAD } from "../store/story-state.ts";
 
 /**
- * Offers the live map of an embed: it comes when a reader presses the button, and stays while it is in view. A page may
- * hold many embeds, and a browser has some sixteen graphics contexts for all of them. Out of view the picture is back.
- * Offers nothing in a sandbox without an origin, where the map's worker cannot start. `figure` has the map's attributes.
- * Returns a function that takes it all back. Throws where the figure lacks an element.
+ * Offers the live map of an embed: it comes when a reader presses the button, and stays while it is
+ * in view. A page may hold many embeds, and a browser has some sixteen graphics contexts for all of
+ * them. Out of view the picture is back. Offers nothing in a sandbox without an origin, where the
+ * map's worker cannot start. `figure` has the map's attributes. Returns a function that takes it
+ * all back. Throws where the figure lacks an element.
  */
 export function offerLiveMap(figure: HTMLElement): () => void {
   const embed = new LiveEmbed(figure);

@@ -1,7 +1,7 @@
 /**
- * Returns the absolute address of the running script, `https://…/embed.js`; undefined where none is found. `script` is
- * `document.currentScript`, which is null in a module and in a shadow tree. A classic script has no `import.meta`
- * either: there a stack trace names the file, in every browser.
+ * Returns the absolute address of the running script, `https://…/embed.js`; undefined where none is
+ * found. `script` is `document.currentScript`, which is null in a module and in a shadow tree. A
+ * classic script has no `import.meta` either: there a stack trace names the file, in every browser.
  */
 export function scriptAddress(
   script: HTMLOrSVGScriptElement | null,

@@ -2,7 +2,10 @@ import type { LayerDetails } from "../../lib/story/layer-details.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
 import { fetchFile } from "./fetch-file.ts";
 
-/** Loads the data of one story, for all parts of its page: the map document and the layers' details once each. */
+/**
+ * Loads the data of one story, for all parts of its page: the map document and the layers' details
+ * once each.
+ */
 export class StoryFiles {
   /** Absolute address of the site's root, without a slash at the end. */
   readonly base: string;
@@ -25,7 +28,10 @@ export class StoryFiles {
     });
   }
 
-  /** The details of some layers, in their order. Rejects where one cannot be had; the next call then tries again. */
+  /**
+   * The details of some layers, in their order. Rejects where one cannot be had; the next call then
+   * tries again.
+   */
   async details(layers: readonly string[]): Promise<LayerDetails[]> {
     const document = await this.document();
     const paths = layers.flatMap(

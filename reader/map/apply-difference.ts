@@ -10,11 +10,12 @@ export type StyleTarget = Pick<
 const UNCHECKED = { validate: false };
 
 /**
- * Changes a map from one style of a story to another. The styles of a story differ only in paint, layout and
- * root `state`; throws where anything else differs, since the map would load anew.
+ * Changes a map from one style of a story to another. The styles of a story differ only in paint,
+ * layout and root `state`; throws where anything else differs, since the map would load anew.
  *
- * The map's own `setStyle(…, { diff: true })` is not used: it compares with the map's current style, in which
- * data has replaced each source's address, and so loads every source again (docs/decisions/0005).
+ * The map's own `setStyle(…, { diff: true })` is not used: it compares with the map's current
+ * style, in which data has replaced each source's address, and so loads every source again
+ * (docs/decisions/0005).
  */
 export function applyDifference(
   map: StyleTarget,
@@ -40,14 +41,19 @@ export function applyDifference(
   }
 }
 
-/** Sets the values of a style's root `state`; a map forgets them when its graphics context is lost. */
+/**
+ * Sets the values of a style's root `state`; a map forgets them when its graphics context is lost.
+ */
 export function applyState(map: StyleTarget, { state }: StyleSpecification): void {
   for (const [name, { default: value }] of Object.entries(state ?? {})) {
     map.setGlobalStateProperty(name, value);
   }
 }
 
-/** A style without its root `state`, which the map takes apart: its defaults could not follow the waypoint. */
+/**
+ * A style without its root `state`, which the map takes apart: its defaults could not follow the
+ * waypoint.
+ */
 export function withoutState({ state: _, ...style }: StyleSpecification): StyleSpecification {
   return style;
 }

@@ -25,7 +25,10 @@ export interface TargetRequest {
   view: MapView | null;
 }
 
-/** Builds the style, the camera and the limits of the live map. Throws where the document has no such waypoint. */
+/**
+ * Builds the style, the camera and the limits of the live map. Throws where the document has no
+ * such waypoint.
+ */
 export function buildMapTarget(request: TargetRequest): MapTarget {
   const { document, waypoint, form, size, emphasis, selected, view } = request;
   const limit = exploreLimits(document, waypoint, form, size);

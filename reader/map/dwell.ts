@@ -1,4 +1,7 @@
-/** Time in ms that a waypoint must stay active before the map flies there: fast scrolling passes it by. */
+/**
+ * Time in ms that a waypoint must stay active before the map flies there: fast scrolling passes it
+ * by.
+ */
 const DWELL = 120;
 
 /** The wait before a flight; at most one runs. */

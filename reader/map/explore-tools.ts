@@ -9,8 +9,8 @@ export interface ExploreActions {
 }
 
 /**
- * The buttons of a map that can be explored, and its keyboard: the map takes the focus and has a name. Escape, or a
- * button that is there while the reader explores, leads back to the story.
+ * The buttons of a map that can be explored, and its keyboard: the map takes the focus and has a
+ * name. Escape, or a button that is there while the reader explores, leads back to the story.
  */
 export class ExploreTools {
   readonly #tools: HTMLElement | null;

@@ -52,7 +52,8 @@ function distanceTo(
   [x, y]: [x: number, y: number],
   { coordinates }: Point,
 ): number {
-  // A tile beside 180° has positions as on the other side: take those of the visible copy of the world.
+  // A tile beside 180° has positions as on the other side: take those of the visible copy of the
+  // world.
   const lng = nearLng(coordinates[0] ?? 0, map.unproject([x, y]).lng);
   const at = map.project([lng, coordinates[1] ?? 0]);
   return Math.hypot(at.x - x, at.y - y);

@@ -4,8 +4,8 @@ import { ATTR } from "../../lib/story/attributes.ts";
 const ROWS = `[${ATTR.legendLayer}]`;
 
 /**
- * Makes buttons of the legend's rows: a row brings out its layer while the pointer or the focus is on it, and
- * when it is tapped. Leaving it, a second tap, a tap elsewhere or Escape ends that.
+ * Makes buttons of the legend's rows: a row brings out its layer while the pointer or the focus is
+ * on it, and when it is tapped. Leaving it, a second tap, a tap elsewhere or Escape ends that.
  */
 export class LegendButtons {
   readonly #root: HTMLElement;

@@ -4,7 +4,10 @@ import type { StyleImage } from "../../lib/map/images.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import type { MapStatus } from "../store/story-state.ts";
 
-/** All that the live map shall show: a whole style, a camera, and how far a reader may move it from there. */
+/**
+ * All that the live map shall show: a whole style, a camera, and how far a reader may move it from
+ * there.
+ */
 export interface MapTarget {
   style: StyleSpecification;
   camera: Camera;
@@ -26,7 +29,10 @@ export interface LiveMapOptions {
   images: readonly StyleImage[];
   /** Receives the status whenever it may have changed. */
   report(status: LiveMapStatus): void;
-  /** Changes the map from one style to the next; dev has styles that differ in more than those of one story. */
+  /**
+   * Changes the map from one style to the next; dev has styles that differ in more than those of
+   * one story.
+   */
   applyDifference?: (
     map: MapLibreMap,
     before: StyleSpecification,

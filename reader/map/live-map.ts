@@ -22,8 +22,9 @@ import { workerUrl } from "./worker-url.ts";
 /**
  * The only owner of the live map: creates it, applies a target, removes it.
  *
- * It ends with the last target it was given: a flight that is overtaken is cancelled, nothing is applied
- * before the style is loaded, and after a lost graphics context the last target is applied anew.
+ * It ends with the last target it was given: a flight that is overtaken is cancelled, nothing is
+ * applied before the style is loaded, and after a lost graphics context the last target is applied
+ * anew.
  */
 export class LiveMap {
   readonly #map: MapLibreMap;
@@ -42,7 +43,7 @@ export class LiveMap {
   #isTaking = false;
   readonly #patience = new Patience();
   readonly #missing: MissingData;
-  /** Whether MapLibre has kept the style of a lost context. It keeps only a style that had loaded. */
+  /** Whether MapLibre has kept the style of a lost context, as it does once that had loaded. */
   #isStyleKept = false;
   #hasEnded = false;
 
@@ -96,7 +97,7 @@ export class LiveMap {
     this.#reportMoving();
   }
 
-  /** Returns the features of these style layers that are drawn near a point: see `findFeatureOnMaps`. */
+  /** Finds the features of these style layers near a point: see `findFeatureOnMaps`. */
   featuresAt(
     point: [x: number, y: number],
     radius: number,
@@ -118,8 +119,8 @@ export class LiveMap {
   }
 
   /**
-   * Lets the reader move the map, and calls `explored` with the camera at each of their moves. Their camera
-   * becomes the target: an unfinished move of the story ends there.
+   * Lets the reader move the map, and calls `explored` with the camera at each of their moves.
+   * Their camera becomes the target: an unfinished move of the story ends there.
    */
   letExplore(explored: (camera: Camera) => void): void {
     takeHands(this.#map, (camera) => {
@@ -215,7 +216,7 @@ export class LiveMap {
     this.#map.setStyle(withoutState(this.#applied), { diff: false });
   }
 
-  /** A map that lacks data would be wrong. Another server may also have answered in the place of ours. */
+  /** A map that lacks data would be wrong, as where another server has answered for ours. */
   #onSourceData({ sourceId, source, sourceDataType }: MapSourceDataEvent): void {
     if (sourceDataType !== "metadata") return;
     if (this.#missing.came(sourceId, source)) return;
@@ -228,7 +229,7 @@ export class LiveMap {
     else console.warn(`StoryMap: the map reported "${event.error.message}". The story goes on.`);
   }
 
-  /** `loading` while the target shows missing data: the picture covers the map until it has come. */
+  /** `loading` while the target lacks data: until it has come, the picture covers the map. */
   #reportMoving(): void {
     if (!this.#drawnOnce) return;
     this.#report(this.#missing.affects(this.#target.style) ? "loading" : "moving");

@@ -18,8 +18,8 @@ export interface MapParts extends Pick<LiveMapOptions, "applyDifference"> {
 }
 
 /**
- * Loads the map's chunk, its worker, the story's map document and the data of the waypoint `opening`, side
- * by side. Rejects when the chunk, the worker or the document cannot be had.
+ * Loads the map's chunk, its worker, the story's map document and the data of the waypoint
+ * `opening`, side by side. Rejects when the chunk, the worker or the document cannot be had.
  */
 export async function loadMap(files: StoryFiles, opening: string): Promise<MapParts> {
   const [{ LiveMap, MapMargin, buildMapTarget, styleImages }, document] = await Promise.all([
@@ -34,7 +34,10 @@ export async function loadMap(files: StoryFiles, opening: string): Promise<MapPa
   return { LiveMap, MapMargin, buildMapTarget, images: styleImages(), document };
 }
 
-/** Paths of the GeoJSON files that a waypoint's map draws: the ground, its visible layers, its labels. */
+/**
+ * Paths of the GeoJSON files that a waypoint's map draws: the ground, its visible layers, its
+ * labels.
+ */
 function openingData(
   { basemap, layers, labels, waypoints }: MapDocument,
   opening: string,

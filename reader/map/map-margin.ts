@@ -7,7 +7,10 @@ import { LegendButtons } from "./legend-buttons.ts";
 import type { LiveMap } from "./live-map.ts";
 import { showNorth, showScale } from "./map-measures.ts";
 
-/** The things around the live map: scale, north, the tools for exploring, and the legend, whose rows bring out layers. */
+/**
+ * The things around the live map: scale, north, the tools for exploring, and the legend, whose rows
+ * bring out layers.
+ */
 export class MapMargin {
   readonly #block: HTMLElement;
   readonly #store: Store<StoryState>;

@@ -30,7 +30,10 @@ export function showScale(root: HTMLElement, camera: Camera, size: Size): void {
   scale.hidden = false;
 }
 
-/** Turns the north arrow to north and hides it where north is up. `bearing` in degrees is the direction that is up. */
+/**
+ * Turns the north arrow to north and hides it where north is up. `bearing` in degrees is the
+ * direction that is up.
+ */
 export function showNorth(root: HTMLElement, bearing: number): void {
   const arrow = root.querySelector<HTMLElement>(`[${ATTR.mapNorth}]`);
   const drawing = arrow?.querySelector("svg");

@@ -56,7 +56,10 @@ export class MapViewport {
     return true;
   }
 
-  /** Calls `recoloured` when the theme has changed, `resized` when the size or the form may have, until the signal. */
+  /**
+   * Calls `recoloured` when the theme has changed, `resized` when the size or the form may have,
+   * until the signal.
+   */
   watch(recoloured: () => void, resized: () => void, signal: AbortSignal): void {
     this.#dark.addEventListener("change", recoloured, { signal });
     this.#wide.addEventListener("change", resized, { signal });

@@ -10,7 +10,9 @@ export class MissingData {
     this.#ids = new Set(ids);
   }
 
-  /** Notes that the data of a source has come; false where that is no GeoJSON feature collection. */
+  /**
+   * Notes that the data of a source has come; false where that is no GeoJSON feature collection.
+   */
   came(id: string, source: SourceSpecification): boolean {
     this.#ids.delete(id);
     return source.type !== "geojson" || isFeatureCollection(source.data);

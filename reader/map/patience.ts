@@ -1,6 +1,6 @@
 /**
- * Time in seconds for the first drawing, after which the map has failed. The slowest phone profile we
- * measure needs a tenth of it; longer means that the worker or the graphics never answered.
+ * Time in seconds for the first drawing, after which the map has failed. The slowest phone profile
+ * we measure needs a tenth of it; longer means that the worker or the graphics never answered.
  */
 export const FIRST_DRAWING_LIMIT = 60;
 
@@ -11,8 +11,8 @@ export const CONTEXT_LIMIT = 10;
 const SECOND = 1000;
 
 /**
- * A time limit that counts only while the page is visible and running. A hidden tab draws nothing, and a frozen page
- * or a sleeping device runs no timers: neither uses up the limit.
+ * A time limit that counts only while the page is visible and running. A hidden tab draws nothing,
+ * and a frozen page or a sleeping device runs no timers: neither uses up the limit.
  */
 export class Patience {
   #timer: ReturnType<typeof setInterval> | undefined;

@@ -6,9 +6,9 @@ import { cameraOf } from "./camera-of.ts";
 const ZOOM_STEP = { levels: 1, duration: 250 } as const;
 
 /**
- * Puts the live map into the reader's hands: the mouse drags it, two fingers move it, Ctrl and the wheel, a double
- * press and the keyboard zoom. The plain wheel and one finger scroll the page. `moved` receives the camera at
- * every move that the reader makes.
+ * Puts the live map into the reader's hands: the mouse drags it, two fingers move it, Ctrl and the
+ * wheel, a double press and the keyboard zoom. The plain wheel and one finger scroll the page.
+ * `moved` receives the camera at every move that the reader makes.
  */
 export function takeHands(map: MapLibreMap, moved: (camera: Camera) => void): void {
   // The page's style sheet hides MapLibre's words of help over the map.

@@ -4,8 +4,8 @@ import type { Store } from "../store/store.ts";
 import type { StoryState } from "../store/story-state.ts";
 
 /**
- * Marks the reader's place on the page until the signal: the rail's current link, the chapter count, the
- * waypoint's legend and time axis, and the step.
+ * Marks the reader's place on the page until the signal: the rail's current link, the chapter
+ * count, the waypoint's legend and time axis, and the step.
  */
 export function markPlace(page: StoryPage, store: Store<StoryState>, signal: AbortSignal): void {
   store.follow(["step"], ({ step }) => markStep(page, step), signal);

@@ -5,8 +5,9 @@ import type { Store } from "../store/store.ts";
 import type { MapStatus, StoryState } from "../store/story-state.ts";
 
 /**
- * The picture in the map's place: the one in the page as sent until the live map is there, and that of the
- * reader's waypoint wherever there is no live map. While the live map draws, no picture is loaded.
+ * The picture in the map's place: the one in the page as sent until the live map is there, and that
+ * of the reader's waypoint wherever there is no live map. While the live map draws, no picture is
+ * loaded.
  */
 export class StillMap {
   readonly #page: StoryPage;
@@ -81,7 +82,10 @@ function keyOf(waypoint: string, step: number | null): string {
   return `${waypoint} ${step ?? ""}`;
 }
 
-/** Makes a change that may move the text, and scrolls so that an element stays where the reader sees it. */
+/**
+ * Makes a change that may move the text, and scrolls so that an element stays where the reader sees
+ * it.
+ */
 function keepPlace(element: Element | undefined, change: () => void): void {
   const before = element?.getBoundingClientRect().top ?? 0;
   change();

@@ -7,7 +7,10 @@ import type { loadMap } from "./load-map.ts";
 export interface StoryMapOptions {
   /** The element that the map fills. */
   canvas: HTMLElement;
-  /** The map follows `shown`, `step`, `view`, `selected` and `emphasis`; it writes `view`, `emphasis` and `mapStatus`. */
+  /**
+   * The map follows `shown`, `step`, `view`, `selected` and `emphasis`; it writes `view`,
+   * `emphasis` and `mapStatus`.
+   */
   store: Store<StoryState>;
   /** Whether `start` will be called; without it the map is never busy. */
   isWanted: boolean;

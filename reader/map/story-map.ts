@@ -15,8 +15,8 @@ import { MapViewport } from "./map-viewport.ts";
 import type { StoryMapOptions } from "./story-map-options.ts";
 
 /**
- * The map beside a story: turns the story's state and the page's size and theme into a target for the live
- * map. It may lag behind the state; it ends with the last one.
+ * The map beside a story: turns the story's state and the page's size and theme into a target for
+ * the live map. It may lag behind the state; it ends with the last one.
  */
 export class StoryMap {
   readonly #canvas: HTMLElement;
@@ -70,7 +70,10 @@ export class StoryMap {
     return this.#viewport.isResizing || this.#dwell.isRunning || this.#live.busy;
   }
 
-  /** Loads the parts of the map and starts it. A failure becomes the status `failed`; this never rejects. */
+  /**
+   * Loads the parts of the map and starts it. A failure becomes the status `failed`; this never
+   * rejects.
+   */
   async start(files: StoryFiles): Promise<void> {
     const resized = () => this.#onResize();
     this.#viewport.watch(() => this.#apply("jump"), resized, this.#stop.signal);
@@ -92,15 +95,18 @@ export class StoryMap {
   }
 
   /**
-   * Returns the features of some style layers that are drawn within `radius` CSS px of a point of the map;
-   * none while the map is about to change.
+   * Returns the features of some style layers that are drawn within `radius` CSS px of a point of
+   * the map; none while the map is about to change.
    */
   featuresAt(...query: Parameters<LiveMap["featuresAt"]>): FeatureOnMap[] {
     if (this.#hasFailed || this.#dwell.isRunning) return [];
     return this.#live?.featuresAt(...query) ?? [];
   }
 
-  /** The complete state of a waypoint for the present viewport; null until the map's document is loaded. */
+  /**
+   * The complete state of a waypoint for the present viewport; null until the map's document is
+   * loaded.
+   */
   expected(waypoint: string): ExpectedState | null {
     const { document } = this;
     if (document?.waypoints[waypoint] === undefined) return null;
@@ -119,7 +125,9 @@ export class StoryMap {
     return this.#store.state.mapStatus === "failed";
   }
 
-  /** The target of the live map; null without a live map, or while its document lacks this waypoint. */
+  /**
+   * The target of the live map; null without a live map, or while its document lacks this waypoint.
+   */
   get #target(): MapTarget | null {
     const { shown, step, view, selected, emphasis } = this.#store.state;
     if (this.#parts === null || this.#hasFailed) return null;
@@ -190,7 +198,10 @@ export class StoryMap {
     else this.#dwell.start(() => this.#apply("fly"));
   }
 
-  /** Jumps to a view of the waypoint's map, within its limits; null flies back to the story's own camera. */
+  /**
+   * Jumps to a view of the waypoint's map, within its limits; null flies back to the story's own
+   * camera.
+   */
   #look(view: MapView | null): void {
     if (view !== null && view === this.#explored) return;
     // The view is of the waypoint that the map may be about to fly to.
@@ -200,7 +211,8 @@ export class StoryMap {
 
   /** The reader has moved the map: the story stops steering. */
   #explore({ zoom, center }: Camera): void {
-    // If they forestalled a flight, its waypoint appears here. Labels make room for each other from now on.
+    // If they forestalled a flight, its waypoint appears here. Labels make room for each other from
+    // now on.
     const isNew = this.#dwell.isRunning || this.#store.state.view === null;
     this.#dwell.end();
     this.#explored = { zoom, center };
@@ -213,7 +225,10 @@ export class StoryMap {
     if (target !== null) this.#live?.show(target, this.#viewport.isStill ? "jump" : move);
   }
 
-  /** Shows the waypoint anew where the map is now; a map that is about to leave takes the change along. */
+  /**
+   * Shows the waypoint anew where the map is now; a map that is about to leave takes the change
+   * along.
+   */
   #restyle(): void {
     const target = this.#dwell.isRunning ? null : this.#target;
     if (target !== null) this.#live?.restyle(target.style);

@@ -3,8 +3,9 @@ import { cloneLazy } from "../page/clone-lazy.ts";
 import type { StoryPage } from "../page/story-page.ts";
 
 /**
- * Copies the legend of every waypoint from its figure into the strip under the map, after the one that
- * the page came with. A copy is hidden until its waypoint is active. Removes the copies at the signal.
+ * Copies the legend of every waypoint from its figure into the strip under the map, after the one
+ * that the page came with. A copy is hidden until its waypoint is active. Removes the copies at the
+ * signal.
  */
 export function fillStrip({ story, strip }: StoryPage, signal: AbortSignal): void {
   const [opening] = strip.querySelectorAll(`[${ATTR.storyLegend}]`);

@@ -1,4 +1,7 @@
-/** MapLibre's words for a worker that did not start or that threw; a test compares them with the library's code. */
+/**
+ * MapLibre's words for a worker that did not start or that threw; a test compares them with the
+ * library's code.
+ */
 export const WORKER_FAILED = "Worker failed to load.";
 
 /** An error event of the map. */
@@ -8,8 +11,8 @@ interface Reported {
 }
 
 /**
- * Returns why an error ends the map: without its worker it draws nothing, and without a source it is wrong. Null for
- * any other error.
+ * Returns why an error ends the map: without its worker it draws nothing, and without a source it
+ * is wrong. Null for any other error.
  */
 export function whyEnded({ error, sourceId }: Reported, workerUrl: string): string | null {
   const { message } = error;

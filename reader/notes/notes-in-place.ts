@@ -4,9 +4,10 @@ import { ATTR } from "../../lib/story/attributes.ts";
 const PANEL = "_note";
 
 /**
- * Has the notes of a story open in place: a press on a note's number, or on a measured figure, shows the
- * entry that its link leads to in a panel directly under the line. A second press or Escape closes it.
- * The panel has the words of the list at the chapter's end; without this the links lead there.
+ * Has the notes of a story open in place: a press on a note's number, or on a measured figure,
+ * shows the entry that its link leads to in a panel directly under the line. A second press or
+ * Escape closes it. The panel has the words of the list at the chapter's end; without this the
+ * links lead there.
  */
 export function openNotesInPlace(story: HTMLElement, signal: AbortSignal): void {
   const note = new OpenNote();
@@ -33,7 +34,10 @@ class OpenNote {
     return link;
   }
 
-  /** Opens the entry of a link, and closes the note that was open; a second press on its link only closes it. */
+  /**
+   * Opens the entry of a link, and closes the note that was open; a second press on its link only
+   * closes it.
+   */
   toggle(link: HTMLAnchorElement, entry: Element): void {
     // The note that closes may be above: the pressed number stays under the reader's finger.
     const { top } = link.getBoundingClientRect();

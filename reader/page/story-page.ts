@@ -27,7 +27,10 @@ export interface PageWaypoint {
   steps: PageSteps | null;
 }
 
-/** The parts of the server's markup that the script works with; lib/story/attributes.ts has the attributes. */
+/**
+ * The parts of the server's markup that the script works with; lib/story/attributes.ts has the
+ * attributes.
+ */
 export interface StoryPage {
   story: HTMLElement;
   /** Path of the story's own address, base path included. */
@@ -53,7 +56,10 @@ const all = (root: ParentNode, selector: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
-/** Reads the story from the page. Throws if the markup is not that of a story page, or has no waypoint. */
+/**
+ * Reads the story from the page. Throws if the markup is not that of a story page, or has no
+ * waypoint.
+ */
 export function readStoryPage(root: ParentNode): StoryPage {
   const story = find(root, `[${ATTR.story}]`);
   const map = find(root, `[${ATTR.mapStatus}]`);

@@ -4,8 +4,8 @@ import type { StoryState } from "../store/story-state.ts";
 import type { StoryLinks } from "./story-links.ts";
 
 /**
- * Keeps the address that of the place where the reader has settled, until the signal. Also writes it when
- * the mark or the view that a followed link names is no longer shown.
+ * Keeps the address that of the place where the reader has settled, until the signal. Also writes
+ * it when the mark or the view that a followed link names is no longer shown.
  */
 export function keepAddress(
   page: StoryPage,
@@ -18,7 +18,10 @@ export function keepAddress(
   store.follow(["view", "selected"], () => links.isHeld && write(), signal);
 }
 
-/** Writes the address of the reader's place, with the fragment of the followed link as long as that holds. */
+/**
+ * Writes the address of the reader's place, with the fragment of the followed link as long as that
+ * holds.
+ */
 export function writePlace(
   page: StoryPage,
   state: StoryState,
@@ -30,11 +33,12 @@ export function writePlace(
 }
 
 /**
- * Writes an address without an entry in the history, so that Back leaves the story in one step and a reload
- * or a copied address opens at this place. `hash` is empty or begins with `#`.
+ * Writes an address without an entry in the history, so that Back leaves the story in one step and
+ * a reload or a copied address opens at this place. `hash` is empty or begins with `#`.
  *
- * In dev this bypasses the `replaceState` of the framework's router, which would start a navigation; the state
- * object stays the router's. Safari throws after 100 calls in 30 s: then the address waits for the next place.
+ * In dev this bypasses the `replaceState` of the framework's router, which would start a
+ * navigation; the state object stays the router's. Safari throws after 100 calls in 30 s: then the
+ * address waits for the next place.
  */
 function writeAddress(path: string, hash: string): void {
   if (path === "" || (location.pathname === path && location.hash === hash)) return;

@@ -7,7 +7,10 @@ export interface ChapterEventDetail {
   story: string;
   chapter: string;
   waypoint: string;
-  /** The step at which they came to it, as a fragment names it: `2025-03`, `all`; null where the waypoint has none. */
+  /**
+   * The step at which they came to it, as a fragment names it: `2025-03`, `all`; null where the
+   * waypoint has none.
+   */
   step: string | null;
 }
 
@@ -18,8 +21,8 @@ declare global {
 }
 
 /**
- * Dispatches `atlas:chapter` on the document when the reader settles at another waypoint than at the event
- * before, until the signal. Above the first waypoint there is no event.
+ * Dispatches `atlas:chapter` on the document when the reader settles at another waypoint than at
+ * the event before, until the signal. Above the first waypoint there is no event.
  */
 export function reportChapters(
   document: EventTarget,

@@ -25,9 +25,10 @@ export interface FeaturePlace {
 }
 
 /**
- * Finds the waypoint and step whose map shows a feature: the first one, of the chapter before the story, in
- * whose window of time and frame it lies; else the first that draws it outside of its frame; else the first that
- * draws it pale. Null where no map of the story draws it. Rejects when a file cannot be had.
+ * Finds the waypoint and step whose map shows a feature: the first one, of the chapter before the
+ * story, in whose window of time and frame it lies; else the first that draws it outside of its
+ * frame; else the first that draws it pale. Null where no map of the story draws it. Rejects when a
+ * file cannot be had.
  */
 export async function findFeature({
   files,

@@ -3,9 +3,9 @@ import { ATTR } from "../../lib/story/attributes.ts";
 export const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
 /**
- * Scrolls to a place, and again whenever the page changes its layout, until the reader or anything else scrolls.
- * Late fonts move the text below them. Safari does not make up for that, and Firefox does so only after it has
- * painted the place once. Returns a function that lets go.
+ * Scrolls to a place, and again whenever the page changes its layout, until the reader or anything
+ * else scrolls. Late fonts move the text below them. Safari does not make up for that, and Firefox
+ * does so only after it has painted the place once. Returns a function that lets go.
  */
 export function holdPlace(scroll: () => void): () => void {
   let top = 0;
@@ -29,7 +29,10 @@ export function holdPlace(scroll: () => void): () => void {
   return end;
 }
 
-/** Goes on holding the chapter that the page's opening script holds, if any. Returns a function that lets go. */
+/**
+ * Goes on holding the chapter that the page's opening script holds, if any. Returns a function that
+ * lets go.
+ */
 export function holdOpening(story: HTMLElement): () => void {
   const held = story.querySelector<HTMLElement>(`[${ATTR.storyHeld}]`);
   if (held === null) return () => undefined;

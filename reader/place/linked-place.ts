@@ -28,8 +28,8 @@ export function startOf({ waypoints }: StoryPage): PagePlace {
 }
 
 /**
- * The place as an address names it: the open feature, the step, or the waypoint. Null where the chapter's own
- * address leads there.
+ * The place as an address names it: the open feature, the step, or the waypoint. Null where the
+ * chapter's own address leads there.
  */
 export function placeOf(
   { id, chapter, steps }: PageWaypoint,
@@ -51,7 +51,9 @@ export function scrollToPlace(page: StoryPage, { waypoint, step }: PagePlace): v
   else start.scrollIntoView({ behavior: "instant", block: "start" });
 }
 
-/** The element that a fragment names as its id, as the browser finds it; null where it names none. */
+/**
+ * The element that a fragment names as its id, as the browser finds it; null where it names none.
+ */
 export function elementAt(hash: string): HTMLElement | null {
   try {
     return document.getElementById(decodeURIComponent(hash.slice(1)));

@@ -32,7 +32,10 @@ export function followPressedLinks(
   document.addEventListener("click", follow, { signal });
 }
 
-/** The link of this site that a plain click opens; null where there is none, or where the browser shall open it. */
+/**
+ * The link of this site that a plain click opens; null where there is none, or where the browser
+ * shall open it.
+ */
 function linkPressed(event: MouseEvent): HTMLAnchorElement | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;

@@ -11,8 +11,8 @@ import { stepAt } from "./step.ts";
 const SETTLE = 150;
 
 /**
- * Follows the reader: measures the page after whatever may have moved it (scroll, resize, fonts, images) and
- * writes waypoint, step and pace to the store. Keeps `data-story-trigger` current, too.
+ * Follows the reader: measures the page after whatever may have moved it (scroll, resize, fonts,
+ * images) and writes waypoint, step and pace to the store. Keeps `data-story-trigger` current, too.
  */
 export class ReaderPosition {
   readonly #page: StoryPage;
@@ -30,7 +30,8 @@ export class ReaderPosition {
     window.addEventListener("scroll", () => this.#schedule(), options);
     window.addEventListener("resize", () => this.#schedule(), options);
     window.addEventListener("pageshow", () => this.#schedule(), options);
-    // Chromium drops a page that it would keep for Back if the page writes its address after the reader has left.
+    // Chromium drops a page that it would keep for Back if the page writes its address after the
+    // reader has left.
     window.addEventListener("pagehide", () => clearTimeout(this.#settling), options);
     // Fonts and images change the height of the text, and with it perhaps the active waypoint.
     const resized = new ResizeObserver(() => this.#schedule());
@@ -59,7 +60,10 @@ export class ReaderPosition {
     this.#store.set(moveTo(this.#store.state, this.#page, waypoint, step));
   }
 
-  /** Takes the reader to a place: scrolls there and holds it while the layout changes. The map jumps. */
+  /**
+   * Takes the reader to a place: scrolls there and holds it while the layout changes. The map
+   * jumps.
+   */
   arrive(scroll: () => void): void {
     this.#store.set({ pace: "arriving" });
     this.#letGo();

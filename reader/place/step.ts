@@ -1,12 +1,14 @@
-/** The place on the page that a waypoint's steps share, in px; `top` from the top of the viewport. */
+/**
+ * The place on the page that a waypoint's steps share, in px; `top` from the top of the viewport.
+ */
 export interface StepRoom {
   top: number;
   height: number;
 }
 
 /**
- * Index of the step at the trigger line: the room is divided evenly among `count` steps. The first also
- * holds above the room, the last below it.
+ * Index of the step at the trigger line: the room is divided evenly among `count` steps. The first
+ * also holds above the room, the last below it.
  *
  * @param trigger - distance of the trigger line from the top of the viewport in px
  */
@@ -16,7 +18,10 @@ export function stepAt({ top, height }: StepRoom, trigger: number, count: number
   return Math.min(Math.max(step, 0), count - 1);
 }
 
-/** How far to scroll in px, downwards, until the middle of a step's part of the room lies on the trigger line. */
+/**
+ * How far to scroll in px, downwards, until the middle of a step's part of the room lies on the
+ * trigger line.
+ */
 export function scrollToStep(
   { top, height }: StepRoom,
   trigger: number,

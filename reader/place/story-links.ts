@@ -39,8 +39,9 @@ interface Followed extends DeepLink {
 }
 
 /**
- * Follows links into the story: the fragment that the page came with, one typed into the address, one pressed.
- * A link is shown in full or ignored. The address keeps its fragment while that is true.
+ * Follows links into the story: the fragment that the page came with, one typed into the address,
+ * one pressed. A link is shown in full or ignored. The address keeps its fragment while that is
+ * true.
  */
 export class StoryLinks {
   readonly #options: StoryLinksOptions;
@@ -69,8 +70,9 @@ export class StoryLinks {
   }
 
   /**
-   * Follows the fragment that the page came with. On a fresh visit it scrolls there, if `mayScroll`. On Back and
-   * reload the browser has brought back the reader's own place: only the panel or view opens again.
+   * Follows the fragment that the page came with. On a fresh visit it scrolls there, if
+   * `mayScroll`. On Back and reload the browser has brought back the reader's own place: only the
+   * panel or view opens again.
    */
   start(mayScroll: boolean): void {
     const { page } = this.#options;
@@ -87,7 +89,10 @@ export class StoryLinks {
       );
   }
 
-  /** Shows the place, feature or view that a fragment names; false where it is no link into this story. */
+  /**
+   * Shows the place, feature or view that a fragment names; false where it is no link into this
+   * story.
+   */
   follow(hash: string, scrolls = true): boolean {
     this.#search?.abort();
     this.#search = null;
@@ -112,8 +117,9 @@ export class StoryLinks {
   }
 
   /**
-   * The fragment for the state of the page now; empty above the first waypoint, and where the chapter's own address
-   * shows the same. With `keeps` the address keeps it, as if its link had been followed.
+   * The fragment for the state of the page now; empty above the first waypoint, and where the
+   * chapter's own address shows the same. With `keeps` the address keeps it, as if its link had
+   * been followed.
    */
   hashHere(keeps: boolean): string {
     const { waypoint, step, view, selected } = this.#store.state;
@@ -128,7 +134,10 @@ export class StoryLinks {
     return hash;
   }
 
-  /** The fragment for the address where the reader has settled: that of the followed link while it holds. */
+  /**
+   * The fragment for the address where the reader has settled: that of the followed link while it
+   * holds.
+   */
   hashAt({ shown, step, selected, view }: StoryState): string {
     const link = this.#followed;
     if (link === null) return "";

@@ -13,13 +13,16 @@ interface Axis {
 }
 
 /**
- * The time axes of a page. Moving one scrolls the text to the step's place: the step of the map follows from
- * there, as always, so that place and step never disagree.
+ * The time axes of a page. Moving one scrolls the text to the step's place: the step of the map
+ * follows from there, as always, so that place and step never disagree.
  */
 export class TimeAxes {
   readonly #axes = new Map<string, Axis>();
 
-  /** Makes the axes movable and has them follow the store, until the signal. `scrolled` is called after each move. */
+  /**
+   * Makes the axes movable and has them follow the store, until the signal. `scrolled` is called
+   * after each move.
+   */
   constructor(
     page: StoryPage,
     store: Store<StoryState>,

@@ -1,7 +1,10 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { ShareActions } from "./share-menus.ts";
 
-/** Has the chapters' share menus work; their code is loaded when the first one opens. Ends with the signal. */
+/**
+ * Has the chapters' share menus work; their code is loaded when the first one opens. Ends with the
+ * signal.
+ */
 export function listenForShares(
   story: HTMLElement,
   actions: ShareActions,

@@ -4,8 +4,8 @@ import { pageWords } from "../page/page-words.ts";
 /** The parts of a story that its share menus use. */
 export interface ShareActions {
   /**
-   * The fragment for the state of the map now; empty where the chapter's own address leads to the same.
-   * `keeps` has the page's own address take it on.
+   * The fragment for the state of the map now; empty where the chapter's own address leads to the
+   * same. `keeps` has the page's own address take it on.
    */
   viewHash(chapter: string, keeps: boolean): string;
 }

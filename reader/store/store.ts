@@ -6,11 +6,12 @@ interface Follower<State> {
 }
 
 /**
- * One plain object of state, its writers and its followers. Writers call `set`; nobody calls anybody else.
+ * One plain object of state, its writers and its followers. Writers call `set`; nobody calls
+ * anybody else.
  *
- * A change is delivered before `set` returns, in the order in which the followers came. A follower may
- * set, too: its change counts at once, and once every follower has run, the round begins again for those
- * that have not seen it. So each follower ends with the last state, whoever wrote it.
+ * A change is delivered before `set` returns, in the order in which the followers came. A follower
+ * may set, too: its change counts at once, and once every follower has run, the round begins again
+ * for those that have not seen it. So each follower ends with the last state, whoever wrote it.
  */
 export class Store<State extends object> {
   readonly #followers = new Set<Follower<State>>();
@@ -44,8 +45,9 @@ export class Store<State extends object> {
   }
 
   /**
-   * Calls `run` now, and again whenever one of the keys has changed since its last call, until the signal
-   * aborts. `before` is the state of that last call; at the first call it is the state itself.
+   * Calls `run` now, and again whenever one of the keys has changed since its last call, until the
+   * signal aborts. `before` is the state of that last call; at the first call it is the state
+   * itself.
    */
   follow(
     keys: readonly (keyof State)[],

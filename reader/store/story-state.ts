@@ -4,7 +4,10 @@ import type { PageWaypoint, StoryPage } from "../page/story-page.ts";
 /** The values of `data-map-status`: see docs/contracts.md. */
 export type MapStatus = "picture" | "loading" | "moving" | "idle" | "failed";
 
-/** The state that the parts of a running story share. docs/architecture.md lists which part writes which key. */
+/**
+ * The state that the parts of a running story share. docs/architecture.md lists which part writes
+ * which key.
+ */
 export interface StoryState {
   /** The waypoint that the reader is at; null above the first. */
   waypoint: PageWaypoint | null;
@@ -13,8 +16,8 @@ export interface StoryState {
   /** The step at that waypoint; null where it has none. */
   step: number | null;
   /**
-   * `arriving` from a jump (opening, link) until the reader settles; `scrolling` until then otherwise;
-   * `settled` when the page has not moved for a moment.
+   * `arriving` from a jump (opening, link) until the reader settles; `scrolling` until then
+   * otherwise; `settled` when the page has not moved for a moment.
    */
   pace: "arriving" | "scrolling" | "settled";
   /** The reader's own view after they have moved the map; null while the story moves it. */
@@ -39,8 +42,8 @@ export const UNREAD: StoryState = {
 };
 
 /**
- * Returns the change with which the reader comes to a waypoint, null above the first, and a step of it.
- * Another map begins with the story's own camera and all its layers alike.
+ * Returns the change with which the reader comes to a waypoint, null above the first, and a step of
+ * it. Another map begins with the story's own camera and all its layers alike.
  */
 export function moveTo(
   before: StoryState,
