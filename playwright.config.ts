@@ -5,9 +5,11 @@ import { launchOptions } from "./tools/browser/browser-path.ts";
 const STORY_PORT = Number(process.env.STORY_PORT ?? 4310);
 const FIXTURE_PORT = Number(process.env.FIXTURE_PORT ?? 4311);
 
-/** Tests tagged @long are exhaustive where a sample decides: `npm run e2e:long` runs them, and them alone. */
+/**
+ * Tests tagged `@long` are exhaustive where a sample decides: `npm run e2e:long` runs them, and them alone. Those tagged
+ * `@long-on-phone` run on the large window each time, and on the phone with the long ones.
+ */
 const isLong = process.env.E2E === "long";
-const skipped = (tag: string) => (isLong ? new RegExp(tag) : new RegExp(`${tag}|@long`));
 
 export default defineConfig({
   testDir: "e2e",
@@ -21,7 +23,7 @@ export default defineConfig({
   expect: { timeout: 40_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
-    baseURL: `http://127.0.0.1:${STORY_PORT}`,
+    baseURL: `http://127.0.0.1:${FIXTURE_PORT}`,
     // Software WebGL draws a frame in tens of milliseconds; a slow frame is no failure.
     actionTimeout: 40_000,
     // A flight is dozens of such frames: only tests of flights ask for them.
@@ -32,12 +34,12 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      grepInvert: skipped("@phone"),
+      grepInvert: isLong ? /@phone|@long-on-phone/ : /@phone|@long(?!-on-phone)/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: "phone",
-      grepInvert: skipped("@desktop"),
+      grepInvert: isLong ? /@desktop/ : /@desktop|@long/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],

@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { violations } from "./support/axe.ts";
-import { COARSE, chapterIds, ready, STORY, spareMap } from "./support/story-page.ts";
+import { chapterPath, HOME, PATH, SECOND } from "./support/fixture-story.ts";
+import { COARSE, ready, spareMap } from "./support/story-page.ts";
 import { scrollToStep, waypoint } from "./support/time-steps.ts";
 
 test.use(COARSE);
@@ -13,7 +14,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("on the home page, where no page is, and on the data page", { tag }, async ({ page }) => {
-      for (const path of ["/", "/404.html", `/${STORY}/data/`]) {
+      for (const path of [HOME, `${HOME}404.html`, `${PATH}data/`]) {
         await page.goto(path);
         expect(await violations(page, "html", rule)).toEqual([]);
       }
@@ -26,9 +27,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       },
       async ({ page }, info) => {
         // Both hold the whole story: one of them a size.
-        const chapter = info.project.name === "phone" ? `${chapterIds()[1]}/` : "";
+        const chapter = info.project.name === "phone" ? `${SECOND}/` : "";
         if (colorScheme === "dark") await spareMap(page);
-        await page.goto(`/${STORY}/${chapter}`);
+        await page.goto(`${PATH}${chapter}`);
         await ready(page);
         await page.locator(`[${ATTR.story}] details`).evaluateAll((all) => {
           for (const details of all) details.setAttribute("open", "");
@@ -44,7 +45,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     }, async ({ page }) => {
       // With a live map rows of the key are buttons; their colours are those of words.
       if (colorScheme === "dark") await spareMap(page);
-      await page.goto(`/${STORY}/lebanon-strikes/`);
+      await page.goto(chapterPath(SECOND));
       await ready(page);
       await scrollToStep(page, 3);
       await ready(page);

@@ -1,11 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
+import { chapterPath, chapters, FIRST, HOME, LAST, PATH } from "./support/fixture-story.ts";
 import {
   COARSE,
-  chapterIds,
   expectChapterOnMap,
   ready,
-  STORY,
   scrollTo,
   settled,
   spareMap,
@@ -13,9 +12,8 @@ import {
 
 test.use(COARSE);
 
-const chapters = chapterIds();
-const last = chapters.at(-1) ?? "";
-const pathOf = (id: string) => `/${STORY}/${id}/`;
+const last = LAST;
+const pathOf = chapterPath;
 
 /** A slow phone: 1.6 Mbit/s, 150 ms, a quarter of the processor. */
 async function throttle(page: Page): Promise<void> {
@@ -48,8 +46,8 @@ async function recordFrames(page: Page): Promise<void> {
   }, ATTR);
 }
 
-/** The first, the middle and the last chapter stand for all; `npm run e2e:long` takes each. */
-const samples = [chapters[0], chapters[Math.floor(chapters.length / 2)], last];
+/** The first and the last chapter are samples; `npm run e2e:long` takes each. */
+const samples = [FIRST, last];
 const sizesOf = (id: string) => (id === last ? [] : samples.includes(id) ? "@phone" : "@long");
 
 for (const id of chapters) {
@@ -101,7 +99,7 @@ for (const id of chapters) {
 test("a reload in mid-story keeps the place, the map and the address", {
   tag: "@desktop",
 }, async ({ page }) => {
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   await settled(page);
   await scrollTo(page, `[${ATTR.storyChapter}="${last}"]`);
   await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(last));
@@ -117,13 +115,13 @@ test("from the middle of a story Back leaves it in one step, and Forward brings 
   tag: "@phone",
 }, async ({ page }) => {
   await spareMap(page);
-  await page.goto("/");
-  await page.goto(`/${STORY}/`);
+  await page.goto(HOME);
+  await page.goto(PATH);
   await ready(page);
   await scrollTo(page, `[${ATTR.storyChapter}="${last}"]`);
   await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(last));
   await page.goBack();
-  await expect(page).toHaveURL("/");
+  await expect(page).toHaveURL(HOME);
   await page.goForward();
   await ready(page);
   expect(await page.evaluate(() => window.__story?.active())).toBe(last);
@@ -134,7 +132,7 @@ test("a link to a chapter goes there at once, moves the keyboard along and adds 
   tag: "@phone",
 }, async ({ page }) => {
   await spareMap(page);
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   await ready(page);
   const before = await page.evaluate(() => history.length);
   await page

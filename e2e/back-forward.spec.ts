@@ -2,7 +2,15 @@ import { expect, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { keepingOptions, launchOptions } from "../tools/browser/browser-path.ts";
 import { status } from "./support/fault.ts";
-import { documentPath, EMBED, PATH, second, WINDOW, waypoints } from "./support/fixture-story.ts";
+import {
+  documentPath,
+  embedPath,
+  FIRST,
+  PATH,
+  second,
+  WINDOW,
+  waypoints,
+} from "./support/fixture-story.ts";
 import { awayAndBack } from "./support/kept-page.ts";
 import { RETURN_FAULTS } from "./support/return-faults.ts";
 import { type Drawings, draw, drawHealthy, ended, expectRightView } from "./support/right-view.ts";
@@ -31,7 +39,7 @@ test("where the map of an embed failed before the reader left, it is offered onc
 }, async ({ page }) => {
   let isCut = true;
   await page.route(`**${documentPath}`, (route) => (isCut ? route.abort() : route.continue()));
-  await page.goto(EMBED);
+  await page.goto(embedPath(FIRST, "map/"));
   const offer = page.locator(`[${ATTR.embedExplore}]`);
   await offer.click();
   await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "failed");

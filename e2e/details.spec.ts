@@ -1,24 +1,37 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
-import { detailsPath, mapDocument, strikes } from "./support/built-map.ts";
+import { atLeastOne } from "../testing/at-least-one.ts";
+import {
+  chapterPath,
+  detailsPath,
+  LAST,
+  MARKS,
+  mapDocument,
+  marks,
+} from "./support/fixture-story.ts";
 import { say } from "./support/say.ts";
 import {
   COARSE,
   collectConsole,
   pressInText,
   ready,
-  STORY,
   settled,
   spareMap,
 } from "./support/story-page.ts";
 
 test.use(COARSE);
 
-const CHAPTER = "lebanon-strikes";
+/** A waypoint whose map shows every mark, three of them at one place, and an area under no mark. */
+const ALL = `${chapterPath(LAST)}#all-together`;
+const THREE_MARKS: [number, number] = [29.6, 45.3];
+const ONE_MARK: [number, number] = [29.55, 45];
+const FIELDS: [number, number] = [29.28, 45.05];
+const NOTHING: [number, number] = [28.86, 45.38];
 
 const panel = (page: Page, kind = "") =>
   page.locator(kind === "" ? `[${ATTR.detailPanel}]` : `[${ATTR.detailPanel}="${kind}"]`);
-const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="strikes"]`).first();
+const listButton = (page: Page) =>
+  page.locator(`[${ATTR.storyWaypoint}="all-together"] [${ATTR.storyList}="${MARKS}"]`);
 const ringed = (page: Page) =>
   page.evaluate(() => window.__story?.map?.getGlobalState().selected ?? null);
 
@@ -35,15 +48,15 @@ async function press(page: Page, at: [number, number]): Promise<void> {
   else await page.mouse.click(x, y);
 }
 
-async function open(page: Page, chapter = CHAPTER): Promise<void> {
-  await page.goto(`/${STORY}/${chapter}/`);
+async function open(page: Page): Promise<void> {
+  await page.goto(ALL);
   await settled(page);
 }
 
-/** The chapter without a live map: its lists tell the same. */
+/** The same without a live map: its lists hold the same. */
 async function openText(page: Page): Promise<void> {
   await spareMap(page);
-  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await page.goto(ALL);
   await ready(page);
 }
 
@@ -54,13 +67,12 @@ test("a press on marks at one place lists them all; each is told, ringed and lef
   await open(page);
   const style = () => page.evaluate(() => JSON.stringify(window.__story?.map?.getStyle()));
   const before = await style();
-  // Three reports stand at this position.
-  await press(page, [36.32, 34.38]);
+  await press(page, THREE_MARKS);
   await expect(panel(page, "list")).toBeVisible();
   const entries = panel(page).locator("ol button");
   const names = await entries.allTextContents();
-  const here = strikes.filter(({ title }) => names.some((name) => name.endsWith(title)));
-  expect(here.length).toBeGreaterThanOrEqual(3);
+  const here = marks.filter(({ title }) => names.some((name) => name.endsWith(title)));
+  expect(here.length).toBe(3);
   expect(await ringed(page)).toBe("");
 
   await entries.first().click();
@@ -89,7 +101,7 @@ test("a press on marks at one place lists them all; each is told, ringed and lef
 test("the panel lies beside the map, and adds nothing to the history", async ({ page }) => {
   await open(page);
   const entries = await page.evaluate(() => history.length);
-  await press(page, [35.37, 33.53]);
+  await press(page, ONE_MARK);
   await expect(panel(page)).toBeVisible();
   const box = await panel(page).boundingBox();
   const map = await page.locator(`[${ATTR.mapStatus}]`).boundingBox();
@@ -112,8 +124,8 @@ test("by keyboard alone: the list of all reports, one of them, back, and out", {
   await listButton(page).focus();
   await page.keyboard.press("Enter");
   await expect(panel(page, "list")).toBeFocused();
-  await expect(panel(page).locator("ol button")).toHaveCount(strikes.length);
-  const dates = strikes.map(({ date }) => date ?? "");
+  await expect(panel(page).locator("ol button")).toHaveCount(marks.length);
+  const dates = marks.map(({ date }) => date ?? "");
   expect(dates).toEqual(dates.toSorted());
 
   // Past the button that closes, to the second report.
@@ -121,7 +133,7 @@ test("by keyboard alone: the list of all reports, one of them, back, and out", {
   await expect(panel(page).locator("ol button").nth(1)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(panel(page, "entry")).toBeFocused();
-  await expect(panel(page).locator("h2")).toHaveText(strikes[1]?.title ?? "");
+  await expect(panel(page).locator("h2")).toHaveText(marks[1]?.title ?? "");
 
   await panel(page)
     .getByRole("button", { name: say("panel.back") })
@@ -134,13 +146,13 @@ test("by keyboard alone: the list of all reports, one of them, back, and out", {
   await expect(listButton(page)).toHaveAttribute("aria-expanded", "false");
 });
 
-test("casualties, precision and sources are said in words, the weakly sourced ones so", {
+test("values, their absence, precision and sources are said in words, the weakly sourced ones so", {
   tag: "@desktop",
 }, async ({ page }) => {
   await openText(page);
   await pressInText(page, listButton(page));
   const show = async (id: string) => {
-    const index = strikes.findIndex((strike) => strike.id === id);
+    const index = marks.findIndex((mark) => mark.id === id);
     await panel(page).locator("ol button").nth(index).click();
     await expect(panel(page, "entry")).toBeVisible();
     return panel(page).innerText();
@@ -150,23 +162,22 @@ test("casualties, precision and sources are said in words, the weakly sourced on
       .getByRole("button", { name: say("panel.back") })
       .click();
 
-  const counted = await show("lb-20251118-1");
-  expect(counted).toContain("18 November 2025");
-  expect(counted).toMatch(/Killed\s+13/);
-  expect(counted).toMatch(/Toll given by\s+Lebanon’s health ministry/);
-  expect(counted).toContain("up to about 2 km");
+  const read = await show("g-1");
+  expect(read).toContain("2 March 2024");
+  expect(read).toMatch(/Height\s+40/);
+  expect(read).toMatch(/Read by\s+Example Water Board/);
+  expect(read).toContain("At the gauge");
+  expect(read).not.toContain("Weakly sourced");
   await expect(panel(page).getByRole("link")).toHaveAttribute("href", /^https:/);
   await back();
-  const injured = await show("lb-20250128-1");
-  expect(injured).toContain("None reported, injured only");
-  expect(injured).toContain("Weakly sourced");
+  const parish = await show("g-3");
+  expect(parish).toContain("Somewhere in the parish, up to 5 km");
+  expect(parish).toContain("Weakly sourced");
+  expect(parish).toMatch(/Read by\s+Not said/);
   await back();
-  expect(await show("lb-20250605-1")).toMatch(/Killed\s+Not known/);
+  expect(await show("g-4")).toMatch(/Height\s+The gauge was dry/);
   await back();
-  expect(await show("lb-20241225-1")).toMatch(/Killed\s+None reported/);
-  await back();
-  const district = strikes.find(({ facts }) => facts.some(({ text }) => text.includes("10 km")));
-  expect(await show(district?.id ?? "")).toContain("Somewhere in the district, up to 10 km");
+  expect(await show("g-5")).toMatch(/Height\s+Not known/);
 });
 
 test("details that do not load are told, and asked for again", { tag: "@desktop" }, async ({
@@ -201,7 +212,7 @@ test("without the story's map document the panel outlives the reader's moves, an
     if (isBroken) await route.fulfill({ status: 500, body: "" });
     else await route.continue();
   });
-  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await page.goto(ALL);
   await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
   await listButton(page).press("Enter");
   await expect(panel(page, "failed")).toBeFocused();
@@ -228,7 +239,7 @@ test("while the details are on their way the panel says so", { tag: "@phone" }, 
     await route.continue();
   });
   await open(page);
-  await press(page, [35.37, 33.53]);
+  await press(page, ONE_MARK);
   await expect(panel(page, "loading")).toBeVisible();
   answer();
   await expect(panel(page).locator("h2")).toBeVisible();
@@ -248,29 +259,23 @@ test("the panel closes when the map no longer shows what it tells of", { tag: "@
   expect(await ringed(page)).toBe("");
 });
 
-test("an area tells of its layer; the sea closes the panel, and a sketch opens none", async ({
-  page,
-}) => {
-  await open(page, "the-held-half");
-  await press(page, [34.31, 31.28]);
-  // While its words load, the panel is neither.
-  await expect(panel(page, "list").or(panel(page, "entry"))).toBeVisible();
-  // On a phone a finger there also reaches the fence.
-  const held = panel(page, "list").getByRole("button", { name: "Held by the Israeli army" });
-  if (await held.isVisible()) await held.click();
+test("an area tells of its layer; a press beside all layers closes the panel, and a sketch opens none", {
+  tag: "@long-on-phone",
+}, async ({ page }) => {
+  await open(page);
+  await press(page, FIELDS);
   await expect(panel(page, "entry")).toBeVisible();
   const text = await panel(page).innerText();
-  for (const word of ["Precision", "Status", "As of", "300 m"]) expect(text).toContain(word);
+  for (const word of ["Precision", "Status", "As of", "900 m"]) expect(text).toContain(word);
   await expect(panel(page).getByRole("link").first()).toBeVisible();
-  await press(page, [34.24, 31.42]);
+  await press(page, NOTHING);
   await expect(panel(page)).toHaveCount(0);
-  for (const layer of mapDocument.layers) {
-    if (layer.precision.kind === "schematic") expect(layer.details, layer.id).toBeNull();
-  }
+  const sketches = mapDocument.layers.filter(({ precision }) => precision.kind === "schematic");
+  for (const { id, details } of atLeastOne(sketches, "sketches")) expect(details, id).toBeNull();
 });
 
 // A finger has no pointer.
-test("a hand is shown over marks and not over the sea", { tag: "@desktop" }, async ({ page }) => {
+test("a hand is shown over marks and not beside them", { tag: "@desktop" }, async ({ page }) => {
   await open(page);
   const cursorAt = async (at: [number, number]) => {
     const { x, y } = await page.evaluate((lngLat) => {
@@ -282,9 +287,9 @@ test("a hand is shown over marks and not over the sea", { tag: "@desktop" }, asy
     await page.mouse.move(x, y);
   };
   const canvas = page.locator(`[${ATTR.mapCanvas}]`);
-  await cursorAt([35.37, 33.53]);
+  await cursorAt(ONE_MARK);
   await expect(canvas).toHaveCSS("cursor", "pointer");
-  await cursorAt([34.9, 34.2]);
+  await cursorAt(NOTHING);
   await expect(canvas).not.toHaveCSS("cursor", "pointer");
 });
 
@@ -294,8 +299,8 @@ test("without a live map the list still tells of everything", { tag: "@desktop" 
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
-  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await page.goto(ALL);
   await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
   await pressInText(page, listButton(page));
-  await expect(panel(page).locator("ol button")).toHaveCount(strikes.length);
+  await expect(panel(page).locator("ol button")).toHaveCount(marks.length);
 });

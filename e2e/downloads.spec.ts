@@ -1,30 +1,27 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { PNG } from "pngjs";
 import { ATTR } from "../lib/story/attributes.ts";
-import { STORY, spareMap } from "./support/story-page.ts";
+import { attribute, findAll, readPage } from "./support/built-page.ts";
+import { BASE_PATH, OUT, PATH, STORY, waypoints } from "./support/fixture-story.ts";
+import { spareMap } from "./support/story-page.ts";
 
 test("every waypoint's map can be downloaded as PNG and as SVG, and both are there", {
   tag: "@desktop",
-}, async ({ page, request }) => {
-  await spareMap(page);
-  await page.goto(`/${STORY}/`);
-  const waypoints = page.locator(`[${ATTR.storyWaypoint}]`);
-  const files = await page
-    .locator(`[${ATTR.storyDownload}] a`)
-    .evaluateAll((all) =>
-      all.map((link) => [(link as HTMLAnchorElement).href, (link as HTMLAnchorElement).download]),
-    );
-  const named = new Map(files.map(([href = "", name = ""]) => [href, name]));
-  expect(named.size).toBe(2 * (await waypoints.count()));
-  for (const [href, name] of named) {
-    const answer = await request.get(href);
-    expect(answer.status(), href).toBe(200);
+}, () => {
+  const places = findAll(readPage(OUT, STORY), "*", { [ATTR.storyDownload]: true });
+  const links = places.flatMap((place) => findAll(place, "a"));
+  const named = new Map(
+    links.map((link) => [attribute(link, "href") ?? "", attribute(link, "download") ?? ""]),
+  );
+  expect(named.size).toBe(2 * waypoints.length);
+  for (const [address, name] of named) {
+    const file = readFileSync(join(OUT, address.replace(BASE_PATH, "")));
     if (name.endsWith(".svg")) {
-      expect(answer.headers()["content-type"], name).toContain("image/svg+xml");
-      expect(await answer.text(), name).toMatch(/^<svg [^>]*width="800" height="600"/);
+      expect(file.toString("utf8"), name).toMatch(/^<svg [^>]*width="800" height="600"/);
     } else {
-      const { width, height } = PNG.sync.read(await answer.body());
+      const { width, height } = PNG.sync.read(file);
       expect([width, height], name).toEqual([1600, 1200]);
     }
   }
@@ -34,7 +31,7 @@ test("the browser loads a downloaded map as a picture, and saves it under the na
   tag: "@desktop",
 }, async ({ page }) => {
   await spareMap(page);
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   const link = page.locator(`[${ATTR.storyDownload}] a[download$='.svg']:visible`).first();
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   expect(download.suggestedFilename()).toMatch(new RegExp(`^${STORY}-[a-z0-9-]+\\.svg$`));

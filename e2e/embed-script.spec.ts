@@ -1,16 +1,18 @@
 import { expect, test } from "@playwright/test";
+import { embed } from "./support/embeds.ts";
+import { FIRST, HOME, ORIGIN } from "./support/fixture-story.ts";
 import { expectUnrolled, frameCode, openHostPage } from "./support/host-page.ts";
 import { collectConsole } from "./support/story-page.ts";
 
-const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/`;
-const map = `${FIXTURE}embed/danube-delta/the-delta/map/`;
+const SITE = `${ORIGIN}${HOME}`;
+const map = embed(FIRST, "map/");
 const moduleFrom = (code: string) => `<script type="module">${code}</script>`;
 
 for (const [how, code] of [
-  ["a module script", `<script type="module" src="${FIXTURE}embed.js"></script>`],
-  ["an import of a module", moduleFrom(`import "${FIXTURE}embed.js"`)],
-  ["an import() that comes late", moduleFrom(`onload = () => import("${FIXTURE}embed.js?v=1")`)],
-  ["a script of CORS", `<script async crossorigin src="${FIXTURE}embed.js"></script>`],
+  ["a module script", `<script type="module" src="${SITE}embed.js"></script>`],
+  ["an import of a module", moduleFrom(`import "${SITE}embed.js"`)],
+  ["an import() that comes late", moduleFrom(`onload = () => import("${SITE}embed.js?v=1")`)],
+  ["a script of CORS", `<script async crossorigin src="${SITE}embed.js"></script>`],
 ] as const) {
   test(`as ${how} of another site, the script gives an embed its height`, {
     tag: "@desktop",
@@ -42,7 +44,7 @@ test("an embed in a shadow tree gets its height, also where a component brings t
         },
       );
     },
-    [map, `${FIXTURE}embed.js`],
+    [map, `${SITE}embed.js`],
   );
   const frame = page.locator("my-map iframe");
   await expect

@@ -1,44 +1,19 @@
-import { readFileSync } from "node:fs";
-import { expect, type Frame, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { MAP_FRAME_SIZE } from "../lib/publish/print-frame.ts";
 import { ATTR } from "../lib/story/attributes.ts";
-import { violations } from "./support/axe.ts";
+import { embed, SCRIPT, THREE, threeFrames } from "./support/embeds.ts";
+import { chapterPath, chapters, FIRST, ORIGIN, PATH, SECOND } from "./support/fixture-story.ts";
 import { expectUnrolled, frameCode, loadedFrames, openHostPage } from "./support/host-page.ts";
 import { seenPicture } from "./support/pictures.ts";
-import { chapterIds, collectConsole, STORY } from "./support/story-page.ts";
-
-const SITE = `http://127.0.0.1:${process.env.STORY_PORT ?? 4310}`;
-const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/`;
-const [FIRST = "", SECOND = ""] = chapterIds();
-const LAST = chapterIds().at(-1) ?? "";
-
-const embed = (chapter: string, rest = "") => `${SITE}/embed/${STORY}/${chapter}/${rest}`;
-const script = `<script async src="${SITE}/embed.js"></script>`;
-const three = [embed(FIRST), embed(SECOND, "map/"), embed(LAST)];
-
-test("every chapter has an embed of its text and one of its map, for readers and not for search", {
-  tag: "@desktop",
-}, () => {
-  for (const id of chapterIds()) {
-    for (const path of ["", "map/"]) {
-      const html = readFileSync(`out/embed/${STORY}/${id}/${path}index.html`, "utf8");
-      expect(html).toContain(`${ATTR.storyPicture}="${id}"`);
-      for (const words of ["OpenStreetMap", "as of 29 Dec 2025", "boundaries do not imply"])
-        expect(html, `${id} ${path}`).toContain(words);
-      expect(html).toMatch(/<meta name="robots" content="[^"]*noindex/);
-      const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? "";
-      expect(new URL(canonical).pathname).toBe(`/${STORY}/${id}/`);
-    }
-  }
-});
+import { collectConsole } from "./support/story-page.ts";
 
 test("an embed shows title, picture, key, credit and the way to its chapter, and is no wider than its frame", async ({
   page,
 }, info) => {
   // On a phone, where there is least room, each one.
-  const chapters = info.project.name === "phone" ? chapterIds() : [FIRST, SECOND];
+  const some = info.project.name === "phone" ? chapters : [SECOND];
   const size = page.viewportSize() ?? { width: 0, height: 0 };
-  for (const path of chapters.flatMap((id) => [embed(id), embed(id, "map/")])) {
+  for (const path of some.flatMap((id) => [embed(id), embed(id, "map/")])) {
     const id = path.split("/").at(path.endsWith("/map/") ? -3 : -2) ?? "";
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 2 }).first()).not.toBeEmpty();
@@ -46,7 +21,7 @@ test("an embed shows title, picture, key, credit and the way to its chapter, and
     await expect(page.locator(`[${ATTR.storyKey}="${id}"]`)).toBeVisible();
     const credit = page.locator(`[${ATTR.mapCredit}]`).first();
     await expect(credit).toContainText("boundaries do not imply a position");
-    await expect(page.locator(`[${ATTR.embedLink}]`)).toHaveAttribute("href", `/${STORY}/${id}/`);
+    await expect(page.locator(`[${ATTR.embedLink}]`)).toHaveAttribute("href", chapterPath(id));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     if (!path.endsWith("/map/")) continue;
@@ -66,7 +41,7 @@ test("three embeds in a page of another site are as high as their content, witho
   page,
 }) => {
   const messages = collectConsole(page);
-  await openHostPage(page, script + three.map((address) => frameCode(address)).join(""));
+  await openHostPage(page, SCRIPT + threeFrames());
   await expectUnrolled(page);
   for (const frame of await loadedFrames(page)) {
     const link = frame.locator(`[${ATTR.embedLink}]`);
@@ -79,9 +54,9 @@ test("three embeds in a page of another site are as high as their content, witho
 test("an embed that is there before the script, or grows later, gets its height as well", {
   tag: "@phone",
 }, async ({ page }) => {
-  await openHostPage(page, three.map((address) => frameCode(address)).join(""));
+  await openHostPage(page, threeFrames());
   const [frame] = await loadedFrames(page);
-  await page.addScriptTag({ url: `${SITE}/embed.js` });
+  await page.addScriptTag({ url: `${ORIGIN}/atlas/embed.js` });
   await expectUnrolled(page);
   await frame?.locator("summary").last().click();
   await expectUnrolled(page);
@@ -89,13 +64,13 @@ test("an embed that is there before the script, or grows later, gets its height 
   await expectUnrolled(page);
 });
 
-test("without the script, or without any, each embed stands in its frame and is scrolled there", async ({
-  browser,
-}) => {
+test("without the script, or without any, each embed stands in its frame and is scrolled there", {
+  tag: "@long-on-phone",
+}, async ({ browser }) => {
   for (const javaScriptEnabled of [true, false]) {
     const page = await browser.newPage({ javaScriptEnabled });
     const messages = collectConsole(page);
-    await openHostPage(page, three.map((address) => frameCode(address)).join(""));
+    await openHostPage(page, threeFrames());
     for (const frame of await loadedFrames(page)) {
       await expect(frame.locator(`[${ATTR.storyPicture}] img:visible`).first()).toBeVisible();
       await expect(frame.locator(`[${ATTR.mapCredit}]`).first()).toBeVisible();
@@ -109,14 +84,14 @@ test("without the script, or without any, each embed stands in its frame and is 
 });
 
 for (const sandbox of ["", "allow-scripts"]) {
-  test(`under sandbox="${sandbox}" picture, text, fonts and credit stand, and nothing fails`, async ({
-    page,
-  }) => {
+  test(`under sandbox="${sandbox}" picture, text, fonts and credit stand, and nothing fails`, {
+    tag: "@long-on-phone",
+  }, async ({ page }) => {
     const messages = collectConsole(page);
-    const frames = three.map((address) =>
+    const frames = THREE.map((address) =>
       frameCode(`${address}?theme=dark`, `sandbox="${sandbox}"`),
     );
-    await openHostPage(page, script + frames.join(""));
+    await openHostPage(page, SCRIPT + frames.join(""));
     for (const frame of await loadedFrames(page)) {
       const image = frame.locator(`[${ATTR.storyPicture}] img:visible`).first();
       await (await frame.frameElement()).evaluate((all) => (all as HTMLElement).scrollIntoView());
@@ -137,96 +112,55 @@ for (const sandbox of ["", "allow-scripts"]) {
   });
 }
 
-test("the live map of an embed comes when asked for, and holds its graphics context while it is in view alone", {
+test("a link out of an embed opens a page of its own, a note's number leads to the note", {
   tag: "@desktop",
 }, async ({ page }) => {
-  const messages = collectConsole(page);
-  await page.addInitScript(() => {
-    const contexts: WebGL2RenderingContext[] = [];
-    Object.assign(window, { contexts });
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: []) {
-      const context = Reflect.apply(getContext, this, asked);
-      if (context instanceof WebGL2RenderingContext) contexts.push(context);
-      return context;
-    } as typeof getContext;
-  });
-  // The one in the middle is a map of the world, which software draws slowly.
-  const frames = [SECOND, FIRST, LAST].map((id) => frameCode(embed(id, "map/")));
-  await openHostPage(page, script + frames.join(""));
+  const host = await openHostPage(page, SCRIPT + frameCode(embed(FIRST)));
   await expectUnrolled(page);
-  const embeds = await loadedFrames(page);
-  const held = () =>
-    Promise.all(
-      embeds.map((frame) =>
-        frame.evaluate(() => {
-          const { contexts } = window as unknown as { contexts: WebGL2RenderingContext[] };
-          return contexts.filter((context) => !context.isContextLost()).length;
-        }),
-      ),
-    );
-  expect(await held()).toEqual([0, 0, 0]);
-  const [first, , third] = embeds;
-  if (first === undefined || third === undefined) throw new Error("three frames expected");
-  const status = (frame: Frame) => frame.locator(`[${ATTR.mapStatus}]`);
-  await first.locator(`[${ATTR.embedExplore}]`).click();
-  await expect(status(first)).toHaveAttribute(ATTR.mapStatus, "idle");
-  expect(await held()).toEqual([1, 0, 0]);
-  await first.locator(`[${ATTR.mapZoom}='1']`).click();
-  await expect(first.locator(`[${ATTR.mapBack}]`)).toBeVisible();
-  await first.locator(`[${ATTR.mapBack}]`).click();
-  await expect(first.locator(`[${ATTR.mapBack}]`)).toBeHidden();
-  await third.locator(`[${ATTR.embedExplore}]`).click();
-  await expect(status(third)).toHaveAttribute(ATTR.mapStatus, "idle");
-  await expect.poll(held).toEqual([0, 0, 1]);
-  await expect(status(first)).toHaveAttribute(ATTR.mapStatus, "picture");
-  await expect(first.locator(`[${ATTR.embedExplore}]`)).toBeVisible();
-  await expectUnrolled(page);
-  expect(messages).toEqual([]);
+  const [frame] = await loadedFrames(page);
+  if (frame === undefined) throw new Error("a frame expected, none found");
+  await frame.locator(`a[${ATTR.storyNote}]`).first().click();
+  await expect(frame.locator(":target")).toBeInViewport();
+  const opened = page.waitForEvent("popup");
+  await frame.locator(`[${ATTR.embedLink}]`).click();
+  await expect(await opened).toHaveURL(`${ORIGIN}${chapterPath(FIRST)}`);
+  expect(new URL(page.url()).origin).toBe(host);
 });
 
-test("who explores the map of an embed finds its scale and its buttons at its edge, large enough for a finger", {
-  tag: "@phone",
-}, async ({ page }) => {
-  await page.goto(embed(SECOND, "map/"));
-  await expect(page.locator(`[${ATTR.mapScale}]`)).toBeHidden();
-  await page.locator(`[${ATTR.embedExplore}]`).click();
-  await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "idle");
-  const scale = page.getByRole("img", { name: /^Map scale/ });
-  await expect(scale).toBeVisible();
-  const before = await scale.getAttribute("aria-label");
-  for (let press = 0; press < 2; press++) await page.locator(`[${ATTR.mapZoom}='-1']`).click();
-  await expect.poll(() => scale.getAttribute("aria-label")).not.toBe(before);
-  await expect(page.locator(`[${ATTR.mapBack}]`)).toBeVisible();
-  const [tools, bar] = await Promise.all(
-    [`[${ATTR.mapTools}]`, `[${ATTR.mapScale}]`].map((part) => page.locator(part).boundingBox()),
-  );
-  expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual(bar?.x ?? 0);
-  const zoom = await page.locator(`[${ATTR.mapZoom}='1']`).boundingBox();
-  const above = { x: (zoom?.x ?? 0) + 22, y: (zoom?.y ?? 0) - 12 };
-  const hit = await page.evaluate(
-    ({ x, y, ATTR }) =>
-      document.elementFromPoint(x, y)?.closest("button")?.getAttribute(ATTR.mapZoom),
-    { ...above, ATTR },
-  );
-  expect(hit).toBe("1");
+test("a site may frame embeds and no other page", { tag: "@desktop" }, async ({ page }) => {
+  await openHostPage(page, frameCode(`${ORIGIN}${PATH}`) + frameCode(embed(FIRST)));
+  await expect(page.frameLocator("iframe").nth(1).locator(`[${ATTR.embed}]`)).toBeVisible();
+  const [story] = await loadedFrames(page);
+  expect(await story?.locator(`[${ATTR.story}]`).count()).toBe(0);
 });
 
-test("an embed tells which time its map shows, where that is not all of it", {
+test("in an embed a link to elsewhere in the story opens the story's page", {
   tag: "@desktop",
-}, () => {
-  const read = (path: string) => readFileSync(`${path}/index.html`, "utf8");
-  const stepped = read(`out/embed/${STORY}/lebanon-strikes`);
-  expect(stepped).toContain(`${ATTR.mapTime}="">2 December 2024 to 26 December 2025<`);
-  expect(read("out/embed/endurance/beset/map")).toContain(`${ATTR.mapTime}="">19 January 1915<`);
-  expect(read(`out/embed/${STORY}/${SECOND}/map`)).not.toContain(ATTR.mapTime);
+}, async ({ page }) => {
+  await page.goto(embed(FIRST));
+  const elsewhere = page.getByRole("link", { name: "the gauges", exact: true });
+  expect(await elsewhere.getAttribute("href")).toBe(`${PATH}#the-gauges`);
+  expect(await elsewhere.getAttribute("target")).toBe("_blank");
+});
+
+test("an embed stays where a chapter was before it was renamed, also in a sandbox", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const address = `${ORIGIN}/atlas/embed/danube-delta/gauge-readings/map/`;
+  await openHostPage(page, frameCode(address, 'sandbox=""'));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator(`[${ATTR.embed}="the-gauges"] [${ATTR.storyPicture}]`)).toBeVisible();
+  await expect(frame.locator(`[${ATTR.embedLink}]`)).toHaveAttribute(
+    "href",
+    chapterPath("the-gauges"),
+  );
 });
 
 test("a height is taken from an embed's own message alone", { tag: "@desktop" }, async ({
   page,
 }) => {
   const stranger = "data:text/html,<p>Another page.</p>";
-  await openHostPage(page, script + frameCode(embed(FIRST, "map/")) + frameCode(stranger));
+  await openHostPage(page, SCRIPT + frameCode(embed(FIRST, "map/")) + frameCode(stranger));
   const [own, other] = await loadedFrames(page);
   const heights = () =>
     page.locator("iframe").evaluateAll((all) => all.map((frame) => frame.style.height));
@@ -254,152 +188,4 @@ test("a height is taken from an embed's own message alone", { tag: "@desktop" },
   expect(await heights()).toEqual(before);
   await own?.evaluate((data) => parent.postMessage(data, "*"), right);
   await expect.poll(heights).toEqual(["900px", ""]);
-});
-
-for (const theme of ["light", "dark"] as const) {
-  const system = theme === "light" ? "dark" : "light";
-  test.describe(`on a ${system} system`, () => {
-    test.use({ colorScheme: system });
-
-    test(`?theme=${theme} shows colours and picture of that theme, no theme those of the system`, {
-      tag: "@phone",
-    }, async ({ browser, viewport }) => {
-      const paper = { light: "rgb(247, 244, 237)", dark: "rgb(25, 26, 27)" };
-      for (const [query, shown] of [
-        [`?theme=${theme}`, theme],
-        ["?theme=pink", system],
-        ["", system],
-      ] as const) {
-        // A browser takes a picture that it still holds whatever the page says: each address begins with none.
-        const context = await browser.newContext({ colorScheme: system, viewport });
-        const page = await context.newPage();
-        const loaded: string[] = [];
-        page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
-        await page.goto(embed(FIRST) + query);
-        const { address } = await seenPicture(page, `[${ATTR.storyPicture}="${FIRST}"]`);
-        expect(address).toContain(`.tall-${shown}.svg`);
-        const ground = await page.evaluate(
-          () => getComputedStyle(document.documentElement).backgroundColor,
-        );
-        expect(ground).toBe(paper[shown]);
-        const other = shown === "light" ? "dark" : "light";
-        expect(loaded.filter((path) => path.includes(`-${other}.svg`))).toEqual([]);
-        await context.close();
-      }
-    });
-
-    test(`axe finds nothing in an embed with ?theme=${theme}, nor in the system's`, {
-      tag: system === "dark" ? "@desktop" : "@phone",
-    }, async ({ page }) => {
-      for (const address of [
-        embed(SECOND),
-        `${embed(LAST)}?theme=${theme}`,
-        embed(FIRST, "map/"),
-      ]) {
-        await page.goto(address);
-        expect(await violations(page)).toEqual([]);
-      }
-    });
-  });
-}
-
-test("a link out of an embed opens a page of its own, a note's number leads to the note", {
-  tag: "@desktop",
-}, async ({ page }) => {
-  const host = await openHostPage(page, script + frameCode(embed(FIRST)));
-  await expectUnrolled(page);
-  const [frame] = await loadedFrames(page);
-  if (frame === undefined) throw new Error("a frame expected, none found");
-  await frame.locator(`a[${ATTR.storyNote}]`).first().click();
-  await expect(frame.locator(":target")).toBeInViewport();
-  const opened = page.waitForEvent("popup");
-  await frame.locator(`[${ATTR.embedLink}]`).click();
-  await expect(await opened).toHaveURL(`${SITE}/${STORY}/${FIRST}/`);
-  expect(new URL(page.url()).origin).toBe(host);
-});
-
-test("a site may frame embeds and no other page", { tag: "@desktop" }, async ({ page }) => {
-  await openHostPage(page, frameCode(`${SITE}/${STORY}/`) + frameCode(embed(FIRST)));
-  await expect(page.frameLocator("iframe").nth(1).locator(`[${ATTR.embed}]`)).toBeVisible();
-  const [story] = await loadedFrames(page);
-  expect(await story?.locator(`[${ATTR.story}]`).count()).toBe(0);
-  const headers = readFileSync("out/_headers", "utf8");
-  expect(headers).toContain("\n/embed/*\n  Content-Security-Policy: frame-ancestors *\n");
-  expect(headers).toContain(`\n/${STORY}/*\n  Content-Security-Policy: frame-ancestors 'none'\n`);
-  expect(headers).not.toMatch(/^\/\*\n( .*\n)* {2}Content-Security-Policy/m);
-});
-
-test("a chapter's page leads to its oEmbed answer, whose addresses all answer", {
-  tag: "@desktop",
-}, async ({ page, request }) => {
-  // What the page says is read, and nothing of it run.
-  await page.route(/\.(js|svg|woff2|png)$/, (route) => route.abort());
-  for (const id of chapterIds()) {
-    await page.goto(`/${STORY}/${id}/`, { waitUntil: "commit" });
-    const link = page.locator('link[rel="alternate"][type="application/json+oembed"]');
-    const address = new URL((await link.getAttribute("href")) ?? "");
-    expect(address.pathname).toBe(`/${STORY}/${id}/oembed.json`);
-    const answer = await request.get(address.pathname);
-    expect(answer.headers()["content-type"]).toContain("application/json");
-    const oembed = await answer.json();
-    const path = (url: string) => new URL(url).pathname;
-    expect(oembed).toMatchObject({
-      type: "rich",
-      version: "1.0",
-      provider_name: "Ceasefire Atlas",
-      width: 700,
-      thumbnail_width: 1200,
-      thumbnail_height: 630,
-    });
-    expect(oembed.title).toBe(await link.getAttribute("title"));
-    const card = await page.locator('meta[property="og:image"]').getAttribute("content");
-    expect(oembed.thumbnail_url).toBe(card);
-    expect(path(oembed.provider_url)).toBe("/");
-    const src = /^<iframe src="([^"]+)"[^<>]*><\/iframe>$/.exec(oembed.html)?.[1] ?? "";
-    expect(path(src)).toBe(`/embed/${STORY}/${id}/`);
-    for (const url of [oembed.thumbnail_url, src]) {
-      expect((await request.get(path(url))).status(), url).toBe(200);
-    }
-  }
-});
-
-test("under a base path embeds, their script and their answers lie under it", {
-  tag: "@desktop",
-}, async ({ page, request }) => {
-  const messages = collectConsole(page);
-  const oembed = await (await request.get(`${FIXTURE}danube-delta/the-delta/oembed.json`)).json();
-  expect(oembed.html).toContain(
-    'src="https://river-notes.example/atlas/embed/danube-delta/the-delta/"',
-  );
-  const frame = frameCode(`${FIXTURE}embed/danube-delta/the-delta/`);
-  await openHostPage(page, `<script src="${FIXTURE}embed.js"></script>${frame}`);
-  await expectUnrolled(page);
-  const [shown] = await loadedFrames(page);
-  const elsewhere = shown?.getByRole("link", { name: "the gauges", exact: true });
-  expect(await elsewhere?.getAttribute("href")).toBe("/atlas/danube-delta/#the-gauges");
-  expect(await elsewhere?.getAttribute("target")).toBe("_blank");
-  expect(messages).toEqual([]);
-});
-
-test("an embed stays where a chapter was before it was renamed, also in a sandbox", {
-  tag: "@desktop",
-}, async ({ page }) => {
-  const address = `${FIXTURE}embed/danube-delta/gauge-readings/map/`;
-  await openHostPage(page, frameCode(address, 'sandbox=""'));
-  const frame = page.frameLocator("iframe");
-  await expect(frame.locator(`[${ATTR.embed}="the-gauges"] [${ATTR.storyPicture}]`)).toBeVisible();
-  await expect(frame.locator(`[${ATTR.embedLink}]`)).toHaveAttribute(
-    "href",
-    "/atlas/danube-delta/the-gauges/",
-  );
-});
-
-test("on paper an embed has the wide form, light, and its address", { tag: "@phone" }, async ({
-  page,
-}) => {
-  await page.goto(`${embed(FIRST, "map/")}?theme=dark`);
-  await page.emulateMedia({ media: "print" });
-  const { address } = await seenPicture(page, `[${ATTR.storyPicture}="${FIRST}"]`);
-  expect(address).toContain(".wide-light.svg");
-  await expect(page.getByText(`/${STORY}/${FIRST}/`)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { test } from "@playwright/test";
 import { LATE_DATA, WRONG_DATA } from "./support/data-faults.ts";
-import { PATH, WINDOW, waypoints } from "./support/fixture-story.ts";
+import { PATH, second, WINDOW, waypoints } from "./support/fixture-story.ts";
 import { GRAPHICS_FAULTS } from "./support/graphics-faults.ts";
 import { READING_FAULTS } from "./support/reading-faults.ts";
 import { type Drawings, drawHealthy } from "./support/right-view.ts";
@@ -8,7 +8,11 @@ import { tryFault } from "./support/try-fault.ts";
 
 test.use(WINDOW);
 
-let healthy: Drawings | null = null;
+/** The waypoints that the short run looks at. */
+const SAMPLES = [waypoints[0], second];
+
+/** The drawings that a fault's test compares with, once one has asked for them. */
+const kept = new Map<readonly string[], Drawings>();
 
 for (const fault of [...GRAPHICS_FAULTS, ...READING_FAULTS, ...WRONG_DATA, ...LATE_DATA]) {
   const { name, tag = [] } = fault;
@@ -17,7 +21,11 @@ for (const fault of [...GRAPHICS_FAULTS, ...READING_FAULTS, ...WRONG_DATA, ...LA
   }, async ({ page, browser }) => {
     // Twenty losses are twenty maps, each drawn without graphics hardware.
     if (tag.includes("@long")) test.setTimeout(600_000);
-    healthy ??= await drawHealthy(browser, { ...WINDOW, reducedMotion: "reduce" }, PATH, waypoints);
+    const seen = tag.includes("@long") ? waypoints : SAMPLES;
+    const healthy =
+      kept.get(seen) ??
+      (await drawHealthy(browser, { ...WINDOW, reducedMotion: "reduce" }, PATH, seen));
+    kept.set(seen, healthy);
     await tryFault(page, fault, healthy);
   });
 }

@@ -1,20 +1,27 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import type { ChapterEventDetail } from "../reader/place/chapter-event.ts";
-import { mapDocument, strikes } from "./support/built-map.ts";
-import { chapterIds, ready, STORY, scrollTo, spareMap } from "./support/story-page.ts";
-import { waypoint as stepped, to } from "./support/time-steps.ts";
+import {
+  chapterPath,
+  chapters,
+  FIRST,
+  HOME,
+  LAST,
+  MARKS,
+  mapDocument,
+  marks,
+  PATH,
+  STORY,
+} from "./support/fixture-story.ts";
+import { ready, scrollTo, spareMap } from "./support/story-page.ts";
+import { waypoint as stepped, steps } from "./support/time-steps.ts";
 
-const chapters = chapterIds();
-const last = chapters.at(-1) ?? "";
 const inner = mapDocument.chapters.flatMap(({ id, waypoints }) =>
   waypoints.slice(1).map((waypoint) => ({ chapter: id, waypoint })),
 )[0];
-const strike = strikes[0];
-if (inner === undefined || strike === undefined)
-  throw new Error("a chapter with two waypoints and a strike expected in the story");
+if (inner === undefined) throw new Error("a chapter with two waypoints expected in the story");
 
-const month = mapDocument.waypoints[stepped]?.time?.steps[1]?.from.slice(0, 7) ?? to;
+const month = steps[1]?.from.slice(0, 7) ?? "";
 const chapterOf = (id: string) =>
   mapDocument.chapters.find(({ waypoints }) => waypoints.includes(id))?.id ?? "";
 
@@ -25,8 +32,8 @@ const LINKS: Record<string, { hash: string; place: Partial<ChapterEventDetail> }
     hash: `#${stepped}=${month}`,
     place: { chapter: chapterOf(stepped), waypoint: stepped, step: month },
   },
-  feature: { hash: `#strikes/${encodeURIComponent(strike.id)}`, place: { story: STORY } },
-  view: { hash: "#view=7/31.6/34.6", place: { chapter: chapters[0] ?? "" } },
+  feature: { hash: `#${MARKS}/${encodeURIComponent(marks[0].id)}`, place: { story: STORY } },
+  view: { hash: "#view=8/45.1/29.3", place: { chapter: FIRST } },
 };
 
 /** Every `atlas:chapter` that the page tells, as a script of the publisher's would hear it. */
@@ -43,12 +50,12 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const [kind, { hash, place }] of Object.entries(LINKS)) {
-  test(`who enters by a link to a ${kind} and reads to the end leaves no entry behind, and is told where they stay alone`, async ({
-    page,
-  }) => {
-    await page.goto("/");
+  test(`who enters by a link to a ${kind} and reads to the end leaves no entry behind, and is told where they stay alone`, {
+    tag: "@long-on-phone",
+  }, async ({ page }) => {
+    await page.goto(HOME);
     const before = await page.evaluate(() => history.length);
-    await page.goto(`/${STORY}/${hash}`);
+    await page.goto(`${PATH}${hash}`);
     await page.waitForFunction(() => window.__story !== undefined);
     await expect.poll(() => told(page)).toEqual([expect.objectContaining(place)]);
     // Without a pause: each chapter takes charge, and none is told.
@@ -61,26 +68,26 @@ for (const [kind, { hash, place }] of Object.entries(LINKS)) {
       chapters,
     );
     expect(passed).toEqual(chapters);
-    const end = { story: STORY, chapter: last, waypoint: last, step: null };
+    const end = { story: STORY, chapter: LAST, waypoint: LAST, step: null };
     await expect.poll(async () => (await told(page)).at(-1)).toEqual(end);
     expect((await told(page)).length).toBe(2);
-    await expect.poll(() => new URL(page.url()).pathname).toBe(`/${STORY}/${last}/`);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(chapterPath(LAST));
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
   });
 }
 
-test("who reads the whole story leaves no entry behind, and each chapter is told in its turn", async ({
-  page,
-}) => {
-  await page.goto("/");
+test("who reads the whole story leaves no entry behind, and each chapter is told in its turn", {
+  tag: "@long-on-phone",
+}, async ({ page }) => {
+  await page.goto(HOME);
   const before = await page.evaluate(() => history.length);
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   await ready(page);
   for (const id of chapters) {
     await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
     await expect
       .poll(() => new URL(page.url()).pathname, { intervals: [50] })
-      .toBe(`/${STORY}/${id}/`);
+      .toBe(`${PATH}${id}/`);
   }
   expect((await told(page)).map(({ chapter }) => chapter)).toEqual(chapters);
   expect(await page.evaluate(() => history.length)).toBe(before + 1);

@@ -1,43 +1,36 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
+import { listFiles } from "./support/built-page.ts";
+import { BASE_PATH, embedPath, FIRST, OUT, PATH } from "./support/fixture-story.ts";
 import { frameCode, openHostPage } from "./support/host-page.ts";
 import { HOST_TYPES } from "./support/host-types.ts";
 import { type HostHabits, servePlainly } from "./support/plain-host.ts";
 import { COARSE, collectConsole, settled } from "./support/story-page.ts";
-
-/** The fixture is small, and under a base path. */
-const OUT = "out-fixture";
-const BASE = "/atlas";
-const STORY = `${BASE}/danube-delta/`;
 
 /** Files that readers take away; a browser saves them whatever their type is. */
 const DOWNLOAD = /^[^/]+\/data\/[^/]+\.(geojson|csv)$/;
 
 /** Serves the fixture on a plain host until the page closes. */
 async function open(page: Page, habits: HostHabits = {}): Promise<string> {
-  const host = await servePlainly(OUT, BASE, habits);
+  const host = await servePlainly(OUT, BASE_PATH, habits);
   page.once("close", () => host.close());
   return host.origin;
 }
 
-for (const out of ["out", OUT]) {
-  test(`every file of ${out} has an ending that every host knows`, { tag: "@desktop" }, () => {
-    const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) =>
-      statSync(join(out, name)).isFile(),
-    );
-    const unknown = files.filter(
-      (name) =>
-        extname(name) !== "" && !(extname(name).slice(1) in HOST_TYPES) && !DOWNLOAD.test(name),
-    );
-    expect(unknown).toEqual([]);
-    // Of files without an ending no page asks for one.
-    expect(files.filter((name) => extname(name) === "")).toEqual(
-      expect.arrayContaining([".nojekyll", "_headers"]),
-    );
-  });
-}
+test("every file has an ending that every host knows", { tag: "@desktop" }, () => {
+  const files = listFiles(OUT).filter((name) => statSync(join(OUT, name)).isFile());
+  const unknown = files.filter(
+    (name) =>
+      extname(name) !== "" && !(extname(name).slice(1) in HOST_TYPES) && !DOWNLOAD.test(name),
+  );
+  expect(unknown).toEqual([]);
+  // Of files without an ending no page asks for one.
+  expect(files.filter((name) => extname(name) === "")).toEqual(
+    expect.arrayContaining([".nojekyll", "_headers"]),
+  );
+});
 
 test.describe("on a host that knows common types and sends no header of ours", () => {
   test.use(COARSE);
@@ -46,7 +39,7 @@ test.describe("on a host that knows common types and sends no header of ours", (
     page,
   }) => {
     const messages = collectConsole(page);
-    await page.goto((await open(page)) + STORY);
+    await page.goto((await open(page)) + PATH);
     await settled(page);
     expect(messages).toEqual([]);
   });
@@ -54,35 +47,37 @@ test.describe("on a host that knows common types and sends no header of ours", (
   test("an embed's map comes alive when a reader asks for it", { tag: "@desktop" }, async ({
     page,
   }) => {
-    await page.goto(`${await open(page)}${BASE}/embed/danube-delta/the-delta/map/`);
+    await page.goto(`${await open(page)}${embedPath(FIRST, "map/")}`);
     await page.locator(`[${ATTR.embedExplore}]`).click();
     await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "idle");
   });
 
-  for (const spelled of [
-    "danube-delta/",
-    "danube-delta/the-delta/",
-    "%64anube-delta/",
-    "/danube-delta//the-delta/",
-    "embed/../danube-delta/",
-    "embed/..%2fdanube-delta/",
-    "embed/danube-delta/no-such-chapter/",
-    "404.html",
-    "",
-    "danube-delta/data/",
-    "danube-delta/the-readings/",
-  ]) {
-    test(`no site shows "${spelled}" in a frame`, { tag: "@desktop" }, async ({ page }) => {
-      const address = `${await open(page)}${BASE}/${spelled}`;
-      await openHostPage(page, frameCode(address));
+  test("no site shows a page of the story in a frame, however its address is spelled", {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    const host = await open(page);
+    for (const spelled of [
+      "danube-delta/",
+      "danube-delta/the-delta/",
+      "%64anube-delta/",
+      "/danube-delta//the-delta/",
+      "embed/../danube-delta/",
+      "embed/..%2fdanube-delta/",
+      "embed/danube-delta/no-such-chapter/",
+      "404.html",
+      "",
+      "danube-delta/data/",
+      "danube-delta/the-readings/",
+    ]) {
+      await openHostPage(page, frameCode(`${host}${BASE_PATH}/${spelled}`));
       const body = page.frameLocator("iframe").locator("body");
-      await expect(body).toHaveText(/^http:\S+$/, { useInnerText: true });
-      await expect(body.locator("img, h1, h2, main, link, script")).toHaveCount(0);
-    });
-  }
+      await expect(body, spelled).toHaveText(/^http:\S+$/, { useInnerText: true });
+      await expect(body.locator("img, h1, h2, main, link, script"), spelled).toHaveCount(0);
+    }
+  });
 
   test("a refused page opens in a window of its own", { tag: "@desktop" }, async ({ page }) => {
-    const address = (await open(page)) + STORY;
+    const address = (await open(page)) + PATH;
     await openHostPage(page, frameCode(address));
     const opened = page.waitForEvent("popup");
     await page.frameLocator("iframe").getByRole("link").click();
@@ -92,18 +87,18 @@ test.describe("on a host that knows common types and sends no header of ours", (
   });
 
   test("an embed is shown in a frame", { tag: "@desktop" }, async ({ page }) => {
-    await openHostPage(page, frameCode(`${await open(page)}${BASE}/embed/danube-delta/the-delta/`));
+    await openHostPage(page, frameCode(`${await open(page)}${embedPath(FIRST)}`));
     await expect(page.frameLocator("iframe").locator(`[${ATTR.embed}]`)).toBeVisible();
   });
 });
 
 test.describe("on a host that drops names with an underscore", () => {
   test("the build asks it not to", { tag: "@desktop" }, () => {
-    for (const out of ["out", OUT]) expect(existsSync(join(out, ".nojekyll"))).toBe(true);
+    expect(existsSync(join(OUT, ".nojekyll"))).toBe(true);
   });
 
   test("the story is still read in full", { tag: "@desktop" }, async ({ page }) => {
-    await page.goto((await open(page, { isJekyll: true })) + STORY);
+    await page.goto((await open(page, { isJekyll: true })) + PATH);
     await expect(page.locator("html")).not.toHaveAttribute(ATTR.script);
     const headings = page.locator(`[${ATTR.storyChapter}] h2`);
     const paragraphs = page.locator(`[${ATTR.storyChapter}] p:not(details p)`);
@@ -132,7 +127,7 @@ for (const [what, habits] of [
           milliseconds >= 2000 ? 0 : setTimeout(work, milliseconds),
       });
     });
-    await page.goto((await open(page, habits)) + STORY);
+    await page.goto((await open(page, habits)) + PATH);
     await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
     await expect(page.locator(`[${ATTR.mapPicture}] img:visible`)).toBeVisible();
     await expect(page.locator(`[${ATTR.mapStill}]`)).toBeVisible();

@@ -1,29 +1,22 @@
-import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
-import type { MapDocument } from "../lib/story/map-document.ts";
-import { COARSE, chapterIds, STORY, scrollTo, settled, spareMap } from "./support/story-page.ts";
+import { attribute, findAll, readPage, textOf } from "./support/built-page.ts";
+import {
+  chapterPath,
+  FIRST,
+  mapDocument,
+  OUT,
+  PATH,
+  SECOND,
+  STORY,
+  waypoints,
+} from "./support/fixture-story.ts";
+import { COARSE, ready, scrollTo, settled, spareMap } from "./support/story-page.ts";
 
-const chapters = chapterIds();
-const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/danube-delta/`;
-const manifest = JSON.parse(readFileSync("out/_data/manifest.json", "utf8")) as Record<
-  string,
-  { document: string }
->;
-const { waypoints, layers } = JSON.parse(
-  readFileSync(`out${manifest[STORY]?.document}`, "utf8"),
-) as MapDocument;
+const { layers } = mapDocument;
 
-/** A chapter whose first map shows several layers, one of them no ground. */
-const CHAPTER =
-  chapters.find((id) => (waypoints[id]?.show.length ?? 0) >= 4 && shownMarks(id).length === 0) ??
-  "";
-
-function shownMarks(id: string): string[] {
-  return layers
-    .filter(({ id: layer, draw }) => draw === "points" && waypoints[id]?.show.includes(layer))
-    .map(({ id: layer }) => layer);
-}
+/** A chapter whose first map shows several layers, none of them marks. */
+const CHAPTER = FIRST;
 
 const key = (page: Page) => page.locator(`[${ATTR.storyLegend}]:not([hidden])`);
 const rows = (page: Page) => key(page).locator(`[${ATTR.legendLayer}]`);
@@ -50,8 +43,9 @@ async function goTo(page: Page, id: string): Promise<void> {
   await settled(page);
 }
 
+/** At a waypoint that highlights no layer: where one is, the others have stepped back already. */
 async function openAt(page: Page, id: string): Promise<void> {
-  await page.goto(`/${STORY}/${id}/`);
+  await page.goto(`${chapterPath(id)}#the-meadow`);
   await settled(page);
 }
 
@@ -71,27 +65,21 @@ async function expectAsBefore(page: Page, before: Style): Promise<void> {
 
 test("the key of every waypoint lists the layers of its map, and no other; each row says how sure its layer is, and whether it is planned", {
   tag: "@desktop",
-}, async ({ page }) => {
-  await spareMap(page);
-  await page.goto(`/${STORY}/`);
-  const listed = await page.locator(`[${ATTR.storyLegend}]`).evaluateAll(
-    (lists, ATTR) =>
-      lists.map((list) => ({
-        waypoint: list.getAttribute(ATTR.storyLegend) ?? "",
-        layers: [...list.querySelectorAll<HTMLElement>(`[${ATTR.legendLayer}]`)]
-          .map((row) => row.getAttribute(ATTR.legendLayer) ?? "")
-          .sort(),
-      })),
-    ATTR,
-  );
-  expect(listed.map(({ waypoint }) => waypoint)).toEqual(Object.keys(waypoints));
-  for (const { waypoint, layers: ids } of listed) {
-    expect(ids, waypoint).toEqual([...(waypoints[waypoint]?.show ?? [])].sort());
+}, () => {
+  const built = readPage(OUT, STORY);
+  const lists = findAll(built, "*", { [ATTR.storyKey]: true });
+  expect(lists.map((list) => attribute(list, ATTR.storyKey))).toEqual(waypoints);
+  for (const list of lists) {
+    const id = attribute(list, ATTR.storyKey) ?? "";
+    const ids = findAll(list, "*", { [ATTR.legendLayer]: true }).map((row) =>
+      attribute(row, ATTR.legendLayer),
+    );
+    expect(ids.sort(), id).toEqual([...(mapDocument.waypoints[id]?.show ?? [])].sort());
   }
   for (const { id, precision, status } of layers) {
-    const row = page.locator(`[${ATTR.mapKeys}] [${ATTR.legendLayer}="${id}"]`).first();
-    if ((await row.count()) === 0) continue;
-    const words = (await row.textContent()) ?? "";
+    const row = lists.flatMap((list) => findAll(list, "*", { [ATTR.legendLayer]: id }))[0];
+    if (row === undefined) continue;
+    const words = textOf(row);
     const sure = { surveyed: "surveyed", approximate: "approx. ±", schematic: "sketch" };
     expect(words).toContain(sure[precision.kind]);
     expect(words.includes("planned"), `${id}: ${words}`).toBe(status === "planned");
@@ -150,7 +138,7 @@ test.describe("on a live map", () => {
     tag: "@desktop",
   }, async ({ page }) => {
     await openAt(page, CHAPTER);
-    const next = chapters[chapters.indexOf(CHAPTER) + 1] ?? "";
+    const next = SECOND;
     await goTo(page, next);
     const plain = await style(page);
     await goTo(page, CHAPTER);
@@ -207,18 +195,25 @@ test("every key fits into the strip, and so do seven rows", { tag: "@desktop" },
   page,
 }) => {
   await spareMap(page);
-  for (const story of [FIXTURE, `/${STORY}/`]) {
-    await page.goto(story);
-    for (const [width, height] of [
-      [1440, 900],
-      [1280, 800],
-      [1024, 768],
-      [900, 600],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      expect(await overfull(page), `${story} at ${width} px`).toEqual([]);
-      expect(await cutOnAxes(page), `the axis of ${story} at ${width} px`).toEqual([]);
-    }
+  await page.goto(PATH);
+  await ready(page);
+  // As sent the strip has the opening legend; the script copies the others into it.
+  const strip = page.locator(`[${ATTR.storyLegend}]`);
+  expect(
+    await strip.evaluateAll(
+      (lists, name) => lists.map((list) => list.getAttribute(name)),
+      ATTR.storyLegend as string,
+    ),
+  ).toEqual(waypoints);
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 800],
+    [1024, 768],
+    [900, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await overfull(page), `keys at ${width} px`).toEqual([]);
+    expect(await cutOnAxes(page), `the axis at ${width} px`).toEqual([]);
   }
   await page.evaluate((ATTR) => {
     const lists = [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)];
@@ -229,13 +224,13 @@ test("every key fits into the strip, and so do seven rows", { tag: "@desktop" },
           .map((row) => [row.textContent, row] as const),
       ),
     );
-    const [list] = lists;
-    // The longest rows of the story, together as no map shows them.
+    // The longest rows of the story, each twice, together as no map shows them.
     const longest = [...rows.values()].sort(
       (a, b) => (b.textContent ?? "").length - (a.textContent ?? "").length,
     );
+    const [list] = lists;
     list?.replaceChildren(
-      ...longest.slice(0, 7).map((row) => row.cloneNode(true)),
+      ...[...longest, ...longest].slice(0, 7).map((row) => row.cloneNode(true)),
       ...[...list.querySelectorAll(`[${ATTR.locator}]`)],
     );
     list?.setAttribute(ATTR.many, "");
@@ -246,7 +241,7 @@ test("every key fits into the strip, and so do seven rows", { tag: "@desktop" },
     [1024, 768],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await expect(page.locator(`[${ATTR.storyLegend}] [${ATTR.legendLayer}]`)).toHaveCount(7);
+    await expect(strip.locator(`[${ATTR.legendLayer}]`)).toHaveCount(7);
     expect(await overfull(page), `seven rows at ${width} px`).toEqual([]);
   }
 });
@@ -255,7 +250,7 @@ test("on a phone the closed key is one line that ends before its button", {
   tag: "@phone",
 }, async ({ page }) => {
   await spareMap(page);
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   const found = await page.evaluate((ATTR) => {
     const lists = [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)];
     const strip = lists[0]?.closest("aside")?.getBoundingClientRect();

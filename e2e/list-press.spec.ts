@@ -1,10 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
-import { pressInText, ready, STORY, spareMap } from "./support/story-page.ts";
+import { chapterPath, SECOND } from "./support/fixture-story.ts";
+import { pressInText, ready, spareMap } from "./support/story-page.ts";
 
-const CHAPTER = `/${STORY}/lebanon-strikes/`;
+const CHAPTER = chapterPath(SECOND);
 const panel = (page: Page) => page.locator(`[${ATTR.detailPanel}="list"]`);
-const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="strikes"]`).first();
+const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="gauges"]`).first();
 
 test("a panel whose code did not load opens at the next press", { tag: "@desktop" }, async ({
   page,
@@ -39,7 +40,7 @@ test("a list stays open though the page hears only after the press that it was s
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  await page.route("**/strikes-details.*.json", async (route) => {
+  await page.route("**/gauges-details.*.json", async (route) => {
     await asked;
     await route.continue();
   });
@@ -53,7 +54,7 @@ test("a list stays open though the page hears only after the press that it was s
   });
   await expect(page.locator(`[${ATTR.detailPanel}="loading"]`)).toBeVisible();
   // Asking for the chapter in charge measures the place, as the page does when it hears of a scroll.
-  expect(await page.evaluate(() => window.__story?.active())).not.toBe("lebanon-strikes");
+  expect(await page.evaluate(() => window.__story?.active())).not.toBe(SECOND);
   answer();
   await expect(panel(page)).toBeVisible();
 });

@@ -2,22 +2,11 @@ import { expect, type Page, test } from "@playwright/test";
 import { ATTRIBUTION_HEIGHT, FRAME_MARGIN } from "../lib/map/labels/placement.ts";
 import { scaleBar } from "../lib/map/scale-bar.ts";
 import { ATTR } from "../lib/story/attributes.ts";
+import { chapters, PATH, SECOND } from "./support/fixture-story.ts";
 import { say } from "./support/say.ts";
-import {
-  COARSE,
-  chapterIds,
-  ready,
-  STORY,
-  scrollTo,
-  settled,
-  spareMap,
-} from "./support/story-page.ts";
+import { COARSE, ready, scrollTo, settled, spareMap } from "./support/story-page.ts";
 
 test.use(COARSE);
-
-const chapters = chapterIds();
-const fixtureChapters = chapterIds("out-fixture", "danube-delta");
-const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/danube-delta/`;
 
 async function goTo(page: Page, id: string): Promise<void> {
   await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
@@ -56,9 +45,9 @@ async function expectTrueScale(page: Page, where: string): Promise<void> {
 test("the scale is true at any chapter, and after the window has changed", {
   tag: "@phone",
 }, async ({ page }) => {
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   await settled(page);
-  for (const id of chapters.filter((_, at) => at % 4 === 0)) {
+  for (const id of chapters) {
     await goTo(page, id);
     await expectTrueScale(page, id);
   }
@@ -74,20 +63,20 @@ test("the scale is true at any chapter, and after the window has changed", {
 
 test("the scale follows a flight and is true at its end", { tag: "@desktop" }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
-  await page.goto(FIXTURE);
+  await page.goto(PATH);
   await settled(page);
-  await goTo(page, fixtureChapters[1] ?? "");
+  await goTo(page, SECOND);
   await expectTrueScale(page, "after a flight");
 });
 
 test("a map with north up has no arrow; a turned one has one that points north", {
   tag: "@desktop",
 }, async ({ page }) => {
-  await page.goto(FIXTURE);
+  await page.goto(PATH);
   await settled(page);
   await expect(page.locator(`[${ATTR.mapScale}]`)).toBeVisible();
   const bearings = new Set<boolean>();
-  for (const id of fixtureChapters) {
+  for (const id of chapters) {
     await goTo(page, id);
     const { bearing } = (await camera(page)).camera;
     const arrow = page.locator(`[${ATTR.mapNorth}]`);
@@ -111,7 +100,7 @@ test("a map with north up has no arrow; a turned one has one that points north",
 test("what stands on the map's edge leaves the labels' room free, and OpenStreetMap, the day and the boundaries note always show", {
   tag: "@desktop",
 }, async ({ page }) => {
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   await settled(page);
   for (const [width, height] of [
     [1280, 800],
@@ -151,7 +140,7 @@ test("what stands on the map's edge leaves the labels' room free, and OpenStreet
     expect(words, at).toEqual(
       expect.arrayContaining([
         "© OpenStreetMap contributors",
-        "as of 29 Dec 2025",
+        "as of 15 Jun 2024",
         "boundaries do not imply a position",
       ]),
     );
@@ -172,7 +161,7 @@ test("a close map has a locator beside its key, never over the map; a wide one h
   page,
 }, info) => {
   await spareMap(page);
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   await ready(page);
   const list = (id: string) => page.locator(`[${ATTR.storyLegend}="${id}"]`);
   const withLocator = await page
@@ -188,7 +177,7 @@ test("a close map has a locator beside its key, never over the map; a wide one h
     );
   const without = chapters.filter((id) => !withLocator.includes(id));
   expect(withLocator.length).toBeGreaterThan(0);
-  expect(without).toContain(chapters[0]);
+  expect(without.length).toBeGreaterThan(0);
   const id = withLocator[0] ?? "";
   await scrollTo(page, `[${ATTR.storyChapter}="${id}"]`);
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
@@ -211,7 +200,7 @@ test.describe("without script", () => {
   test("scale and north are not shown, since nobody knows the camera; rows are plain words", {
     tag: "@desktop",
   }, async ({ page }) => {
-    await page.goto(`/${STORY}/`);
+    await page.goto(PATH);
     await expect(page.locator(`[${ATTR.mapScale}]`)).toBeHidden();
     await expect(page.locator(`[${ATTR.mapNorth}]`)).toBeHidden();
     await expect(page.locator(`[${ATTR.legendLayer}][role]`)).toHaveCount(0);

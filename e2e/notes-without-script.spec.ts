@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
-import { STORY } from "./support/story-page.ts";
+import { PATH } from "./support/fixture-story.ts";
 
 test.use({ javaScriptEnabled: false });
 
 test("without JavaScript a number and a measured figure lead to the chapter's lists", {
   tag: "@desktop",
 }, async ({ page }) => {
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   for (const link of [
     page.locator(`sup > a[${ATTR.storyNote}]`).first(),
     page.locator(`a[${ATTR.storyNote}][href*="-measured-"]`).first(),

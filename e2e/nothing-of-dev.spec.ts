@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
+import { listFiles } from "./support/built-page.ts";
+import { OUT } from "./support/fixture-story.ts";
 
 /** What only the dev server has, each as it would stand in a file of the site. Its words stand with all others. */
 const OF_DEV = [
@@ -16,11 +18,11 @@ const OF_DEV = [
 ];
 
 test("the built site holds nothing of the dev server @desktop", () => {
-  const names = readdirSync("out", { recursive: true, encoding: "utf8" });
+  const names = listFiles(OUT);
   const texts = names.filter((name) => /\.(html|js|mjs|css|json|txt|xml)$/.test(name));
   expect(texts.length).toBeGreaterThan(20);
   const found = texts.flatMap((name) => {
-    const text = readFileSync(join("out", name), "utf8");
+    const text = readFileSync(join(OUT, name), "utf8");
     return OF_DEV.filter((part) => text.includes(part)).map((part) => `${name}: ${part}`);
   });
   expect(found).toEqual([]);

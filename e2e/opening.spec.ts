@@ -1,13 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { measureFirstLine } from "../tools/engines/first-line.ts";
-import { chapterIds, ready, spareMap } from "./support/story-page.ts";
+import { chapterPath, FIRST, PATH, SECOND } from "./support/fixture-story.ts";
+import { ready, spareMap } from "./support/story-page.ts";
 
-const STORY = "danube-delta";
-const PATH = `/atlas/${STORY}/`;
-const chapters = chapterIds("out-fixture", STORY);
-
-test.use({ baseURL: `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}` });
+const chapters = [FIRST, SECOND];
+/** A later chapter shows what the first one cannot: text above it. */
+const sizesOf = (chapter: string) => (chapter === SECOND ? [] : "@long");
 
 /** Expects a chapter's first line below map and key, and its title in the window. */
 async function expectInView(page: Page, chapter: string, when: string): Promise<void> {
@@ -47,9 +46,9 @@ async function withoutAnchoring(page: Page): Promise<void> {
 }
 
 for (const chapter of chapters) {
-  test(`a link to the chapter ${chapter} opens with its first line below the key, however late its fonts are`, async ({
-    page,
-  }) => {
+  test(`a link to the chapter ${chapter} opens with its first line below the key, however late its fonts are`, {
+    tag: sizesOf(chapter),
+  }, async ({ page }) => {
     await withoutAnchoring(page);
     await spareMap(page);
     let release = () => {};
@@ -76,9 +75,9 @@ for (const chapter of chapters) {
     }
   });
 
-  test(`a fragment opens the chapter ${chapter} with its first line below the key`, async ({
-    page,
-  }) => {
+  test(`a fragment opens the chapter ${chapter} with its first line below the key`, {
+    tag: sizesOf(chapter),
+  }, async ({ page }) => {
     await withoutAnchoring(page);
     await spareMap(page);
     await page.goto(`${PATH}#${chapter}`);
@@ -94,7 +93,7 @@ for (const chapter of chapters) {
 test("where the story's script does not come, the chapter is held as well", async ({ page }) => {
   await withoutAnchoring(page);
   await page.route(/\.js$/, (route) => route.abort());
-  const chapter = chapters[1] ?? "";
+  const chapter = SECOND;
   await page.goto(`${PATH}${chapter}/`);
   for (const by of [400, 0]) {
     await moveText(page, by);
@@ -111,10 +110,12 @@ const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 for (const [way, leave] of Object.entries(WAYS)) {
-  test(`who has left the opening place by ${way} is not taken back to it`, async ({ page }) => {
+  test(`who has left the opening place by ${way} is not taken back to it`, {
+    tag: way === "the wheel" ? [] : "@long",
+  }, async ({ page }) => {
     await withoutAnchoring(page);
     await spareMap(page);
-    await page.goto(`${PATH}${chapters[0]}/`);
+    await page.goto(chapterPath(FIRST));
     await ready(page);
     const before = await page.evaluate(() => window.scrollY);
     await page.mouse.move(100, 600);
@@ -132,9 +133,9 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const chapter of chapters) {
-    test(`the link at the top leads to the first line of the chapter ${chapter}`, async ({
-      page,
-    }) => {
+    test(`the link at the top leads to the first line of the chapter ${chapter}`, {
+      tag: sizesOf(chapter),
+    }, async ({ page }) => {
       await page.goto(`${PATH}${chapter}/`);
       const link = page.locator(`a[href="#${chapter}"]`).first();
       await expect(link).toBeInViewport();

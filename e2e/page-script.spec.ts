@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
-import { collectConsole, pressInText, ready, STORY, spareMap } from "./support/story-page.ts";
+import { listFiles, listPages } from "./support/built-page.ts";
+import { chapterPath, OUT, SECOND } from "./support/fixture-story.ts";
+import { collectConsole, pressInText, ready, spareMap } from "./support/story-page.ts";
 
-const CHAPTER = `/${STORY}/lebanon-strikes/`;
+const CHAPTER = chapterPath(SECOND);
 const panel = (page: Page) => page.locator(`[${ATTR.detailPanel}="list"]`);
-const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="strikes"]`).first();
+const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="gauges"]`).first();
 
 /** Names of the scripts that a page asks for, in order. */
 function collectScripts(page: Page): string[] {
@@ -21,13 +23,14 @@ function collectScripts(page: Page): string[] {
 test("no page holds scripts or data of the framework; what has no map to move loads no script", {
   tag: "@desktop",
 }, () => {
-  const files = readdirSync("out", { recursive: true, encoding: "utf8" });
-  for (const file of files.filter((name) => name.endsWith(".html"))) {
-    const html = readFileSync(join("out", file), "utf8");
+  for (const file of listPages(OUT)) {
+    const html = readFileSync(join(OUT, file), "utf8");
     expect(html, file).not.toMatch(/__next_|TURBOPACK|_next\/[^"]*\.m?js/);
     expect(/<script[^>]*\ssrc=/.test(html), file).toBe(html.includes(`${ATTR.mapDocument}=`));
   }
-  expect(files.filter((name) => name.startsWith("_next") && /\.m?js$/.test(name))).toEqual([]);
+  expect(listFiles(OUT).filter((name) => name.startsWith("_next") && /\.m?js$/.test(name))).toEqual(
+    [],
+  );
 });
 
 test("React and the panel's code load with the first press, and the panel is styled from the start", {

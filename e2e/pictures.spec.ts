@@ -1,11 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
+import { chapters, PATH, SECOND, STORY } from "./support/fixture-story.ts";
 import { readWithPictures, seenPicture } from "./support/pictures.ts";
 import { say } from "./support/say.ts";
-import { COARSE, chapterIds, ready, STORY, settled, spareMap } from "./support/story-page.ts";
-
-const chapters = chapterIds();
-const PATH = `/${STORY}/`;
+import { COARSE, ready, settled, spareMap } from "./support/story-page.ts";
 
 /** Ways in which there is no live map though the page's own script runs, each with the size that it is tried at. */
 const FAILURES: { way: string; tag: string; fail(page: Page): Promise<unknown> }[] = [
@@ -45,9 +43,9 @@ for (const { way, tag, fail } of FAILURES) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every waypoint's picture stands in the text with its key and its description", async ({
-    page,
-  }) => {
+  test("every waypoint's picture stands in the text with its key and its description", {
+    tag: "@long-on-phone",
+  }, async ({ page }) => {
     await page.goto(PATH);
     await expect(page.getByText(say("map.figures"))).toBeVisible();
     const figures = page.locator(`main [${ATTR.storyPicture}]`);
@@ -113,7 +111,7 @@ test.describe("where the map is", () => {
   test("at every size the first picture lies where the live map is", {
     tag: "@phone",
   }, async ({ page }) => {
-    const chapter = chapters[1] ?? "";
+    const chapter = SECOND;
     for (const [width, height] of [
       [390, 844],
       [768, 1024],

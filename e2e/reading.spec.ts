@@ -1,41 +1,47 @@
 import { expect, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import {
+  chapterPath,
+  chapters,
+  FIRST,
+  HOME,
+  LAST,
+  ORIGIN,
+  PATH,
+  SECOND,
+  STORY,
+} from "./support/fixture-story.ts";
+import {
   COARSE,
-  chapterIds,
   collectConsole,
   expectChapterOnMap,
-  STORY,
   scrollTo,
   settled,
 } from "./support/story-page.ts";
 
 test.use(COARSE);
 
-const chapters = chapterIds();
-
-/** What holds for any story is shown on a small one. */
-const FIXTURE = `http://127.0.0.1:${process.env.FIXTURE_PORT ?? 4311}/atlas/danube-delta/`;
-const fixtureChapters = chapterIds("out-fixture", "danube-delta");
 const atChapter = (id: string) => `[${ATTR.storyChapter}="${id}"]`;
 
-test("reading down and up shows each chapter's own map and key; no other host is asked, no picture but the opening one, and the console stays silent", async ({
+test("from the list of stories a story is read down and up: each chapter's own map, key and address; no other host is asked, nothing outside the base path, no picture but the opening one, and the console stays silent", async ({
   page,
-  baseURL,
 }, info) => {
   const messages = collectConsole(page);
-  const hosts = new Set<string>();
-  const pictures = new Set<string>();
-  const locators = new Set<string>();
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (/\/_pictures\/.*\/locator\./.test(url.pathname)) locators.add(url.pathname);
-    else if (url.pathname.includes("/_pictures/")) pictures.add(url.pathname);
-    if (url.protocol === "http:" || url.protocol === "https:") hosts.add(url.origin);
-  });
-  await page.goto(`/${STORY}/`);
+  const addresses: URL[] = [];
+  page.on("request", (request) => addresses.push(new URL(request.url())));
+  const paths = () => [...new Set(addresses.map(({ pathname }) => pathname))];
+  await page.goto(HOME);
+  const worker = page.waitForEvent("worker");
+  await page.locator(`a[href="${PATH}"]`).first().click();
+  expect(new URL((await worker).url()).pathname, "the map's worker").toMatch(/^\/atlas\//);
   await settled(page);
-  expect(locators.size, "locators of keys that are not shown").toBeLessThanOrEqual(1);
+  const drawn = await page.evaluate(() => {
+    const { map = null, layers = [] } = window.__story ?? {};
+    return map?.queryRenderedFeatures({ layers: [...layers] }).length ?? 0;
+  });
+  expect(drawn).toBeGreaterThan(0);
+  const locators = paths().filter((path) => /\/_pictures\/.*\/locator\./.test(path));
+  expect(locators.length, "locators of keys that are not shown").toBeLessThanOrEqual(1);
   const keys = page.locator(`[${ATTR.storyLegend}]:not([hidden])`);
   const read = async (id: string) => {
     await scrollTo(page, atChapter(id));
@@ -44,25 +50,31 @@ test("reading down and up shows each chapter's own map and key; no other host is
     await expectChapterOnMap(page, id);
     await expect(keys).toHaveCount(1);
     await expect(keys).toHaveAttribute(ATTR.storyLegend, id);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(chapterPath(id));
   };
-  // To the first chapters the map flies on the large screen, to the others it jumps: up, from far away.
+  // Down, the map flies on the large screen; up it jumps.
   if (info.project.name === "desktop") await page.emulateMedia({ reducedMotion: "no-preference" });
-  for (const id of chapters.slice(0, 3)) await read(id);
+  for (const id of chapters) await read(id);
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const id of chapters.slice(3)) await read(id);
-  for (const id of chapters.toReversed().filter((_, at) => at % 3 === 1)) await read(id);
+  await read(FIRST);
   expect(messages).toEqual([]);
-  expect([...hosts]).toEqual([baseURL]);
+  const isWeb = ({ protocol }: URL) => protocol === "http:" || protocol === "https:";
+  expect([...new Set(addresses.filter(isWeb).map(({ origin }) => origin))]).toEqual([ORIGIN]);
+  expect(paths().filter((path) => path.startsWith("/") && !path.startsWith(HOME))).toEqual([]);
   const form = info.project.name === "desktop" ? "wide" : "tall";
-  expect([...pictures]).toEqual([
-    expect.stringMatching(new RegExp(`/${chapters[0]}\\.[0-9a-f]+\\.${form}-light\\.svg$`)),
-  ]);
+  const pictures = paths().filter(
+    (path) => path.includes(`/_pictures/${STORY}/`) && !path.includes("/locator."),
+  );
+  expect(pictures.filter((path) => !path.includes(`/${FIRST}.`))).toEqual([]);
+  expect(pictures).toContainEqual(
+    expect.stringMatching(new RegExp(`/${FIRST}\\.[0-9a-f]+\\.${form}-light\\.svg$`)),
+  );
 });
 
 test("above the first chapter the map shows the first chapter's state", {
   tag: "@desktop",
 }, async ({ page }) => {
-  await page.goto(FIXTURE);
+  await page.goto(PATH);
   await page.evaluate((ATTR) => {
     const header = document.createElement("div");
     header.style.height = "200vh";
@@ -77,9 +89,9 @@ test("a fast scroll over all chapters ends in the last one's map", { tag: "@phon
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   await settled(page);
-  const last = chapters.at(-1) ?? "";
+  const last = LAST;
   for (const id of chapters) await scrollTo(page, atChapter(id));
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, last);
   await settled(page);
@@ -90,9 +102,9 @@ test("resizing in the middle of a flight ends in the new size's picture", {
   tag: "@phone",
 }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
-  await page.goto(FIXTURE);
+  await page.goto(PATH);
   await settled(page);
-  const target = fixtureChapters[1] ?? "";
+  const target = SECOND;
   await scrollTo(page, atChapter(target));
   await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "moving");
   await page.setViewportSize({ width: 1000, height: 700 });
@@ -106,14 +118,14 @@ test("under reduced motion the map is there without a flight", {
   tag: "@desktop",
 }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(FIXTURE);
+  await page.goto(PATH);
   await settled(page);
   await page.evaluate(() => {
     const seen = new Set<number>();
     Object.assign(window, { seenZooms: seen });
     window.__story?.map?.on("move", () => seen.add(window.__story?.map?.getZoom() ?? 0));
   });
-  const target = fixtureChapters[1] ?? "";
+  const target = SECOND;
   await scrollTo(page, atChapter(target));
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, target);
   await settled(page);
@@ -126,9 +138,9 @@ test("under reduced motion the map is there without a flight", {
 test("after a lost graphics context the exact picture returns", {
   tag: "@desktop",
 }, async ({ page }) => {
-  await page.goto(FIXTURE);
+  await page.goto(PATH);
   await settled(page);
-  const target = fixtureChapters[1] ?? "";
+  const target = SECOND;
   await scrollTo(page, atChapter(target));
   await page.waitForFunction((chapter) => window.__story?.active() === chapter, target);
   await settled(page);

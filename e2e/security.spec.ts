@@ -1,16 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { ready, STORY, spareMap } from "./support/story-page.ts";
-
-const pages = readdirSync("out", { recursive: true, encoding: "utf8" }).filter((file) =>
-  file.endsWith(".html"),
-);
+import { listPages } from "./support/built-page.ts";
+import { OUT, PATH } from "./support/fixture-story.ts";
+import { ready, spareMap } from "./support/story-page.ts";
 
 test("every page forbids inline scripts but its own by hash, and eval", { tag: "@desktop" }, () => {
-  expect(pages.length).toBeGreaterThan(3);
-  for (const file of pages) {
-    const html = readFileSync(join("out", file), "utf8");
+  for (const file of listPages(OUT)) {
+    const html = readFileSync(join(OUT, file), "utf8");
     const policy =
       /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
     expect(policy, file).toContain("default-src 'none'");
@@ -27,7 +24,7 @@ test("a script that was not there at build time does not run", { tag: "@desktop"
   page,
 }) => {
   await spareMap(page);
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   await ready(page);
   const violation = page.evaluate(
     () =>
@@ -47,7 +44,7 @@ test("a script that was not there at build time does not run", { tag: "@desktop"
 test("what the server sends may not be framed, sniffed or leak the address", {
   tag: "@desktop",
 }, async ({ request }) => {
-  const headers = (await request.get(`/${STORY}/`)).headers();
+  const headers = (await request.get(PATH)).headers();
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["referrer-policy"]).toBeTruthy();

@@ -1,20 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { violations } from "./support/axe.ts";
+import { HOME, PATH, SECOND, STORY } from "./support/fixture-story.ts";
 import { say } from "./support/say.ts";
-import {
-  COARSE,
-  chapterIds,
-  collectConsole,
-  ready,
-  STORY,
-  settled,
-  spareMap,
-} from "./support/story-page.ts";
+import { COARSE, collectConsole, ready, settled, spareMap } from "./support/story-page.ts";
 
 test.use(COARSE);
 
-const CHAPTER = chapterIds()[1] ?? "";
+const CHAPTER = SECOND;
 const menu = (page: Page) => page.locator(`[${ATTR.storyChapter}="${CHAPTER}"] [${ATTR.share}]`);
 const field = (page: Page, name: string) =>
   menu(page).locator(`[${ATTR.shareField}="${name}"] textarea`);
@@ -22,7 +15,7 @@ const field = (page: Page, name: string) =>
 /** Opens the menu. What stands in it does not depend on a live map. */
 async function open(page: Page): Promise<void> {
   await spareMap(page);
-  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await page.goto(`${PATH}${CHAPTER}/`);
   await ready(page);
   await menu(page).locator("summary").press("Enter");
   await expect(field(page, "link")).toBeVisible();
@@ -35,18 +28,18 @@ test("the menu has address, citation, embed codes and the map as a picture; copy
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page);
   const address = await field(page, "link").inputValue();
-  expect(new URL(address).pathname).toBe(`/${STORY}/${CHAPTER}/`);
+  expect(new URL(address).pathname).toBe(`${PATH}${CHAPTER}/`);
   const citation = await field(page, "citation").inputValue();
   expect(citation).toContain(address);
   expect(citation).toMatch(/\d{1,2} \w+ \d{4}/);
   const code = await field(page, "embed").inputValue();
-  expect(code).toContain(`/embed/${STORY}/${CHAPTER}/"`);
+  expect(code).toContain(`${HOME}embed/${STORY}/${CHAPTER}/"`);
   expect(code).not.toMatch(/<script/i);
   expect(await field(page, "embed-map").inputValue()).toBe(
     code.replace(`/${CHAPTER}/"`, `/${CHAPTER}/map/"`).replace('height="800"', 'height="930"'),
   );
   expect(await field(page, "embed-script").inputValue()).toBe(
-    `<script async src="${new URL(address).origin}/embed.js"></script>`,
+    `<script async src="${new URL(address).origin}${HOME}embed.js"></script>`,
   );
   const files = menu(page).locator(`[${ATTR.storyDownload}] a`);
   expect(
@@ -72,9 +65,9 @@ for (const [where, clipboard] of [
   ["without a secure connection", undefined],
   ["where the browser forbids it", { writeText: "refused" }],
 ] as const) {
-  test(`the clipboard is closed ${where}: the text is selected, and a sentence says so`, async ({
-    page,
-  }) => {
+  test(`the clipboard is closed ${where}: the text is selected, and a sentence says so`, {
+    tag: "@long-on-phone",
+  }, async ({ page }) => {
     await page.addInitScript((given) => {
       const writeText = () => Promise.reject(new DOMException("", "NotAllowedError"));
       Object.defineProperty(navigator, "clipboard", { value: given && { writeText } });
@@ -115,7 +108,7 @@ test("the device's own sheet is offered where there is one, with the chapter's a
 test("the map as it is now has an address, which the page takes on when it is copied and which shows it again", {
   tag: "@desktop",
 }, async ({ page }) => {
-  await page.goto(`/${STORY}/${CHAPTER}/`);
+  await page.goto(`${PATH}${CHAPTER}/`);
   await settled(page);
   await page.locator(`[${ATTR.mapZoom}="-1"]`).click();
   await settled(page);
@@ -141,7 +134,7 @@ test.describe("without script", () => {
   test("address, citation and embed code are there to be copied by hand", {
     tag: "@desktop",
   }, async ({ page }) => {
-    await page.goto(`/${STORY}/${CHAPTER}/`);
+    await page.goto(`${PATH}${CHAPTER}/`);
     await menu(page).locator("summary").click();
     await expect(field(page, "citation")).toBeVisible();
     await expect(menu(page).locator("button:visible")).toHaveCount(0);

@@ -1,16 +1,18 @@
 import { expect, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import config from "../playwright.config.ts";
+import { chapterPath, SECOND } from "./support/fixture-story.ts";
 import { readWithPictures, seenPicture } from "./support/pictures.ts";
-import { collectConsole, STORY, scrollTo } from "./support/story-page.ts";
+import { collectConsole, scrollTo } from "./support/story-page.ts";
+import { waypoint } from "./support/time-steps.ts";
 
 const launch = config.use?.launchOptions;
 
 test.use({ launchOptions: { ...launch, args: [...(launch?.args ?? []), "--disable-3d-apis"] } });
 
-test("without WebGL the whole story is read with the right picture at each chapter", async ({
-  page,
-}) => {
+test("without WebGL the whole story is read with the right picture at each chapter", {
+  tag: "@long-on-phone",
+}, async ({ page }) => {
   const messages = collectConsole(page);
   await readWithPictures(page);
   expect(messages.filter((message) => !message.startsWith("warning: StoryMap:"))).toEqual([]);
@@ -19,11 +21,11 @@ test("without WebGL the whole story is read with the right picture at each chapt
 test("without WebGL the axis of time steps through pictures", { tag: "@desktop" }, async ({
   page,
 }) => {
-  await page.goto(`/${STORY}/lebanon-strikes/`);
+  await page.goto(chapterPath(SECOND));
   await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
   // The descriptions that came into the text have not moved the reader.
-  expect(await page.evaluate(() => window.__story?.active())).toBe("lebanon-strikes");
-  await scrollTo(page, `[${ATTR.storyWaypoint}="month-by-month"]`);
+  expect(await page.evaluate(() => window.__story?.active())).toBe(SECOND);
+  await scrollTo(page, `[${ATTR.storyWaypoint}="${waypoint}"]`);
   const handle = page.locator(`[${ATTR.storyAxis}][${ATTR.shown}] input[type="range"]`);
   await handle.focus();
   const seen = new Set<string>();

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { formatProblem } from "../../lib/story/problem.ts";
+import { atLeastOne } from "../../testing/at-least-one.ts";
+import { expectRecorded } from "../../testing/record.ts";
 import type { Change } from "./change.ts";
 import { rewriteWaypoint } from "./rewrite-waypoint.ts";
 
@@ -27,13 +29,10 @@ function rewritten(chapter: string, { waypoint, change }: Asked): string {
 
 /** The file and what is shown of it, or the problems, are recorded beside the chapter. */
 function check(name: string, result: string): void {
-  const record = join(FIXTURES, name, "result.txt");
-  if (process.env.UPDATE !== undefined || (!existsSync(record) && !process.env.CI))
-    writeFileSync(record, result);
-  expect(result).toBe(readFileSync(record, "utf8"));
+  expectRecorded(join(FIXTURES, name, "result.txt"), result);
 }
 
-const names = readdirSync(FIXTURES);
+const names = atLeastOne(readdirSync(FIXTURES), "fixtures");
 
 test.each(names)("%s: what is asked for changes, and nothing else", (name) => {
   const { chapter, ...asked } = load(name);

@@ -21,28 +21,28 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Resolves when a change is reported after which the folder is different. */
-function change(work: () => void): Promise<void> {
+/** Changes the folder, and expects a report by which its fingerprint is another one. */
+async function expectReport(work: () => void): Promise<void> {
   const before = fingerprint(root);
-  return new Promise((resolve) => {
-    changed = () => fingerprint(root) !== before && resolve();
-    work();
-  });
+  const reported: string[] = [];
+  changed = () => reported.push(fingerprint(root));
+  work();
+  await expect.poll(() => reported.at(-1) ?? before, { timeout: 10_000 }).not.toBe(before);
 }
 
 test("a file that is written, replaced, added or deleted is reported", async () => {
   const file = join(root, "story/data/a.csv");
-  await change(() => writeFileSync(file, "two!"));
+  await expectReport(() => writeFileSync(file, "two!"));
   writeFileSync(join(root, "story/data/a.tmp"), "three");
-  await change(() => renameSync(join(root, "story/data/a.tmp"), file));
-  await change(() => writeFileSync(file, "four, after it was replaced"));
-  await change(() => writeFileSync(join(root, "story/01-new.mdx"), "five"));
-  await change(() => rmSync(file));
+  await expectReport(() => renameSync(join(root, "story/data/a.tmp"), file));
+  await expectReport(() => writeFileSync(file, "four, after it was replaced"));
+  await expectReport(() => writeFileSync(join(root, "story/01-new.mdx"), "five"));
+  await expectReport(() => rmSync(file));
 });
 
 test("a file in a folder that came later is reported", async () => {
-  await change(() => mkdirSync(join(root, "second")));
-  await change(() => writeFileSync(join(root, "second/story.yaml"), "format: 1"));
+  await expectReport(() => mkdirSync(join(root, "second")));
+  await expectReport(() => writeFileSync(join(root, "second/story.yaml"), "format: 1"));
 });
 
 test("the fingerprint is the same while nothing changes, and empty without a folder", () => {

@@ -49,6 +49,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
   },
   {
     name: "the graphics context is lost twenty times in a row",
+    ...long,
     isLive: true,
     async strike(page) {
       await go(page);
@@ -85,6 +86,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
   },
   {
     name: "the graphics context is lost in the background, and comes back when the tab is seen",
+    ...long,
     isLive: true,
     hasClock: true,
     async strike(page) {

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { ATTR } from "../../lib/story/attributes.ts";
-import { LIST, second } from "./fixture-story.ts";
+import { HOME, second } from "./fixture-story.ts";
 
 declare global {
   interface Window {
@@ -26,8 +26,8 @@ export async function awayAndBack(
   });
   const before = await topOf(page, second);
   await Promise.all([
-    page.waitForURL(`**${LIST}`),
-    page.evaluate((list) => location.assign(list), LIST),
+    page.waitForURL(`**${HOME}`),
+    page.evaluate((list) => location.assign(list), HOME),
   ]);
   await whileAway?.();
   const refused = await refusals(page);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { ATTR } from "../../lib/story/attributes.ts";
-import { chapterIds, STORY, scrollTo } from "./story-page.ts";
+import { chapters, PATH, STORY } from "./fixture-story.ts";
+import { scrollTo } from "./story-page.ts";
 
 /** The one picture that is seen in an element, once it is loaded: its address and a digest of its content. */
 export async function seenPicture(page: Page, selector: string) {
@@ -17,8 +18,7 @@ export async function seenPicture(page: Page, selector: string) {
 
 /** Reads the story from its first chapter to its last where no live map can come, and expects each one's own picture. */
 export async function readWithPictures(page: Page): Promise<void> {
-  const chapters = chapterIds();
-  await page.goto(`/${STORY}/`);
+  await page.goto(PATH);
   await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
   await expect(page.locator(`[${ATTR.mapStill}]`)).toBeVisible();
   const digests = new Set<string>();

@@ -1,18 +1,8 @@
-import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { ATTR } from "../../lib/story/attributes.ts";
 
-/** The first story, as its `story.json` in the build tells it. */
-export const STORY = "gaza-second-phase";
-
 /** A quarter of the pixels, and of their cost, for claims about what a live map shows, not about how it looks. */
 export const COARSE = { deviceScaleFactor: 0.5 };
-
-/** The story's chapter ids in reading order, read from the built `story.json`. */
-export function chapterIds(out = "out", story = STORY): string[] {
-  const index: unknown = JSON.parse(readFileSync(`${out}/${story}/story.json`, "utf8"));
-  return (index as { chapters: { id: string }[] }).chapters.map(({ id }) => id);
-}
 
 /** Waits until the map shows what was asked for and stands still. */
 export async function settled(page: Page): Promise<void> {

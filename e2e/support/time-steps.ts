@@ -1,18 +1,23 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { ATTR } from "../../lib/story/attributes.ts";
-import { STORY } from "./story-page.ts";
+import { mapDocument, waypoints } from "./fixture-story.ts";
 
-interface StoryIndex {
-  chapters: { id: string; time?: { waypoint: string; from: string; to: string; step: "month" } }[];
-}
+const stepped = waypoints.find((id) => (mapDocument.waypoints[id]?.time?.steps.length ?? 0) > 0);
+const time = mapDocument.waypoints[stepped ?? ""]?.time;
+if (stepped === undefined || time === null || time === undefined)
+  throw new Error("a waypoint with steps expected in the fixture story");
 
-const index = JSON.parse(readFileSync(`out/${STORY}/story.json`, "utf8")) as StoryIndex;
-const time = index.chapters.find((chapter) => chapter.time !== undefined)?.time;
-if (time === undefined) throw new Error("a chapter with steps expected in the story");
+/** The id of the story's waypoint with steps. */
+export const waypoint = stepped;
 
-/** The first story's waypoint with steps, and its window of time, as `story.json` in the build tells them. */
-export const { waypoint, from, to } = time;
+/** Its steps in order: each month, and last the whole window of time. */
+export const { steps } = time;
+
+/** How many months the window touches. */
+export const MONTHS = steps.length - 1;
+
+/** First and last day of the window, `YYYY-MM-DD`. */
+export const { from, to } = time;
 
 /** Scrolls until the middle of a step's part of the waypoint's room lies on the trigger line. */
 export async function scrollToStep(page: Page, step: number): Promise<void> {

@@ -2,16 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
-/** A built site and the content it was built from. */
-export interface BuiltSite {
-  /** Folder of the built site. */
-  out: string;
-  /** Folder of its content. */
-  content: string;
-  basePath: string;
-  story: string;
-}
-
 /** What an editor wrote of a chapter. */
 export interface WrittenChapter {
   id: string;
@@ -37,7 +27,7 @@ export interface WrittenStory {
 }
 
 /** Reads a story's files without the code that builds pages from them. */
-export function readWrittenStory({ content, story }: BuiltSite): WrittenStory {
+export function readWrittenStory(content: string, story: string): WrittenStory {
   const folder = join(content, story);
   const read = (path: string) => readFileSync(path, "utf8");
   const chapters = readdirSync(folder).filter((name) => name.endsWith(".mdx"));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readBase } from "../../testing/content-fixture.ts";
+import { runs } from "../../testing/exhaustive.ts";
 import { buildCard } from "../picture/card/card.ts";
 import { element, printXml } from "../publish/xml.ts";
 import { createOutlineText } from "../type/outline-text.ts";
@@ -53,6 +54,6 @@ test("a title of any characters is a problem with its place, or has a whole card
       const card = buildCard({ story, chapter: null, waypoint, site, map: "", outline });
       expect(card).toMatch(XML);
     }),
-    { numRuns: Number(process.env.RUNS ?? 20) },
+    { numRuns: Number(process.env.RUNS ?? runs(5, 20)) },
   );
 }, 120_000);

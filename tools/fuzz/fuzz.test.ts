@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readBase } from "../../testing/content-fixture.ts";
+import { runs } from "../../testing/exhaustive.ts";
 import { applyDamage, type Damage, damages } from "./damage.ts";
 import { listDifferences } from "./differences.ts";
 import { fuzzContent } from "./fuzz-content.ts";
 import { readOriginal } from "./judge.ts";
 
 const original = readOriginal(readBase(), ["delta"]);
-const RUNS = Number(process.env.RUNS ?? 200);
+const RUNS = Number(process.env.RUNS ?? runs(40, 200));
 
 test("damaged content ends in problems with a place, or in a story that differs where it was damaged and nowhere else", () => {
   const { problems, different } = fuzzContent(original, RUNS, { seed: 20260101 });

@@ -1,6 +1,7 @@
 /**
- * Runs all that decides. What is quick comes first; then unit tests and builds run side by side, since either leaves
+ * Runs the tests that decide on a change: first what is quick; then unit tests beside the builds, since either leaves
  * processors idle; then the browser tests, which need them all. Each of the three ends the run where something fails.
+ * `--all` takes everything where these take a sample, and adds the tests of the dev server, of the docs and of damaged content.
  */
 import { spawn } from "node:child_process";
 import { UNIT_REPORT } from "./test-counts.ts";
@@ -11,16 +12,23 @@ interface Step {
   env?: Record<string, string>;
 }
 
-/** The fixture story is built under a base path, so that both are tested in a browser. */
+/** The fixture, which the browser tests read, is built under a base path; real stories at the root of a host. */
 const FIXTURE = { CONTENT_ROOT: "e2e/fixtures/content", BASE_PATH: "/atlas" };
 
 const npm = (name: string, rest = ""): Step => ({ name, command: `npm run -s ${name}${rest}` });
 
-/** Steps that one after the other decide on a stage; a stage's rows run side by side. */
+const UNIT_OPTIONS = ` -- --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`;
+
+const isExhaustive = process.argv.includes("--all");
+
+/** What `npm run test:all` adds, one after the other. */
+const EXHAUSTIVE = [npm("e2e:long"), npm("e2e:dev"), npm("fuzz"), npm("docs:test")];
+
+/** Each stage has rows that run side by side, each row steps that run one after the other. */
 const STAGES: Step[][][] = [
   [[npm("types"), npm("lint"), npm("check")]],
   [
-    [npm("unit", ` -- --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`)],
+    [{ ...npm("unit", UNIT_OPTIONS), env: isExhaustive ? { TEST: "all" } : {} }],
     // One after the other: both write into public/ and .next/.
     [
       { ...npm("build", " -- out-fixture"), name: "build of the fixture", env: FIXTURE },
@@ -28,6 +36,7 @@ const STAGES: Step[][][] = [
     ],
   ],
   [[{ name: "browser", command: "npx tsx tools/browser/ensure-browser.ts" }, npm("e2e")]],
+  ...(isExhaustive ? [[EXHAUSTIVE]] : []),
 ];
 
 for (const rows of STAGES) {
@@ -41,7 +50,7 @@ async function runInTurn(steps: readonly Step[], isAlone: boolean): Promise<bool
   return true;
 }
 
-/** Runs one step. Returns whether it passed. Steps that run side by side print when they end, so their output does not mix. */
+/** Runs one step. Returns whether it passed. Beside others its output is printed at its end, so that no lines are mixed. */
 function run({ name, command, env }: Step, isAlone: boolean): Promise<boolean> {
   const started = Date.now();
   const heading = `\n== ${name}`;
