@@ -125,7 +125,7 @@ test(
           const layers = [drawn, `${drawn}:dotted`].filter((layer) => map?.getLayer(layer));
           return map
             ?.queryRenderedFeatures({ layers })
-            .some(({ properties }) => String(properties.key) === id);
+            .some(({ properties }) => String(properties.id) === id);
         },
         [MARKS, entry.id] as const,
       );

@@ -25,6 +25,8 @@ const only = ({ stories }: ContentNow) => {
 const restore = () => {
   rmSync(root, { recursive: true, force: true });
   cpSync(FIXTURE, root, { recursive: true });
+  // These tests are about one story.
+  rmSync(join(root, "old-lights"), { recursive: true });
 };
 
 beforeAll(() => {
