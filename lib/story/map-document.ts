@@ -87,6 +87,7 @@ export interface LabelProperties {
   text: string;
   /** Further lines in a lighter weight, joined by newlines; empty for none. */
   note: string;
+  /** The side of the text that is at its point, as in MapLibre: with "left" the text is to the right of it. */
   anchor:
     | "center"
     | "left"

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { loadStory } from "../../lib/content/load-story.ts";
 import { ELEMENTS } from "../../lib/content/prose/elements/elements.ts";
 import { memoryReader } from "../../lib/content/reading/reader.ts";
-import { LAYER_COLORS } from "../../lib/story/layer.ts";
+import { DRAWS, LAYER_COLORS } from "../../lib/story/layer.ts";
 import { PLACE_KINDS } from "../../lib/story/place.ts";
 import { isExhaustive } from "../../testing/exhaustive.ts";
 import { makeFreshCopy } from "./fresh-copy.ts";
@@ -48,7 +48,8 @@ test("the names.yaml that the page shows passes the check", () => {
   expect(loadStory("content", "island", memoryReader(more))).toHaveProperty("story");
 });
 
-test("the page names all elements, colours and kinds of places", () => {
+test("the page names all elements, draw kinds, colours and kinds of places", () => {
   for (const name of Object.keys(ELEMENTS)) expect(PAGE).toContain(`<${name} `);
+  for (const draw of DRAWS) expect(PAGE).toContain(`\`${draw}\``);
   for (const name of [...LAYER_COLORS, ...PLACE_KINDS]) expect(PAGE).toContain(name);
 });

@@ -32,12 +32,14 @@ export function buildElement(
     report(spot(attribute), attribute === undefined ? name : `${name}.${attribute}`, mistake);
     return [];
   };
-  const isMisplaced = kind.place === "block" && node.type === "mdxJsxTextElement";
-  if (kind.place === "divider" || isMisplaced) return refuse(misplaced(name));
+  if (kind.place === "divider")
+    return refuse(misplaced(name, "a sentence, a list, a quotation or another element"));
+  if (kind.place === "block" && node.type === "mdxJsxTextElement")
+    return refuse(misplaced(name, "a sentence"));
   const isEmpty = !content.some(hasText);
   const rule = kind.content;
   if (rule.holds === "nothing" && !isEmpty) return refuse(holdsNothing(name));
-  if (rule.holds === "words" && isEmpty) return refuse(holdsWords(name, rule.hint));
+  if (rule.holds !== "nothing" && isEmpty) return refuse(holdsWords(name, rule.hint));
   return kind.build({ attributes, refuse }, content, context);
 }
 
@@ -59,10 +61,10 @@ function hasText(node: ElementContent): boolean {
   return node.type === "element" && (node.children.length === 0 || node.children.some(hasText));
 }
 
-function misplaced(name: string): Mistake {
+function misplaced(name: string, inside: string): Mistake {
   return {
     expected: `${quote(`<${name}>`)} on a separate line, between paragraphs`,
-    found: "one inside a sentence, a list, a quotation or another element",
+    found: `one inside ${inside}`,
     hint: "Put the opening tag and the closing tag each on a separate line, with nothing before them.",
     code: "misplaced-element",
   };

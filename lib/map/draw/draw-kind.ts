@@ -21,7 +21,10 @@ export interface Obstacles {
   lines?: LngLat[][];
   /** Labels may touch these lines: they are drawn for orientation only. */
   faintLines?: LngLat[][];
-  /** Labels avoid the outlines of areas, and an area's names stay inside; holes included. */
+  /**
+   * Outlines of areas, holes included. Labels rather do not touch them, and a name does not move
+   * across one.
+   */
   outlines?: LngLat[][];
   marks?: MarkObstacle[];
 }
@@ -54,7 +57,7 @@ export interface DrawKind {
   /** The colour of a layer that names none. */
   color: LayerColor;
   style: DrawStyle;
-  /** How a press finds its features; null where a press on them opens nothing. */
+  /** How a press finds its features, see `Press`; null where a press on them opens nothing. */
   press: ((layer: StyledLayer) => Press) | null;
   /** The features that its style layers draw, and the properties that these read. */
   buildFeatures(layer: Layer): { collection: FeatureCollection; properties: readonly string[] };

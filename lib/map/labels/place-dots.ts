@@ -5,7 +5,7 @@ import { labelBox } from "./label-box.ts";
 import { type Obstacles, type Standing, standingOf, type Taken } from "./placement.ts";
 import type { Disc, Scene } from "./scene.ts";
 
-/** What touching a visible line costs, in any view and more with each; candidates cost up to 5. */
+/** What touching a visible line costs: `any` if in any view, and `share` of the views times more. */
 const LINE_COST = { any: 2.5, share: 4 } as const;
 
 /** What touching a line that stays in the background costs in all views. */
@@ -20,9 +20,8 @@ export interface Placed extends Taken {
 }
 
 /**
- * The best way to write a place's name at its dot; null where none is clear of everything. A label
- * stands further off before it stands on a line such as a fence, and on a line only where it
- * `mayTouchLines`.
+ * Returns the cheapest way to write a place's name at its dot; null where none is free. A label may
+ * touch a line such as a fence only if it `mayTouchLines`.
  */
 export function placeAtDot(
   place: Place,

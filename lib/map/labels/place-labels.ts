@@ -22,7 +22,7 @@ import { segmentsOf } from "./segment-index.ts";
 const BUDGET: Record<Form, number> = { wide: 14, tall: 7 };
 
 /**
- * How many of the most important marked places may, where nothing else is left, stand on a line.
+ * How many of the most important marked places may have a name that touches a line, at a cost.
  */
 const MAY_TOUCH_LINES: Record<Form, number> = { wide: 8, tall: 3 };
 

@@ -25,31 +25,28 @@ export interface UsedElement<Rules extends AttributeRules = AttributeRules> {
 }
 
 /**
- * What an author may write between the tags of an element. `words` may hold emphasis and links, and
- * must not be empty: `hint` says what they are for. `paragraphs` may hold all that a chapter holds.
+ * What an author writes between the tags of an element. `words` may hold emphasis and links;
+ * `paragraphs` may hold everything that a passage holds, headings and other elements included.
+ * Neither may be empty: `hint` says what belongs there.
  */
-export type ContentRule =
-  | { holds: "nothing" }
-  | { holds: "words"; hint: string }
-  | { holds: "paragraphs" };
-
-interface AnyKind<Rules extends AttributeRules> {
-  attributes: Rules;
-  content: ContentRule;
-}
+export type ContentRule = { holds: "nothing" } | { holds: "words" | "paragraphs"; hint: string };
 
 /**
  * An element that divides the chapter into passages. It stands between paragraphs, inside of
  * nothing else.
  */
-export interface DividerKind<Rules extends AttributeRules = AttributeRules> extends AnyKind<Rules> {
+export interface DividerKind<Rules extends AttributeRules = AttributeRules> {
   place: "divider";
+  attributes: Rules;
+  content: { holds: "paragraphs" };
 }
 
 /** An element that becomes part of a passage's tree. */
-export interface BodyKind<Rules extends AttributeRules = AttributeRules> extends AnyKind<Rules> {
+export interface BodyKind<Rules extends AttributeRules = AttributeRules> {
   /** `block`: between paragraphs, on lines of its own. `inline`: within a sentence. */
   place: "block" | "inline";
+  attributes: Rules;
+  content: ContentRule;
   /** Whether readers see it as a link, so that it may not be inside another link. */
   isLink: boolean;
   /**
