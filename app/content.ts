@@ -11,7 +11,7 @@ import type { ManifestEntry } from "@/lib/picture/locator/locator-files.ts";
 import type { StoryMap } from "@/lib/picture/render-waypoint-map.ts";
 import type { PictureManifest, WaypointPictures } from "@/lib/picture/waypoint-picture.ts";
 import { withoutDrafts } from "@/lib/story/drafts.ts";
-import { formatProblem, type Problem } from "@/lib/story/problem.ts";
+import { type Problem, printProblem } from "@/lib/story/problem.ts";
 import type { Site } from "@/lib/story/site.ts";
 import type { Story } from "@/lib/story/story.ts";
 import { contentVersion } from "./content-version.js";
@@ -43,7 +43,7 @@ export function site(): Site {
   const shown = isDev ? preview().site : null;
   if (shown !== null) return shown;
   const loaded = once("site", () => loadSite(contentRoot));
-  if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  if ("problems" in loaded) throw new Error(loaded.problems.map(printProblem).join("\n"));
   return loaded.site;
 }
 

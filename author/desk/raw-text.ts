@@ -1,4 +1,4 @@
-import { makeTextFile, type TextFile } from "../../lib/content/reading/text-file.ts";
+import { buildTextFile, type TextFile } from "../../lib/content/reading/text-file.ts";
 
 /**
  * A text to put in the place of another; both ends are offsets in the text with plain line ends.
@@ -21,7 +21,7 @@ export interface RawText {
 
 /** Reads a file's text; `name` is its path in messages. */
 export function readRaw(name: string, raw: string): RawText {
-  const file = makeTextFile(name, raw);
+  const file = buildTextFile(name, raw);
   const ends = raw.includes("\r\n") ? "\r\n" : raw.includes("\r") ? "\r" : "\n";
   const places = placesIn(raw);
   return {

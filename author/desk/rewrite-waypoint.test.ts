@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { formatProblem } from "../../lib/story/problem.ts";
+import { printProblem } from "../../lib/story/problem.ts";
 import { atLeastOne } from "../../testing/at-least-one.ts";
 import { expectRecorded } from "../../testing/record.ts";
 import type { Change } from "./change.ts";
@@ -24,7 +24,7 @@ function load(name: string): { chapter: string } & Asked {
 function rewritten(chapter: string, { waypoint, change }: Asked): string {
   const result = rewriteWaypoint(NAME, chapter, waypoint, change);
   if ("text" in result) return `${result.text}=====\n${result.yaml}`;
-  return `${result.problems.map(formatProblem).join("\n")}\n`;
+  return `${result.problems.map(printProblem).join("\n")}\n`;
 }
 
 /** The file and what is shown of it, or the problems, are recorded beside the chapter. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { collectProblems, type Mistake } from "../../lib/content/reading/problems.ts";
-import { makeTextFile, type TextFile } from "../../lib/content/reading/text-file.ts";
+import { buildTextFile, type TextFile } from "../../lib/content/reading/text-file.ts";
 import { frontMatterRange, readFrontMatter } from "../../lib/content/yaml/front-matter.ts";
 import { valueAt } from "../../lib/content/yaml/read-fields.ts";
 import { printPath } from "../../lib/content/yaml/yaml-document.ts";
@@ -57,7 +57,7 @@ export function rewriteWaypoint(
     path,
     change,
   );
-  const after = makeTextFile(name, text);
+  const after = buildTextFile(name, text);
   if (!isFaithful(file, after, path, wanted)) return fail(unwritable(change));
   return { text, yaml: printKeys(after.text, path), line: document.at(path, "key").line };
 }

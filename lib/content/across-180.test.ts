@@ -13,7 +13,7 @@ import { buildStoryIndex } from "../publish/story-index.ts";
 import { ATTR } from "../story/attributes.ts";
 import { nearLng } from "../story/longitude.ts";
 import { FORMS } from "../story/map-state.ts";
-import { formatProblem } from "../story/problem.ts";
+import { printProblem } from "../story/problem.ts";
 import type { Story } from "../story/story.ts";
 import { loadStory } from "./load-story.ts";
 import { memoryReader } from "./reading/reader.ts";
@@ -26,7 +26,7 @@ const SIZE = { width: 700, height: 600 };
 
 function load(files: ReadonlyMap<string, string>, id = "delta"): Story {
   const loaded = loadStory("content", id, memoryReader(files));
-  if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  if ("problems" in loaded) throw new Error(loaded.problems.map(printProblem).join("\n"));
   return loaded.story;
 }
 

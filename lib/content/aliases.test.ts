@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readBase } from "../../testing/content-fixture.ts";
 import { listAddresses } from "../story/addresses.ts";
-import { formatProblem } from "../story/problem.ts";
+import { printProblem } from "../story/problem.ts";
 import { loadStory } from "./load-story.ts";
 import { memoryReader } from "./reading/reader.ts";
 
@@ -22,7 +22,7 @@ function loadRenamed(published = "") {
 
 function renamedStory() {
   const loaded = loadRenamed();
-  if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  if ("problems" in loaded) throw new Error(loaded.problems.map(printProblem).join("\n"));
   return loaded.story;
 }
 

@@ -1,7 +1,7 @@
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { readBase } from "../../testing/content-fixture.ts";
-import { formatProblem } from "../story/problem.ts";
+import { printProblem } from "../story/problem.ts";
 import { loadStory } from "./load-story.ts";
 import { memoryReader } from "./reading/reader.ts";
 
@@ -15,7 +15,7 @@ function figuresAt(time: string): { text: unknown; how: unknown }[] {
   if (!text.includes(given)) throw new Error(`${given} expected`);
   files.set(CHAPTER, text.replace(given, time));
   const loaded = loadStory("content", "delta", memoryReader(files));
-  if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  if ("problems" in loaded) throw new Error(loaded.problems.map(printProblem).join("\n"));
   const figures: { text: unknown; how: unknown }[] = [];
   for (const { body } of loaded.story.chapters[1]?.passages ?? []) {
     visit(body, "element", ({ tagName, properties }) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { atLeastOne } from "../../testing/at-least-one.ts";
 import { listFixtures, readBase, readFixture, recordOf } from "../../testing/content-fixture.ts";
 import { expectRecorded } from "../../testing/record.ts";
-import { formatProblem, type Problem } from "../story/problem.ts";
+import { type Problem, printProblem } from "../story/problem.ts";
 import { loadSite } from "./load-site.ts";
 import { loadStory } from "./load-story.ts";
 import { listStories } from "./reading/list-stories.ts";
@@ -17,7 +17,7 @@ function checkAll(files: ReadonlyMap<string, string>): string {
     if ("problems" in loaded) return loaded.problems;
     return "warnings" in loaded ? loaded.warnings : [];
   });
-  return problems.map((problem) => `${formatProblem(problem)}\n`).join("");
+  return problems.map((problem) => `${printProblem(problem)}\n`).join("");
 }
 
 test("the base that fixtures begin from has no problem", () => {

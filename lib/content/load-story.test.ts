@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { readBase } from "../../testing/content-fixture.ts";
 import { LICENCES } from "../story/origin.ts";
-import { formatProblem } from "../story/problem.ts";
+import { printProblem } from "../story/problem.ts";
 import type { Story } from "../story/story.ts";
 import { loadStory } from "./load-story.ts";
 import { listStories } from "./reading/list-stories.ts";
@@ -11,7 +11,7 @@ import { memoryReader } from "./reading/reader.ts";
 
 function loadBase(): Story {
   const loaded = loadStory("content", "delta", memoryReader(readBase()));
-  if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  if ("problems" in loaded) throw new Error(loaded.problems.map(printProblem).join("\n"));
   return loaded.story;
 }
 
@@ -59,7 +59,7 @@ test("a derived layer says in words how it was made, and has the licences and cr
     "    draw: land\n    licence: ODbL 1.0\n    credit: © Surveyors\n    made: By hand.\n",
   );
   const loaded = loadStory("content", "delta", memoryReader(new Map([...files, [path, yaml]])));
-  if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  if ("problems" in loaded) throw new Error(loaded.problems.map(printProblem).join("\n"));
   const origins = new Map(loaded.story.layers.map(({ id, origin }) => [id, origin]));
   const licences = [{ name: "ODbL 1.0", url: LICENCES["ODbL 1.0"] }];
   expect(origins.get("delta")).toEqual({ made: "By hand.", licences, credits: ["© Surveyors"] });

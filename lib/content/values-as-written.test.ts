@@ -7,7 +7,7 @@ import { printLayerCsv } from "../publish/layer-csv.ts";
 import { layerFacts } from "../publish/layer-facts.ts";
 import { printLayerGeojson } from "../publish/layer-geojson.ts";
 import type { Layer } from "../story/layer.ts";
-import { formatProblem } from "../story/problem.ts";
+import { printProblem } from "../story/problem.ts";
 import { loadSite } from "./load-site.ts";
 import { loadStory } from "./load-story.ts";
 import { memoryReader } from "./reading/reader.ts";
@@ -53,7 +53,7 @@ function load(...changes: (readonly [path: string, from: string, to: string])[])
   }
   const reader = memoryReader(files);
   const [loaded, site] = [loadStory("content", "delta", reader), loadSite("content", reader)];
-  const told = "problems" in loaded ? loaded.problems.map(formatProblem) : [];
+  const told = "problems" in loaded ? loaded.problems.map(printProblem) : [];
   const story = "story" in loaded ? loaded.story : null;
   return { told, story, site: "site" in site ? site.site : null };
 }

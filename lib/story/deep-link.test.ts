@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DeepLink, formatDeepLink, parseDeepLink, roundView } from "./deep-link.ts";
+import { type DeepLink, parseDeepLink, printDeepLink, roundView } from "./deep-link.ts";
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
 const month = fc
@@ -27,7 +27,7 @@ test("what is written is read as it was", () => {
   fc.assert(
     fc.property(fc.option(place), fc.option(view), (place, view) => {
       const link: DeepLink = { place, view };
-      const hash = formatDeepLink(link);
+      const hash = printDeepLink(link);
       fc.pre(hash.length <= 500);
       expect(parseDeepLink(hash)).toEqual(place === null && view === null ? null : link);
     }),
@@ -38,7 +38,7 @@ test("nothing that an address may hold throws", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.webFragments()), (fragment) => {
       const link = parseDeepLink(`#${fragment}`);
-      if (link !== null) expect(parseDeepLink(formatDeepLink(link))).toEqual(link);
+      if (link !== null) expect(parseDeepLink(printDeepLink(link))).toEqual(link);
     }),
   );
 });

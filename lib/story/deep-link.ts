@@ -53,7 +53,7 @@ export function parseDeepLink(hash: string): DeepLink | null {
 }
 
 /** Writes a fragment with its `#`; empty where the link asks for nothing beyond its page. */
-export function formatDeepLink({ place, view }: DeepLink): string {
+export function printDeepLink({ place, view }: DeepLink): string {
   const parts = [
     ...(place === null ? [] : [formatPlace(place)]),
     ...(view === null

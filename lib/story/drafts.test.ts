@@ -3,7 +3,7 @@ import { readBase } from "../../testing/content-fixture.ts";
 import { loadStory } from "../content/load-story.ts";
 import { memoryReader } from "../content/reading/reader.ts";
 import { hasDraft, withoutDrafts } from "./drafts.ts";
-import { formatProblem } from "./problem.ts";
+import { printProblem } from "./problem.ts";
 import type { Story } from "./story.ts";
 
 /** The base with `draft: true` at the top of these files. */
@@ -17,7 +17,7 @@ function load(...drafts: string[]): Story {
   const canal = files.get("content/delta/01-canal.mdx") ?? "";
   files.set("content/delta/01-canal.mdx", canal.replace("[it is closed](#wells)", "it is closed"));
   const loaded = loadStory("content", "delta", memoryReader(files));
-  if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  if ("problems" in loaded) throw new Error(loaded.problems.map(printProblem).join("\n"));
   return loaded.story;
 }
 

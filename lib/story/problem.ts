@@ -25,7 +25,7 @@ export interface Problem {
  * `file:line:column path: expected <expected>, found <found>. <hint> (code)`.
  * A warning has `warning:` after the place.
  */
-export function formatProblem(problem: Problem): string {
+export function printProblem(problem: Problem): string {
   const mark = problem.warning === true ? " warning:" : "";
   const place = `${problem.file}:${problem.line}:${problem.column}${mark}`;
   const path = problem.path === "" ? "" : ` ${problem.path}:`;

@@ -1,9 +1,9 @@
 import { formOf } from "../../lib/map/viewport.ts";
 import {
   type DeepLink,
-  formatDeepLink,
   type MapView,
   parseDeepLink,
+  printDeepLink,
   roundView,
 } from "../../lib/story/deep-link.ts";
 import type { StoryFiles } from "../files/story-files.ts";
@@ -128,7 +128,7 @@ export class StoryLinks {
       place: placeOf(waypoint, step, selected),
       view: view && roundView(view),
     };
-    const hash = formatDeepLink(link);
+    const hash = printDeepLink(link);
     const at = { waypoint, step: link.place?.kind === "step" ? step : null };
     if (keeps && hash !== "") this.#followed = { ...link, hash, at };
     return hash;

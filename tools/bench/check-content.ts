@@ -8,7 +8,7 @@ export const LINE_POINTS = [75_000, 150_000, 300_000] as const;
  * Content with one story whose one layer is a line of so many points, from south to north. Files by
  * path.
  */
-export function makeLongLine(points: number): Map<string, string> {
+export function buildLongLine(points: number): Map<string, string> {
   const coordinates = Array.from({ length: points }, (_, i) =>
     [11 + 0.05 * Math.sin(i * 0.7), 39 + (4 * i) / points].map((x) => Number(x.toFixed(6))),
   );
@@ -38,7 +38,7 @@ export const MADE_UP = { stories: 5, chapters: 40, points: 50_000 } as const;
  * Makes up content without a problem: stories of as many chapters as one may have, and positions
  * shared among them, half of them in one coast, half in rows of a table. Files by path.
  */
-export function makeContent(): Map<string, string> {
+export function buildContent(): Map<string, string> {
   const files = new Map<string, string>([["content/site.yaml", SITE]]);
   for (let s = 0; s < MADE_UP.stories; s++) {
     const folder = `content/island-${s + 1}`;

@@ -6,7 +6,7 @@ import { loadStory } from "../../lib/content/load-story.ts";
 import { listStories } from "../../lib/content/reading/list-stories.ts";
 import { memoryReader } from "../../lib/content/reading/reader.ts";
 import { buildTable } from "../measure/table.ts";
-import { LINE_POINTS, MADE_UP, makeContent, makeLongLine } from "./check-content.ts";
+import { buildContent, buildLongLine, LINE_POINTS, MADE_UP } from "./check-content.ts";
 
 /** Least times in ms, over some rounds. */
 export interface CheckTimes {
@@ -24,7 +24,7 @@ export interface CheckTimes {
  * problem.
  */
 export function timeCheck(rounds: number): CheckTimes {
-  const files = makeContent();
+  const files = buildContent();
   const folder = mkdtempSync(join(tmpdir(), "bench-check-"));
   try {
     for (const [path, text] of files) {
@@ -52,7 +52,7 @@ export function timeCheck(rounds: number): CheckTimes {
 /** Least times in ms of the check of one line, for each of `LINE_POINTS`. */
 function timeLines(rounds: number): number[] {
   return LINE_POINTS.map((points) => {
-    const reader = memoryReader(makeLongLine(points));
+    const reader = memoryReader(buildLongLine(points));
     const check = () => {
       const loaded = loadStory("content", "wall", reader);
       if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems, null, 1));

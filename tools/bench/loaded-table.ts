@@ -2,7 +2,7 @@ import { loadMapDocument } from "../measure/map-document-file.ts";
 import { buildTable } from "../measure/table.ts";
 import { fileOf } from "./built-site.ts";
 import type { LoadedFiles } from "./loaded-files.ts";
-import { type FileSize, formatKb, sizeOfFiles } from "./size.ts";
+import { type FileSize, printKb, sizeOfFiles } from "./size.ts";
 
 /**
  * The table of what a visit loads besides the page: the fonts of its text, its scripts, and every
@@ -30,5 +30,5 @@ export function loadedTable(out: string, basePath: string, loaded: LoadedFiles):
 }
 
 function row(name: string, { bytes, gzip }: FileSize): string[] {
-  return [name, formatKb(gzip), formatKb(bytes)];
+  return [name, printKb(gzip), printKb(bytes)];
 }

@@ -1,7 +1,7 @@
 import { buildTable } from "../measure/table.ts";
 import { type BuiltPage, fileOf } from "./built-site.ts";
 import { namedFiles } from "./markup.ts";
-import { type FileSize, formatKb, sizeOf, sizeOfFiles } from "./size.ts";
+import { type FileSize, printKb, sizeOf, sizeOfFiles } from "./size.ts";
 
 /** The most a page may cost, in bytes after gzip; 1 kB is 1000 bytes. */
 export const LIMITS = {
@@ -54,7 +54,7 @@ export function pageTable(pages: readonly PageSize[]): string {
   const rows = pages.map(({ path, html, scripts, stylesheets }) => [
     path,
     ...[html, scripts, stylesheets].map(
-      ({ gzip, bytes }) => `${formatKb(gzip)} (${formatKb(bytes)})`,
+      ({ gzip, bytes }) => `${printKb(gzip)} (${printKb(bytes)})`,
     ),
   ]);
   return buildTable(head, rows);

@@ -22,6 +22,6 @@ export function sizeOfFiles(paths: readonly string[]): FileSize {
 }
 
 /** Prints a number of bytes in kB of 1000 bytes, to a tenth. */
-export function formatKb(bytes: number): string {
+export function printKb(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }

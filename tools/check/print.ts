@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "../../lib/story/problem.ts";
+import { type Problem, printProblem } from "../../lib/story/problem.ts";
 import type { FixedFile } from "./fix.ts";
 
 /** All that a check found out. */
@@ -68,7 +68,7 @@ function printProblems(problems: readonly Problem[], colored: boolean): string[]
   for (const problem of problems) {
     const n = add(seen, problem);
     const left = (all.get(kindOf(problem)) ?? 0) - MOST;
-    if (n <= MOST) lines.push(colored ? paint(problem) : formatProblem(problem));
+    if (n <= MOST) lines.push(colored ? paint(problem) : printProblem(problem));
     else if (n === MOST + 1)
       lines.push(`${problem.file}: ${left} more like these (${problem.code})`);
   }
@@ -76,7 +76,7 @@ function printProblems(problems: readonly Problem[], colored: boolean): string[]
 }
 
 function paint(problem: Problem): string {
-  const line = formatProblem(problem);
+  const line = printProblem(problem);
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   const code = `(${problem.code})`;
   const [start, end] =

@@ -4,7 +4,7 @@
  */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { makeFreshCopy } from "./fresh-copy.ts";
+import { writeFreshCopy } from "./fresh-copy.ts";
 import { readSteps } from "./read-steps.ts";
 import { walk } from "./walk.ts";
 import { PAGE, ROOT, WALK } from "./writing-a-story.ts";
@@ -17,7 +17,7 @@ const PAGES: Record<string, string> = {
   "out/index.html": "The divided island",
 };
 
-const folder = makeFreshCopy(ROOT);
+const folder = writeFreshCopy(ROOT);
 try {
   const steps = readSteps(PAGE, WALK);
   for (const step of steps) {

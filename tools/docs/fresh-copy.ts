@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
  * Copies all files of a checkout that git knows or would add, as they stand, into a new temporary
  * folder, and returns that: what a person has who has just cloned it.
  */
-export function makeFreshCopy(root: string): string {
+export function writeFreshCopy(root: string): string {
   const folder = mkdtempSync(join(tmpdir(), "fresh-copy-"));
   const list = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];
   const names = execFileSync("git", list, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 });

@@ -7,7 +7,7 @@ import { memoryReader } from "../../lib/content/reading/reader.ts";
 import { DRAWS, LAYER_COLORS } from "../../lib/story/layer.ts";
 import { PLACE_KINDS } from "../../lib/story/place.ts";
 import { isExhaustive } from "../../testing/exhaustive.ts";
-import { makeFreshCopy } from "./fresh-copy.ts";
+import { writeFreshCopy } from "./fresh-copy.ts";
 import { readSteps } from "./read-steps.ts";
 import { walk } from "./walk.ts";
 import { PAGE, ROOT, WALK } from "./writing-a-story.ts";
@@ -29,7 +29,7 @@ test("there are at most twelve steps, in order, and they end in a build", () => 
 test.runIf(isExhaustive)(
   "taken in a fresh copy, they end in a story of two chapters without problems",
   () => {
-    const folder = makeFreshCopy(ROOT);
+    const folder = writeFreshCopy(ROOT);
     symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "dir");
     try {
       walk(steps, folder, ["npm ci", "npm run build"]);

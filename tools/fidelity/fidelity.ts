@@ -14,7 +14,7 @@ import { launchChromium } from "../measure/chromium.ts";
 import { serveSite } from "../measure/site-server.ts";
 import { createLoadData, loadMapDocuments } from "./built-story.ts";
 import { type CaseResult, compareCase } from "./compare-case.ts";
-import { brokenLimits, formatMeasure, MEASURES } from "./limits.ts";
+import { brokenLimits, MEASURES, printMeasure } from "./limits.ts";
 import { listStates, type MapCase, stateName } from "./map-case.ts";
 import { type FidelityOptions, parseOptions } from "./options.ts";
 import { openRenderers, type ServedSite, servedFolders } from "./renderers.ts";
@@ -101,7 +101,7 @@ async function compareAll(
 
 function progressLine({ of, measures }: CaseResult): string {
   const broken = brokenLimits(measures);
-  const numbers = MEASURES.map((measure) => formatMeasure(measure, measures[measure])).join(", ");
+  const numbers = MEASURES.map((measure) => printMeasure(measure, measures[measure])).join(", ");
   const over = broken.length === 0 ? "" : `: over the limit of ${broken.join(", ")}`;
   return `${groupName(of)}, ${stateName(of)}: ${numbers}${over}`;
 }

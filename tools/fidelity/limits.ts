@@ -36,7 +36,7 @@ export const LIMITS: Record<Measure, number> = {
 };
 
 /** A measure as people read it: px, or per cent. */
-export function formatMeasure(measure: Measure, value: number | null): string {
+export function printMeasure(measure: Measure, value: number | null): string {
   if (value === null) return "–";
   if (!Number.isFinite(value)) return "missing";
   return measure === "outlines" || measure === "labels"

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CaseResult } from "./compare-case.ts";
 import type { LayerDifference } from "./compare-layers.ts";
-import { brokenLimits, formatMeasure, MEASURES } from "./limits.ts";
+import { brokenLimits, MEASURES, printMeasure } from "./limits.ts";
 import { stateName, viewportName } from "./map-case.ts";
 import { renderPng } from "./pixels.ts";
 
@@ -28,7 +28,7 @@ export class ReportPage {
     writeFileSync(join(this.#folder, `${name}.svg`), svg);
     const broken = brokenLimits(measures);
     const numbers = MEASURES.map((measure) => {
-      const text = `${measure} ${formatMeasure(measure, measures[measure])}`;
+      const text = `${measure} ${printMeasure(measure, measures[measure])}`;
       return broken.includes(measure) ? `<strong>${text}</strong>` : text;
     });
     this.#sections.push(`<section>
@@ -75,11 +75,11 @@ function details({ outlines, layers, labels }: CaseResult): string {
     [...found].sort((a, b) => b.distance - a.distance).slice(0, 3);
   return [
     ...farthest(outlines).map(
-      ({ layer, distance }) => `${layer} ${formatMeasure("outlines", distance)}`,
+      ({ layer, distance }) => `${layer} ${printMeasure("outlines", distance)}`,
     ),
     ...layers.map(areaNumbers),
     ...farthest(labels).map(
-      ({ text, distance }) => `“${text}” ${formatMeasure("labels", distance)}`,
+      ({ text, distance }) => `“${text}” ${printMeasure("labels", distance)}`,
     ),
   ]
     .map(escapeText)
@@ -88,7 +88,7 @@ function details({ outlines, layers, labels }: CaseResult): string {
 
 function areaNumbers({ layer, live, picture, difference }: LayerDifference): string {
   const areas = `${live.toFixed(1)}:${picture.toFixed(1)} px`;
-  return `${layer} ${areas}, ${formatMeasure("areas", difference)}`;
+  return `${layer} ${areas}, ${printMeasure("areas", difference)}`;
 }
 
 function escapeText(text: string): string {

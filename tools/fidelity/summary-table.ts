@@ -1,7 +1,7 @@
 import { median } from "../measure/spread.ts";
 import { buildTable } from "../measure/table.ts";
 import type { CaseResult } from "./compare-case.ts";
-import { formatMeasure, LIMITS, MEASURES, type Measure } from "./limits.ts";
+import { LIMITS, MEASURES, type Measure, printMeasure } from "./limits.ts";
 import { stateName, viewportName } from "./map-case.ts";
 
 /** What the summary reads of a compared case. */
@@ -46,10 +46,10 @@ function summaryCell(measure: Measure, group: readonly Compared[]): string {
   const worst = worstBy(measure, group);
   if (worst === null) return "–";
   const middle = median(group.flatMap(({ measures }) => measures[measure] ?? []));
-  const value = formatMeasure(measure, worst.measures[measure]);
-  return `${formatMeasure(measure, middle)}; ${value} (${stateName(worst.of)})`;
+  const value = printMeasure(measure, worst.measures[measure]);
+  return `${printMeasure(measure, middle)}; ${value} (${stateName(worst.of)})`;
 }
 
 function formatLimit(measure: Measure): string {
-  return formatMeasure(measure, LIMITS[measure]).replace(/\.?0+ /, " ");
+  return printMeasure(measure, LIMITS[measure]).replace(/\.?0+ /, " ");
 }

@@ -2,7 +2,7 @@ import { loadWorldBasemap } from "../../lib/content/load-basemap.ts";
 import { loadSite } from "../../lib/content/load-site.ts";
 import { loadStory } from "../../lib/content/load-story.ts";
 import { memoryReader } from "../../lib/content/reading/reader.ts";
-import { formatProblem, type Problem } from "../../lib/story/problem.ts";
+import { type Problem, printProblem } from "../../lib/story/problem.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { applyDamage, type Damage } from "./damage.ts";
 import { listDifferences } from "./differences.ts";
@@ -24,7 +24,7 @@ const PATIENCE = 60_000;
 export function readOriginal(files: ReadonlyMap<string, string>, ids: readonly string[]): Original {
   const stories = ids.map((id) => {
     const loaded = loadStory("content", id, memoryReader(files));
-    if ("problems" in loaded) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+    if ("problems" in loaded) throw new Error(loaded.problems.map(printProblem).join("\n"));
     return [id, loaded.story] as const;
   });
   return { files, stories: new Map(stories) };
@@ -103,7 +103,7 @@ function checkProblems(
     const isThere = problem.line >= 1 && problem.line <= lines && problem.column >= 1;
     const isSaid = problem.expected !== "" && problem.found !== "" && problem.code !== "";
     if (!isThere || !isSaid || !Number.isInteger(problem.column)) {
-      throw new Error(`a problem without a place or words: ${formatProblem(problem)}`);
+      throw new Error(`a problem without a place or words: ${printProblem(problem)}`);
     }
   }
   return "problems";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadStory } from "../../lib/content/load-story.ts";
-import { formatProblem } from "../../lib/story/problem.ts";
+import { printProblem } from "../../lib/story/problem.ts";
 import { writeNew } from "./write-new.ts";
 
 const FIXTURE = join(import.meta.dirname, "../../testing/fixtures/base");
@@ -20,7 +20,7 @@ const write = (...words: string[]) => writeNew(folder, words, "2026-01-31");
 /** All problems and warnings of a story, as the check prints them. */
 function problemsOf(id: string): string[] {
   const loaded = loadStory(join(folder, "content"), id);
-  return ("problems" in loaded ? loaded.problems : loaded.warnings).map(formatProblem);
+  return ("problems" in loaded ? loaded.problems : loaded.warnings).map(printProblem);
 }
 
 test("a new story and its second chapter are written, and the check finds nothing wrong with them", () => {

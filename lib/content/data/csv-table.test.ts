@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { collectProblems } from "../reading/problems.ts";
-import { makeTextFile } from "../reading/text-file.ts";
+import { buildTextFile } from "../reading/text-file.ts";
 import { parseCsv } from "./csv-table.ts";
 
 function parse(text: string) {
   const { report, sorted } = collectProblems();
-  const table = parseCsv(makeTextFile("wells.csv", text), ["id"], report);
+  const table = parseCsv(buildTextFile("wells.csv", text), ["id"], report);
   return { table, problems: sorted() };
 }
 

@@ -2,7 +2,7 @@ import { quote } from "../../words/quote.ts";
 import { likely } from "./nearest.ts";
 import type { Report, Spot } from "./problems.ts";
 import type { Reader } from "./reader.ts";
-import { makeTextFile, type TextFile } from "./text-file.ts";
+import { buildTextFile, type TextFile } from "./text-file.ts";
 import { findUnseen } from "./unseen.ts";
 
 /** A folder of content being read. */
@@ -66,7 +66,7 @@ export function loadText(folder: Folder, path: string, namedAt?: KeyPlace): Text
     });
     return null;
   }
-  const file = makeTextFile(start.file, text);
+  const file = buildTextFile(start.file, text);
   // What UTF-16 makes of plain letters is UTF-8, with a zero after each.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for.
   const broken = file.text.search(/[\uFFFD\u0000]/);

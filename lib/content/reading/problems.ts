@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "../../story/problem.ts";
+import { type Problem, printProblem } from "../../story/problem.ts";
 
 /** A position in a file an editor wrote; line and column from 1. */
 export interface Spot {
@@ -22,7 +22,7 @@ export function collectProblems(): { report: Report; sorted: () => Problem[] } {
   return {
     report(spot, path, mistake) {
       const problem: Problem = { ...spot, path, ...mistake };
-      problems.set(formatProblem(problem), problem);
+      problems.set(printProblem(problem), problem);
     },
     sorted: () => [...problems.values()].sort(byPlace),
   };

@@ -16,7 +16,7 @@ export interface TextFile {
  * each accent in one character with its letter (NFC), as keyboards write it. A name is then found
  * however a file writes it.
  */
-export function makeTextFile(file: string, raw: string): TextFile {
+export function buildTextFile(file: string, raw: string): TextFile {
   const text = raw
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
