@@ -52,7 +52,7 @@ test("a colour, a line's way and a new point show on the same map", async ({ pag
 
   write(
     "data/gauges.csv",
-    `${read("data/gauges.csv").trimEnd()}\ng-new,2024-04-28,29.1,45.25,exact,silent,,\n`,
+    `${read("data/gauges.csv").trimEnd()}\ng-new,2024-04-28,29.1,45.25,exact,silent,,,,,,,,\n`,
   );
   edit(SECOND, "Four gauges", "Five gauges");
   await expect(page.locator('[id="the-gauges"]')).toContainText("There are 5 gauges");
@@ -123,7 +123,7 @@ test("a draft is shown, marked as one", async ({ page }) => {
 test("a chapter that is added, renamed or taken out is followed", async ({ page }) => {
   await openStory(page, `${STORY}the-gauges/`);
   write(
-    "03-after.mdx",
+    "04-after.mdx",
     read(SECOND)
       .replace("title: What the gauges said", "title: What came after")
       .replace(/^ *aliases: .*\n/gm, "")
@@ -134,13 +134,13 @@ test("a chapter that is added, renamed or taken out is followed", async ({ page 
   await readChapter(page, "after");
   await expect(page).toHaveURL(`${STORY}after/`);
 
-  rename("03-after.mdx", "03-later.mdx");
+  rename("04-after.mdx", "04-later.mdx");
   await expect(page.locator(`[${ATTR.storyChapter}="later"]`)).toBeAttached();
   await expect(page).toHaveURL(`${STORY}later/`);
   await settled(page);
   await expectChapterOnMap(page, "later");
 
-  remove("03-later.mdx");
+  remove("04-later.mdx");
   await expect(page.getByRole("heading", { name: "What came after" })).toHaveCount(0);
   await settled(page);
   expect(await isSamePage(page)).toBe(true);

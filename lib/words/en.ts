@@ -55,7 +55,7 @@ export const EN = {
   "legend.approximate": "approx. ± {distance}",
   "legend.schematic": "sketch",
   "legend.planned": "planned",
-  "legend.size": "circle size: {sizes} {unit}",
+  "legend.size": "size: {sizes} {unit}",
   "legend.smallest": "smallest circle: up to {size}",
   "legend.smallestNone": "smallest circle: {size}",
   "legend.ring": "none reported",

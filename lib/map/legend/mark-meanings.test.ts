@@ -89,10 +89,10 @@ test("the legend says where small numbers are drawn as large as the smallest mar
     return listMarkMeanings(layer, null, "en").map((entry) => entry.words);
   };
   expect(words([1, 1_000_000])).toEqual([
-    "circle size: 50,000 · 500,000 · 1 million people displaced",
+    "size: 50,000 · 500,000 · 1 million people displaced",
     "smallest circle: up to 45,000",
   ]);
-  expect(words([1000, 2000])).toEqual(["circle size: 1,000 · 2,000 people displaced"]);
+  expect(words([1000, 2000])).toEqual(["size: 1,000 · 2,000 people displaced"]);
 });
 
 test("numbers are printed as the story's language writes them: English in Germany has a decimal comma", () => {
