@@ -17,7 +17,7 @@ export default defineConfig({
   ...(isLong ? { grep: /@long/ } : {}),
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  // A throttled page on a busy machine without graphics may hang for reasons of its own: told as flaky, not red.
+  // A throttled page on a busy machine without graphics may hang for reasons of its own: reported as flaky, not red.
   retries: process.env.CI === undefined ? 0 : 2,
   timeout: 120_000,
   expect: { timeout: 40_000 },

@@ -40,7 +40,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       },
     );
 
-    test("with the axis of time in charge and the details of the map open, as a list and as one report", {
+    test("with the time axis active and the details of the map open, as a list and as one report", {
       tag,
     }, async ({ page }) => {
       // With a live map rows of the key are buttons; their colours are those of words.

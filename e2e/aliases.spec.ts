@@ -87,7 +87,7 @@ test("an older address has the head, the card and the oEmbed answer of the chapt
   }
 });
 
-test("hosts are told of each older address, so that they may answer for it themselves", {
+test("_redirects lists each older address, so that hosts can answer for it themselves", {
   tag: "@desktop",
 }, () => {
   const lines = OLD.map((id) => `${PATH}${id}/* ${PATH}the-gauges/:splat 301`);

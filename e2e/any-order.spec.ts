@@ -142,7 +142,7 @@ async function waypointInCharge(page: Page): Promise<string> {
   }, ATTR);
 }
 
-/** The step at the trigger line of the waypoint in charge, found by the contract's words. */
+/** The step at the trigger line of the active waypoint, found as the contract defines it. */
 async function stepInCharge(page: Page, waypoint: string): Promise<number | null> {
   return page.evaluate(
     ({ waypoint, ATTR }) => {
@@ -173,7 +173,7 @@ async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise
     if (map === null || map === undefined) throw new Error("no live map");
     const { lng, lat } = map.getCenter();
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    // Once loaded, a source tells its data and not its address; which addresses are asked is tested elsewhere.
+    // Once loaded, a source returns its data and not its address; the requested addresses are tested elsewhere.
     const { sources, ...style } = map.getStyle();
     return {
       style,

@@ -60,7 +60,7 @@ async function openText(page: Page): Promise<void> {
   await ready(page);
 }
 
-test("a press on marks at one place lists them all; each is told, ringed and left again", async ({
+test("a press on marks at one place lists them all; each can be opened, is ringed, and can be left again", async ({
   page,
 }) => {
   const messages = collectConsole(page);
@@ -180,7 +180,7 @@ test("values, their absence, precision and sources are said in words, the weakly
   expect(await show("g-5")).toMatch(/Height\s+Not known/);
 });
 
-test("details that do not load are told, and asked for again", { tag: "@desktop" }, async ({
+test("details that do not load show an error, and a way to try again", { tag: "@desktop" }, async ({
   page,
 }) => {
   let isBroken = true;
@@ -245,7 +245,7 @@ test("while the details are on their way the panel says so", { tag: "@phone" }, 
   await expect(panel(page).locator("h2")).toBeVisible();
 });
 
-test("the panel closes when the map no longer shows what it tells of", { tag: "@phone" }, async ({
+test("the panel closes when the map no longer shows its subject", { tag: "@phone" }, async ({
   page,
 }) => {
   await open(page);
@@ -259,7 +259,7 @@ test("the panel closes when the map no longer shows what it tells of", { tag: "@
   expect(await ringed(page)).toBe("");
 });
 
-test("an area tells of its layer; a press beside all layers closes the panel, and a sketch opens none", {
+test("an area opens its layer; a press beside all layers closes the panel, and a sketch opens none", {
   tag: "@long-on-phone",
 }, async ({ page }) => {
   await open(page);
@@ -293,7 +293,7 @@ test("a hand is shown over marks and not beside them", { tag: "@desktop" }, asyn
   await expect(canvas).not.toHaveCSS("cursor", "pointer");
 });
 
-test("without a live map the list still tells of everything", { tag: "@desktop" }, async ({
+test("without a live map the list still opens everything", { tag: "@desktop" }, async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -33,7 +33,7 @@ test("every chapter has an embed of its text and one of its map, for readers and
   }
 });
 
-test("an embed tells which time its map shows, where that is not all of it", {
+test("an embed says which time its map shows, where that is not all of it", {
   tag: "@desktop",
 }, () => {
   const read = (path: string) => readBuilt(`/embed/${STORY}/${path}/index.html`);

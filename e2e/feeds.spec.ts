@@ -66,7 +66,7 @@ interface JsonEntry {
 const ofStory = (feed: { items: JsonEntry[] }) =>
   feed.items.filter(({ url }) => url.startsWith(`${SITE}/${STORY}/`));
 
-test("the Atom feed is sound and tells each story and chapter, with a card that exists", {
+test("the Atom feed is valid and lists each story and chapter, with a card that exists", {
   tag: "@desktop",
 }, async ({ page }) => {
   const { error, root, namespace, items } = await readXml(page, `${OUT}/feed.xml`, "entry");
@@ -89,7 +89,7 @@ test("the Atom feed is sound and tells each story and chapter, with a card that 
   }
 });
 
-test("the JSON feed is version 1.1 and tells the same entries", { tag: "@desktop" }, () => {
+test("the JSON feed is version 1.1 and lists the same entries", { tag: "@desktop" }, () => {
   const feed = JSON.parse(readFileSync(`${OUT}/feed.json`, "utf8"));
   expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
   expect([feed.home_page_url, feed.feed_url]).toEqual([`${SITE}/`, `${SITE}/feed.json`]);
@@ -156,7 +156,7 @@ test("a story comes out at its own moment, apart from its dateline, and its page
   );
 });
 
-test("story.json tells of each chapter what its map shows and where, as the contracts have it", {
+test("story.json says what the map of each chapter shows and where, as the contract defines it", {
   tag: "@desktop",
 }, () => {
   for (const story of STORIES) {

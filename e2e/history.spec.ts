@@ -25,7 +25,7 @@ const month = steps[1]?.from.slice(0, 7) ?? "";
 const chapterOf = (id: string) =>
   mapDocument.chapters.find(({ waypoints }) => waypoints.includes(id))?.id ?? "";
 
-/** A link of each kind, and what the page tells of the place that it leads to. */
+/** A link of each kind, and what the page reports of the place that it leads to. */
 const LINKS: Record<string, { hash: string; place: Partial<ChapterEventDetail> }> = {
   waypoint: { hash: `#${inner.waypoint}`, place: { ...inner, step: null } },
   step: {
@@ -36,7 +36,7 @@ const LINKS: Record<string, { hash: string; place: Partial<ChapterEventDetail> }
   view: { hash: "#view=8/45.1/29.3", place: { chapter: FIRST } },
 };
 
-/** Every `atlas:chapter` that the page tells, as a script of the publisher's would hear it. */
+/** Every `atlas:chapter` that the page dispatches, as a script of the publisher's would hear it. */
 const told = (page: Page) =>
   page.evaluate(() => (window as unknown as { told: ChapterEventDetail[] }).told);
 
@@ -50,7 +50,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const [kind, { hash, place }] of Object.entries(LINKS)) {
-  test(`who enters by a link to a ${kind} and reads to the end leaves no entry behind, and is told where they stay alone`, {
+  test(`reading to the end from a link to a ${kind} leaves no history entry, and only rests are reported`, {
     tag: "@long-on-phone",
   }, async ({ page }) => {
     await page.goto(HOME);
@@ -58,7 +58,7 @@ for (const [kind, { hash, place }] of Object.entries(LINKS)) {
     await page.goto(`${PATH}${hash}`);
     await page.waitForFunction(() => window.__story !== undefined);
     await expect.poll(() => told(page)).toEqual([expect.objectContaining(place)]);
-    // Without a pause: each chapter takes charge, and none is told.
+    // Without a pause: each chapter becomes active, and none is reported.
     const passed = await page.evaluate(
       (ids) =>
         ids.map((id) => {
@@ -76,7 +76,7 @@ for (const [kind, { hash, place }] of Object.entries(LINKS)) {
   });
 }
 
-test("who reads the whole story leaves no entry behind, and each chapter is told in its turn", {
+test("reading the whole story leaves no history entry, and each chapter is reported in turn", {
   tag: "@long-on-phone",
 }, async ({ page }) => {
   await page.goto(HOME);

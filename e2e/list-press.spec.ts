@@ -53,7 +53,7 @@ test("a list stays open though the page hears only after the press that it was s
     button.click();
   });
   await expect(page.locator(`[${ATTR.detailPanel}="loading"]`)).toBeVisible();
-  // Asking for the chapter in charge measures the place, as the page does when it hears of a scroll.
+  // Reading the active chapter measures the place, as the page does when it hears of a scroll.
   expect(await page.evaluate(() => window.__story?.active())).not.toBe(SECOND);
   answer();
   await expect(panel(page)).toBeVisible();

@@ -65,7 +65,7 @@ test(`every page of a story is shared with its own words and the card of this bu
   }
 });
 
-test(`every page of a story tells machines what it is, part of what, by whom, where and after what`, {
+test(`the metadata of every page names its story, authors, place in the story and neighbours`, {
   tag: "@desktop",
 }, () => {
   const parts = chapters.map(({ id, title }) => ({ url: addressOf(id), headline: title }));

@@ -123,7 +123,7 @@ test("one note is open at a time, and the number pressed stays where it is", {
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
 });
 
-test("a measured figure tells in the same way how it was measured", {
+test("a measured figure opens in the same way how it was measured", {
   tag: "@desktop",
 }, async ({ page }) => {
   await openStory(page);

@@ -119,7 +119,7 @@ test.describe("where the map is", () => {
       [1920, 1080],
     ] as const) {
       await page.setViewportSize({ width, height });
-      // Loaded anew: in a window of another size another waypoint may be in charge at the same place.
+      // Loaded anew: in a window of another size another waypoint may be active at the same place.
       await page.goto(`${PATH}${chapter}/`);
       await settled(page);
       // The frame's middle and the scale around it say all: both turn with the same bearing.

@@ -113,7 +113,7 @@ test("a file that has changed since it was shown is not written", async () => {
   const answer = await ask("/write", { ...MEADOW, change: VIEW, version });
   expect(answer).toMatchObject({
     status: 409,
-    told: [
+    problems: [
       { place: "content/danube-delta/01-the-delta.mdx", hint: expect.stringContaining("again") },
     ],
   });
@@ -126,7 +126,7 @@ test("a change that would cause a problem is refused with place and hint, and no
   const { version } = await ask("/preview", { ...MEADOW, change });
   const answer = await ask("/write", { ...MEADOW, change, version });
   expect(answer.status).toBe(422);
-  expect(answer.told).toEqual([
+  expect(answer.problems).toEqual([
     expect.objectContaining({
       place: expect.stringMatching(
         /^content\/danube-delta\/01-the-delta\.mdx:16:\d+ waypoints\.the-meadow\.fit$/,
@@ -143,11 +143,11 @@ test("a change that would cause a problem is refused with place and hint, and no
 
 test("what is sent is checked: values, keys, JSON, size", async () => {
   const wrong = await ask("/preview", { ...MEADOW, change: { fit: [3, 2, 1, 0] } });
-  expect(wrong).toMatchObject({ status: 400, told: [{ place: "request fit" }] });
+  expect(wrong).toMatchObject({ status: 400, problems: [{ place: "request fit" }] });
   const unknown = await ask("/preview", { ...MEADOW, change: { describe: "no" } });
-  expect(unknown).toMatchObject({ status: 400, told: [{ place: "request describe" }] });
+  expect(unknown).toMatchObject({ status: 400, problems: [{ place: "request describe" }] });
   const both = await ask("/preview", { ...MEADOW, change: { ...VIEW, fit: "delta" } });
-  expect(both).toMatchObject({ status: 400, told: [{ place: "request camera" }] });
+  expect(both).toMatchObject({ status: 400, problems: [{ place: "request camera" }] });
   const nothing = await ask("/write", null);
   expect(nothing.status).toBe(400);
   const long = await ask("/preview", { ...MEADOW, change: { fit: "x".repeat(MAX_REQUEST) } });
@@ -166,12 +166,12 @@ test("deeply nested JSON is refused, wherever it is", async () => {
   ] as const) {
     expect(await ask(path, body), path).toMatchObject({
       status: 400,
-      told: [{ place: "request", expected: "at most 16 levels of lists and objects" }],
+      problems: [{ place: "request", expected: "at most 16 levels of lists and objects" }],
     });
   }
   // As deep as is allowed, a value is checked like any other.
   const allowed = await ask("/pick", `{"story":${deep(15)},"at":[0,0],"metres":1}`);
-  expect(allowed).toMatchObject({ status: 400, told: [{ place: "request story" }] });
+  expect(allowed).toMatchObject({ status: 400, problems: [{ place: "request story" }] });
 });
 
 test("what lies at a position is returned with the names that front matter takes", async () => {
@@ -214,7 +214,10 @@ test("a chapter that is a link out of the content folder is neither shown nor wr
   const asked = { ...MEADOW, chapter: "secret", change: VIEW };
   for (const path of ["/preview", "/write"]) {
     const answer = await ask(path, asked);
-    expect(answer).toMatchObject({ status: 403, told: [{ found: "a link that leads out of it" }] });
+    expect(answer).toMatchObject({
+      status: 403,
+      problems: [{ found: "a link that leads out of it" }],
+    });
     expect(answer).not.toHaveProperty("yaml");
   }
   expect(readFileSync(outside, "utf8")).toBe(text);

@@ -31,7 +31,7 @@ export function createEndpoint(parts: EndpointParts): Server {
     const { host, origin, "content-type": type, [TOKEN]: sent } = request.headers;
     const token = typeof sent === "string" ? sent : query.get("token");
     const refusal = guard({ method: request.method, path, host, origin, token, type }, allowed);
-    if (refusal !== null) return answer(response, refusal.status, { told: refusal.told });
+    if (refusal !== null) return answer(response, refusal.status, { problems: refusal.problems });
     response.setHeader("Access-Control-Allow-Origin", origin ?? "");
     response.setHeader("Vary", "Origin");
     if (request.method === "OPTIONS") return answerPreflight(response);
@@ -65,12 +65,12 @@ async function answerQuestion(
 ): Promise<void> {
   try {
     const sent = await readJson(request);
-    const result = "told" in sent ? sent : ask(desk, path, sent.data);
-    if (isRefusal(result)) answer(response, result.status, { told: result.told });
+    const result = "problems" in sent ? sent : ask(desk, path, sent.data);
+    if (isRefusal(result)) answer(response, result.status, { problems: result.problems });
     else answer(response, 200, result);
   } catch (error) {
     console.error(error);
-    answer(response, 500, { told: [brokenBy(error)] });
+    answer(response, 500, { problems: [brokenBy(error)] });
   }
 }
 

@@ -18,7 +18,7 @@ const ASKED: DeskRequest = {
 /** What is refused, as `status place`; null where nothing is. */
 function refused(other: Partial<DeskRequest>): string | null {
   const refusal = guard({ ...ASKED, ...other }, ALLOWED);
-  return refusal && `${refusal.status} ${refusal.told[0]?.place}`;
+  return refusal && `${refusal.status} ${refusal.problems[0]?.place}`;
 }
 
 test("the page of the dev server is heard", () => {
@@ -42,8 +42,8 @@ test.each([
   ["a part of the token", { token: "0123" }, "401 token"],
   ["no token", { token: null }, "401 token"],
   ["a form", { type: "text/plain" }, "415 Content-Type"],
-])("%s is refused", (_, other, told) => {
-  expect(refused(other)).toBe(told);
+])("%s is refused", (_, other, problems) => {
+  expect(refused(other)).toBe(problems);
 });
 
 test("a browser may ask without a token whether it may ask, and so may no other page", () => {
@@ -53,8 +53,8 @@ test("a browser may ask without a token whether it may ask, and so may no other 
 });
 
 test("every refusal says what was expected, what was found and what to do", () => {
-  const told = guard({ ...ASKED, origin: undefined }, ALLOWED)?.told[0];
-  expect(told).toEqual({
+  const problems = guard({ ...ASKED, origin: undefined }, ALLOWED)?.problems[0];
+  expect(problems).toEqual({
     place: "Origin",
     expected: "http://localhost:3000 or http://127.0.0.1:3000",
     found: "none",

@@ -1,7 +1,7 @@
 import type { Problem } from "../../lib/story/problem.ts";
 
 /** What was wrong, where, and how to fix it: the form of every message of the endpoint. */
-export interface Told {
+export interface DeskProblem {
   /** `file:line:column key.path`, or what of the request is meant. */
   place: string;
   expected: string;
@@ -13,25 +13,25 @@ export interface Told {
 export interface Refusal {
   /** Of HTTP. */
   status: number;
-  told: Told[];
+  problems: DeskProblem[];
 }
 
 /** Whether an answer is a refusal. */
 export function isRefusal(answer: object): answer is Refusal {
-  return "told" in answer;
+  return "problems" in answer;
 }
 
 /** Refuses for one thing. */
-export function refuse(status: number, told: Told): Refusal {
-  return { status, told: [told] };
+export function refuse(status: number, problems: DeskProblem): Refusal {
+  return { status, problems: [problems] };
 }
 
 /** Refuses for problems of the content, or of what was sent. */
 export function refuseFor(status: number, problems: readonly Problem[]): Refusal {
-  return { status, told: problems.map(tell) };
+  return { status, problems: problems.map(tell) };
 }
 
-function tell({ file, line, column, path, expected, found, hint }: Problem): Told {
+function tell({ file, line, column, path, expected, found, hint }: Problem): DeskProblem {
   const place = file === "request" ? file : `${file}:${line}:${column}`;
   return { place: path === "" ? place : `${place} ${path}`, expected, found, hint };
 }

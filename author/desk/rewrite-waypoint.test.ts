@@ -34,7 +34,7 @@ function check(name: string, result: string): void {
 
 const names = atLeastOne(readdirSync(FIXTURES), "fixtures");
 
-test.each(names)("%s: what is asked for changes, and nothing else", (name) => {
+test.each(names)("%s: the requested keys change, and nothing else", (name) => {
   const { chapter, ...asked } = load(name);
   check(name, rewritten(chapter, asked));
 });

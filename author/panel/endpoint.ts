@@ -1,7 +1,7 @@
 import type { LngLat } from "../../lib/story/geography.ts";
 import type { Written } from "../desk/author-desk.ts";
 import type { Picked } from "../desk/pick.ts";
-import type { Told } from "../desk/refusal.ts";
+import type { DeskProblem } from "../desk/refusal.ts";
 import type { PagePlace } from "./page-place.ts";
 import { WORDS } from "./strings.ts";
 import type { WrittenView } from "./view.ts";
@@ -10,7 +10,7 @@ import type { WrittenView } from "./view.ts";
 export type PanelChange = Partial<WrittenView> & { fit?: unknown; show?: readonly string[] };
 
 /** An answer, or what was wrong. */
-export type Answer<T> = T | { told: Told[] };
+export type Answer<T> = T | { problems: DeskProblem[] };
 
 /** The panel's own process, as the address of its script names it. */
 export class Endpoint {
@@ -51,7 +51,7 @@ export class Endpoint {
       return (await response.json()) as Answer<T>;
     } catch (error) {
       const [expected, found] = ["an answer", String(error)];
-      return { told: [{ place: this.#origin, expected, found, hint: WORDS.gone }] };
+      return { problems: [{ place: this.#origin, expected, found, hint: WORDS.gone }] };
     }
   }
 }

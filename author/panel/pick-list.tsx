@@ -2,19 +2,19 @@ import { useEffect, useRef, useState } from "react";
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
 import type { Picked } from "../desk/pick.ts";
-import type { Told } from "../desk/refusal.ts";
+import type { DeskProblem } from "../desk/refusal.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { Endpoint } from "./endpoint.ts";
 import { liveMap } from "./live-view.ts";
 import styles from "./panel.module.css";
+import { ProblemList } from "./problem-list.tsx";
 import { WORDS } from "./strings.ts";
-import { ToldList } from "./told-list.tsx";
 import { metresPerPixel, rounded } from "./view.ts";
 
 /** How far off in CSS px something may lie that is pressed. */
 const REACH = 12;
 
-type Pressed = { at: LngLat; answer: { found: Picked[] } | { told: Told[] } | null };
+type Pressed = { at: LngLat; answer: { found: Picked[] } | { problems: DeskProblem[] } | null };
 
 /**
  * While it is shown, a press on the map lists what lies there, with the names that front matter
@@ -48,9 +48,9 @@ export function PickList({
   return (
     <ul ref={list} className={styles.picked} aria-live="polite">
       {answer === null && <li>{WORDS.looking}</li>}
-      {answer !== null && "told" in answer && (
+      {answer !== null && "problems" in answer && (
         <li>
-          <ToldList told={answer.told} />
+          <ProblemList problems={answer.problems} />
         </li>
       )}
       {answer !== null && "found" in answer && (

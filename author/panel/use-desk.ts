@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Written } from "../desk/author-desk.ts";
-import type { Told } from "../desk/refusal.ts";
+import type { DeskProblem } from "../desk/refusal.ts";
 import type { Endpoint, PanelChange } from "./endpoint.ts";
 import type { PagePlace } from "./page-place.ts";
 
@@ -15,14 +15,14 @@ export type Outcome =
   | { kind: "none" }
   | { kind: "writing" }
   | { kind: "written"; written: Written }
-  | { kind: "refused"; told: Told[] };
+  | { kind: "refused"; problems: DeskProblem[] };
 
 /** The front matter of the active waypoint, as it is and as it would be. */
 export interface Desk {
   /** With the change as it stands; null until it is known. */
   preview: Written | null;
   /** Why there is no preview. */
-  told: Told[];
+  problems: DeskProblem[];
   /** Of the file, as previewed; null until it is known. */
   version: string | null;
   outcome: Outcome;
@@ -32,7 +32,7 @@ export interface Desk {
 /** Keeps a preview of a change of the active waypoint, and writes the change on request. */
 export function useDesk(endpoint: Endpoint, place: PagePlace | null, change: PanelChange): Desk {
   const [preview, setPreview] = useState<{ of: string; written: Written } | null>(null);
-  const [told, setTold] = useState<Told[]>([]);
+  const [problems, setProblems] = useState<DeskProblem[]>([]);
   const [outcome, setOutcome] = useState<{ of: string; outcome: Outcome } | null>(null);
   const [round, setRound] = useState(0);
   const of = place === null ? "" : `${place.story} ${place.waypoint}`;
@@ -45,8 +45,8 @@ export function useDesk(endpoint: Endpoint, place: PagePlace | null, change: Pan
     const timer = setTimeout(async () => {
       const answer = await endpoint.preview(place, JSON.parse(asked).change as PanelChange);
       if (isOver) return;
-      setPreview("told" in answer ? null : { of, written: answer });
-      setTold("told" in answer ? answer.told : []);
+      setPreview("problems" in answer ? null : { of, written: answer });
+      setProblems("problems" in answer ? answer.problems : []);
     }, PAUSE);
     return () => {
       isOver = true;
@@ -57,7 +57,7 @@ export function useDesk(endpoint: Endpoint, place: PagePlace | null, change: Pan
   const current = preview?.of === of ? preview.written : null;
   return {
     preview: current,
-    told,
+    problems,
     version: current?.version ?? null,
     outcome: outcome?.of === of ? outcome.outcome : { kind: "none" },
     async write(toWrite) {
@@ -72,8 +72,8 @@ export function useDesk(endpoint: Endpoint, place: PagePlace | null, change: Pan
       setOutcome({
         of,
         outcome:
-          "told" in answer
-            ? { kind: "refused", told: answer.told }
+          "problems" in answer
+            ? { kind: "refused", problems: answer.problems }
             : { kind: "written", written: answer },
       });
       setRound((before) => before + 1);

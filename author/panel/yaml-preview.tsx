@@ -1,12 +1,12 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import { CopyButton } from "./copy-button.tsx";
 import styles from "./panel.module.css";
+import { ProblemList } from "./problem-list.tsx";
 import { WORDS } from "./strings.ts";
-import { ToldList } from "./told-list.tsx";
 import type { Desk } from "./use-desk.ts";
 
 /** What would be written, to look at and to copy, and what came of writing. */
-export function YamlPreview({ desk: { preview, told, outcome } }: { desk: Desk }) {
+export function YamlPreview({ desk: { preview, problems, outcome } }: { desk: Desk }) {
   return (
     <div>
       <h2>
@@ -34,8 +34,8 @@ export function YamlPreview({ desk: { preview, told, outcome } }: { desk: Desk }
             {WORDS.written} {outcome.written.file}:{outcome.written.line}
           </p>
         )}
-        {outcome.kind === "refused" && <ToldList told={outcome.told} />}
-        <ToldList told={told} />
+        {outcome.kind === "refused" && <ProblemList problems={outcome.problems} />}
+        <ProblemList problems={problems} />
       </div>
     </div>
   );

@@ -53,7 +53,7 @@ test("layers are ticked on the map first, and written then", async ({ page }) =>
   expect(await isSamePage(page)).toBe(true);
 });
 
-test("what lies where the map is pressed is told by its name, and fitted", async ({ page }) => {
+test("a press on the map lists what is there by name, and fits the map to it", async ({ page }) => {
   const before = read(FIRST);
   await openStory(page);
   await readChapter(page, "the-delta");

@@ -36,7 +36,7 @@ async function useView(page: Page, waypoint: string): Promise<void> {
   expect(await isSamePage(page)).toBe(true);
 }
 
-test("the panel tells chapter, waypoint, camera and layers of where the page is", async ({
+test("the panel shows chapter, waypoint, camera and layers of the place on the page", async ({
   page,
 }) => {
   await openStory(page);
@@ -127,9 +127,7 @@ test("a view of the map is written as a camera, and as a box in its place", asyn
   );
 });
 
-test("a view with which the story would have a problem is told and not written", async ({
-  page,
-}) => {
+test("a view that would give the story a problem is reported and not written", async ({ page }) => {
   const before = read(SECOND);
   await openStory(page);
   await readChapter(page, "the-gauges");
@@ -141,11 +139,13 @@ test("a view with which the story would have a problem is told and not written",
     await settled(page);
   }
   await panel.getByRole("button", { name: "Use this view" }).click();
-  const told = panel.locator(`[${ATTR.told}] li`);
-  await expect(told.first()).toContainText(
+  const problems = panel.locator(`[${ATTR.deskProblems}] li`);
+  await expect(problems.first()).toContainText(
     /content\/danube-delta\/02-the-gauges\.mdx:6:\d+ map\.fit/,
   );
-  await expect(told.first()).toContainText("Correct the position, or widen region in story.yaml.");
+  await expect(problems.first()).toContainText(
+    "Correct the position, or widen region in story.yaml.",
+  );
   expect(read(SECOND)).toBe(before);
   await panel.getByRole("button", { name: WORDS.back, exact: true }).click();
   await settled(page);

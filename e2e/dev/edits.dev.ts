@@ -153,7 +153,7 @@ test("a file that is half written for a moment is no mistake", async ({ page }) 
   await page.evaluate((ATTR) => {
     const seen = new MutationObserver(() => {
       if (document.querySelector(`[${ATTR.problems}]`) !== null)
-        document.title = "a mistake was told";
+        document.title = "a mistake was shown";
     });
     seen.observe(document.body, { childList: true, subtree: true });
   }, ATTR);
@@ -162,5 +162,5 @@ test("a file that is half written for a moment is no mistake", async ({ page }) 
   write(FIRST, "");
   write(FIRST, text.replace("The board wants", "The council wants"));
   await expect(page.getByText("The council wants")).toBeAttached();
-  expect(await page.title()).not.toBe("a mistake was told");
+  expect(await page.title()).not.toBe("a mistake was shown");
 });

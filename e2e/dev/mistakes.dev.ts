@@ -11,7 +11,7 @@ const overlay = (page: Page) => page.locator(`[${ATTR.problems}]`);
 test.beforeEach(restoreContent);
 test.afterAll(restoreContent);
 
-/** Mistakes of every kind, each with the beginning of what is told. */
+/** Mistakes of every kind, each with the beginning of its message. */
 const MISTAKES: { name: string; make(): void; file: string; code: string }[] = [
   {
     name: "broken YAML",
@@ -51,7 +51,7 @@ const MISTAKES: { name: string; make(): void; file: string; code: string }[] = [
   },
 ];
 
-test("each mistake is told with its place, over the story as it last was, until it is mended", async ({
+test("each mistake is shown with its place, over the last good version of the story, until it is fixed", async ({
   page,
 }) => {
   await openStory(page);

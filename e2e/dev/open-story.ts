@@ -28,7 +28,7 @@ export function isSamePage(page: Page): Promise<boolean> {
   });
 }
 
-/** Scrolls a chapter's start a little above the middle, and waits until it is in charge. */
+/** Scrolls a chapter's start a little above the middle, and waits until it is active. */
 export async function readChapter(page: Page, id: string): Promise<void> {
   await page.locator(`[${ATTR.storyChapter}="${id}"]`).evaluate((chapter) => {
     chapter.scrollIntoView({ behavior: "instant" });

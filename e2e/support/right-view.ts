@@ -19,7 +19,7 @@ export async function ended(page: Page): Promise<string> {
   return (await status.getAttribute(ATTR.mapStatus)) ?? "";
 }
 
-/** Reads on to a waypoint, and waits until it is the one in charge. */
+/** Reads on to a waypoint, and waits until it is active. */
 export async function readTo(page: Page, waypoint: string): Promise<void> {
   await scrollTo(page, `[${ATTR.storyWaypoint}="${waypoint}"]`);
   await expect(page.locator(`[${ATTR.storyLegend}="${waypoint}"]`)).toBeVisible();

@@ -47,7 +47,7 @@ export async function pressInText(page: Page, target: Locator): Promise<void> {
   await target.click();
 }
 
-/** What the page's map shows against what the chapter in charge should show. */
+/** What the page's map shows against what the active chapter should show. */
 async function shownAndExpected(page: Page) {
   return page.evaluate((ATTR) => {
     const story = window.__story;
@@ -75,7 +75,7 @@ async function shownAndExpected(page: Page) {
   }, ATTR);
 }
 
-/** Asserts that the map stands in the first state of the chapter in charge. */
+/** Asserts that the map shows the first state of the active chapter. */
 export async function expectChapterOnMap(page: Page, chapter: string | null): Promise<void> {
   const { active, camera, layers, expected } = await shownAndExpected(page);
   expect(active).toBe(chapter);

@@ -38,7 +38,7 @@ describe("Fiji, whose islands lie on both sides of 180°", () => {
     });
   });
 
-  test("a box across 180 is told as RFC 7946 has it", () => {
+  test("a box across 180 is written as RFC 7946 defines it", () => {
     expect(zone?.fit).toEqual([176, -20, 182, -15]);
     const fits = buildStoryIndex(story).chapters.map(({ fit }) => fit);
     expect(fits[0]).toEqual([177.44, -18.2, -178.8, -16.42]);

@@ -98,7 +98,7 @@ export enum ATTR {
 
   /* In dev only: the list of problems and the author panel. */
   problems = "data-problems",
-  told = "data-told",
+  deskProblems = "data-desk-problems",
   yaml = "data-yaml",
   written = "data-written",
   picked = "data-picked",

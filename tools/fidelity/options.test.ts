@@ -36,6 +36,6 @@ test.each([
   ["--layers", "some"],
   ["out", "out-fixture"],
   ["--waypoint", "a"],
-])("%s %s is told as a mistake", (...args) => {
+])("%s %s is reported as a mistake", (...args) => {
   expect(() => parseOptions(args)).toThrow(args[1] === "a" ? "--waypoint" : `"${args.at(-1)}"`);
 });

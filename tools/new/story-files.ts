@@ -26,7 +26,7 @@ function storyYaml(today: string): string {
   return `# What the story is, and every layer that its maps may show. docs/writing-a-story.md lists all keys.
 format: 1                                  # version of this way of writing stories; 1 is the only one
 title: Title of the story                  # of the page, of cards and of feeds
-dek: What it tells, in a sentence.         # stands below the title
+dek: The story in one sentence.            # printed below the title
 dateline: ${today}                       # the day at which the story stands; later sources are marked
 published: ${today}                      # the day it comes out, for feeds and search engines; or 2025-12-29T18:00:00+02:00
 authors: [Name of the author]              # as they are to be named

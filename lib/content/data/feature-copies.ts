@@ -3,7 +3,7 @@ import type { FeatureFile } from "./feature-collection.ts";
 
 /**
  * Reports features that repeat an earlier one in shape and properties and have no id that tells
- * them apart: they would be counted twice. One message stands for all of a file.
+ * them apart: they would be counted twice. A file gets one message for all of them.
  */
 export function reportCopies({ written, spot }: FeatureFile, report: Report): void {
   const seen = new Map<string, number>();
