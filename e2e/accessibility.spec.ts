@@ -11,6 +11,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme} theme axe finds nothing`, () => {
     // The sizes differ in their layout, the themes in their colours: each once is enough.
     const [tag, rule] = colorScheme === "dark" ? ["@desktop", "color-contrast"] : [[]];
+    const withMap = colorScheme === "dark" ? tag : "@long-on-phone";
     test.use({ colorScheme });
 
     test("on the home page, where no page is, and on the data page", { tag }, async ({ page }) => {
@@ -41,7 +42,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     );
 
     test("with the time axis active and the details of the map open, as a list and as one report", {
-      tag,
+      tag: withMap,
     }, async ({ page }) => {
       // With a live map rows of the key are buttons; their colours are those of words.
       if (colorScheme === "dark") await spareMap(page);

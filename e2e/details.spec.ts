@@ -60,9 +60,9 @@ async function openText(page: Page): Promise<void> {
   await ready(page);
 }
 
-test("a press on marks at one place lists them all; each can be opened, is ringed, and can be left again", async ({
-  page,
-}) => {
+test("a press on marks at one place lists them all; each can be opened, is ringed, and can be left again", {
+  tag: "@long-on-phone",
+}, async ({ page }) => {
   const messages = collectConsole(page);
   await open(page);
   const style = () => page.evaluate(() => JSON.stringify(window.__story?.map?.getStyle()));
@@ -98,7 +98,9 @@ test("a press on marks at one place lists them all; each can be opened, is ringe
   expect(messages).toEqual([]);
 });
 
-test("the panel lies beside the map, and adds nothing to the history", async ({ page }) => {
+test("the panel lies beside the map, and adds nothing to the history", {
+  tag: "@long-on-phone",
+}, async ({ page }) => {
   await open(page);
   const entries = await page.evaluate(() => history.length);
   await press(page, ONE_MARK);

@@ -97,7 +97,7 @@ test.describe("on a host that drops names with an underscore", () => {
     expect(existsSync(join(OUT, ".nojekyll"))).toBe(true);
   });
 
-  test("the story is still read in full", { tag: "@desktop" }, async ({ page }) => {
+  test("the story is still read in full", { tag: ["@desktop", "@long"] }, async ({ page }) => {
     await page.goto((await open(page, { isJekyll: true })) + PATH);
     await expect(page.locator("html")).not.toHaveAttribute(ATTR.script);
     const headings = page.locator(`[${ATTR.storyChapter}] h2`);

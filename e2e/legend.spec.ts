@@ -112,27 +112,31 @@ test.describe("on a live map", () => {
     await expectAsBefore(page, before);
   });
 
-  test("a row under the pointer, or tapped, brings out its layer, and leaving it takes it back", async ({
-    page,
-  }, info) => {
-    await openAt(page, CHAPTER);
-    const before = await style(page);
-    const row = rows(page).nth(1);
-    const layer = (await row.getAttribute(ATTR.legendLayer)) ?? "";
-    if (info.project.name === "phone") {
-      await page.locator(`[${ATTR.mapBlock}] summary`).tap();
-      await row.tap();
-      await expect(row).toHaveAttribute("aria-pressed", "true");
-      await expectBroughtOut(page, before, layer);
-      await row.tap();
-    } else {
-      await row.hover();
-      await expect(row).toHaveAttribute("aria-pressed", "true");
-      await expectBroughtOut(page, before, layer);
-      await page.mouse.move(100, 100);
-    }
-    await expectAsBefore(page, before);
-  });
+  test(
+    "a row under the pointer, or tapped, brings out its layer, and leaving it takes it back",
+    {
+      tag: "@long-on-phone",
+    },
+    async ({ page }, info) => {
+      await openAt(page, CHAPTER);
+      const before = await style(page);
+      const row = rows(page).nth(1);
+      const layer = (await row.getAttribute(ATTR.legendLayer)) ?? "";
+      if (info.project.name === "phone") {
+        await page.locator(`[${ATTR.mapBlock}] summary`).tap();
+        await row.tap();
+        await expect(row).toHaveAttribute("aria-pressed", "true");
+        await expectBroughtOut(page, before, layer);
+        await row.tap();
+      } else {
+        await row.hover();
+        await expect(row).toHaveAttribute("aria-pressed", "true");
+        await expectBroughtOut(page, before, layer);
+        await page.mouse.move(100, 100);
+      }
+      await expectAsBefore(page, before);
+    },
+  );
 
   test("the next waypoint's map is its own, whatever row was brought out", {
     tag: "@desktop",

@@ -61,7 +61,9 @@ test("the scale is true at any chapter, and after the window has changed", {
   }
 });
 
-test("the scale follows a flight and is true at its end", { tag: "@desktop" }, async ({ page }) => {
+test("the scale follows a flight and is true at its end", { tag: ["@desktop", "@long"] }, async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto(PATH);
   await settled(page);

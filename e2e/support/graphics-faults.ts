@@ -70,6 +70,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
     },
   },
   {
+    ...long,
     name: "a slow machine draws long after its graphics context is back",
     isLive: true,
     hasClock: true,

@@ -26,7 +26,7 @@ const EXHAUSTIVE = [npm("e2e:long"), npm("e2e:dev"), npm("fuzz"), npm("docs:test
 
 /** Each stage has rows that run side by side, each row steps that run one after the other. */
 const STAGES: Step[][][] = [
-  [[npm("types"), npm("lint"), npm("check")]],
+  [[npm("types"), npm("lint")], [npm("check")]],
   [
     [{ ...npm("unit", UNIT_OPTIONS), env: isExhaustive ? { TEST: "all" } : {} }],
     // One after the other: both write into public/ and .next/.
