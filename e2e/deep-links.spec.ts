@@ -97,7 +97,7 @@ test(
 
 test(
   "a feature's address opens its panel where the map shows it, and again on reload; closing lets go of it",
-  { tag: "@long-on-phone" },
+  { tag: "@long" },
   async ({ page }, info) => {
     const messages = collectConsole(page);
     // Another one on each size.

@@ -65,7 +65,7 @@ test("a drag moves the map, opens nothing, and the way back is a flight to the e
 });
 
 test("farther out, labels that would lie over each other give way, and come back with the story", {
-  tag: "@desktop",
+  tag: ["@desktop", "@long"],
 }, async ({ page }) => {
   await open(page);
   const labels = () =>

@@ -69,8 +69,8 @@ const ONCE = { tag: "@desktop" };
 const LONG = { tag: ["@desktop", "@long"] };
 
 for (const [waypoint, viewport, theme, tags] of [
-  ["the-meadow", DESKTOP, "light", LONG],
-  ["by-month", PHONE, "dark", ONCE],
+  ["the-delta", DESKTOP, "light", LONG],
+  ["by-month", PHONE, "dark", LONG],
 ] as const) {
   test(
     `the picture of ${waypoint}, ${theme}, shows what the live map shows`,

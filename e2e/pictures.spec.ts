@@ -109,7 +109,7 @@ test.describe("where the map is", () => {
   test.use(COARSE);
 
   test("at every size the first picture lies where the live map is", {
-    tag: "@phone",
+    tag: ["@phone", "@long"],
   }, async ({ page }) => {
     const chapter = SECOND;
     for (const [width, height] of [

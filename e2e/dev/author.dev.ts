@@ -51,13 +51,15 @@ test("the panel shows chapter, waypoint, camera and layers of the place on the p
     `${center[0].toFixed(4)}, ${center[1].toFixed(4)} · zoom ${zoom.toFixed(2)} · 20°`,
   );
   await expect(panel).toContainText(WORDS.own);
-  await expect(panel.getByRole("checkbox")).toHaveCount(5);
+  await expect(panel.getByRole("checkbox")).toHaveCount(7);
   expect(await panel.locator("ol label").allTextContents()).toEqual([
     "delta",
     "northern-half",
     "flood-meadow",
+    "fields",
     "middle-channel",
     "gauges",
+    "ferries",
   ]);
   expect(await panel.locator("ol label:has(:checked)").allTextContents()).toEqual([
     "delta",

@@ -52,7 +52,7 @@ test("a colour, a line's way and a new point show on the same map", async ({ pag
 
   write(
     "data/gauges.csv",
-    `${read("data/gauges.csv").trimEnd()}\ng-new,2024-04-28,29.1,45.25,exact,silent,,,,,,,,\n`,
+    `${read("data/gauges.csv").trimEnd()}\ng-new,2024-04-28,29.1,45.25,exact,silent,,,The new gauge,,,,,\n`,
   );
   edit(SECOND, "Four gauges", "Five gauges");
   await expect(page.locator('[id="the-gauges"]')).toContainText("There are 5 gauges");

@@ -14,9 +14,9 @@ function statusUnder(address: string, host: string): Promise<number | undefined>
 }
 
 test("a name that others made lead to this machine reads nothing of the dev server", async ({
-  baseURL = "",
+  baseURL,
 }) => {
-  const { port } = new URL(baseURL);
+  const { port } = new URL(baseURL ?? "");
   for (const path of ["/", "/danube-delta/", "/_next/static/chunks/main.js"]) {
     const address = `http://127.0.0.1:${port}${path}`;
     expect(await statusUnder(address, `evil.example:${port}`), path).toBe(403);

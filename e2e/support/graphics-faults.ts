@@ -19,6 +19,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
   },
   {
     name: "the graphics context is lost before the map's style is there",
+    ...long,
     isLive: true,
     prepare: (page) =>
       page.addInitScript(() => {

@@ -11,6 +11,7 @@ const THROWS = () => {
 export const READING_FAULTS: Fault[] = [
   {
     name: "the reader is offline in mid-story",
+    ...long,
     isLive: true,
     async strike(page) {
       await page.context().setOffline(true);

@@ -23,7 +23,7 @@ export class LegendButtons {
       row.setAttribute("aria-pressed", "false");
     }
     const { signal } = this.#stop;
-    root.addEventListener("pointerover", (event) => this.#hover(event), { signal });
+    root.addEventListener("pointermove", (event) => this.#hover(event), { signal });
     root.addEventListener("pointerleave", (event) => this.#hover(event), { signal });
     root.addEventListener("focusin", (event) => this.#focus(event), { signal });
     root.addEventListener("focusout", (event) => this.#leave(event), { signal });
@@ -52,7 +52,10 @@ export class LegendButtons {
     return this.#root.querySelectorAll<HTMLElement>(ROWS);
   }
 
-  /** A finger does not hover: its touch comes as a click. */
+  /**
+   * A finger does not hover: its touch comes as a click. A row that scrolls under a resting pointer is not brought out:
+   * the reader has not asked for it.
+   */
   #hover(event: PointerEvent): void {
     if (event.pointerType === "touch") return;
     const row = event.type === "pointerleave" ? null : rowOf(event);

@@ -120,7 +120,9 @@ function buildChapter(file: ChapterFile, number: number, context: ChapterContext
     reportNotPlaced(file, parts, folder);
     reportLongPassages(file, parts, report);
     const bodies = parts.map(({ body }) => body);
-    if (isEnglish) checkHeadNumbers(file, bodies, declared.names, report);
+    // Without a map its figures cannot be measured, and would seem to be missing.
+    const isMeasured = [...states.values()].every(({ map }) => map !== null);
+    if (isEnglish && isMeasured) checkHeadNumbers(file, bodies, declared.names, report);
   }
   const passages = (parts ?? []).flatMap(({ waypoint, body }): Passage[] => {
     const { map = null, describe = null } = states.get(waypoint) ?? {};
