@@ -102,6 +102,18 @@ test("where the story's script does not come, the chapter is held as well", asyn
   }
 });
 
+/** Where the page comes to rest: a key scrolls it smoothly. */
+async function restingPlace(page: Page): Promise<number> {
+  const places: number[] = [];
+  const isAtRest = async () => {
+    await drawn(page);
+    places.push(await page.evaluate(() => window.scrollY));
+    return new Set(places.slice(-5)).size === 1 && places.length >= 5;
+  };
+  await expect.poll(isAtRest).toBe(true);
+  return places.at(-1) ?? 0;
+}
+
 /** Ways in which a reader leaves the place that the page opened at. */
 const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
   "the wheel": (page) => page.mouse.wheel(0, 300),
@@ -121,8 +133,7 @@ for (const [way, leave] of Object.entries(WAYS)) {
     await page.mouse.move(100, 600);
     await leave(page);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 50);
-    await drawn(page);
-    const left = await page.evaluate(() => window.scrollY);
+    const left = await restingPlace(page);
     await moveText(page, 400);
     await drawn(page);
     expect(await page.evaluate(() => window.scrollY)).toBe(left);
