@@ -9,12 +9,13 @@ const SOURCES = [
   ...["node_modules", ".git", ".next", ".build", ".ci", ".vscode"],
 ];
 
-/** How many files a refusal names. */
+/** How many files a refusal lists. */
 const NAMED = 5;
 
 /**
- * The folder, absolute and without links, that a build may write: there is none yet, or it is empty, or holds nothing
- * but what a build made. Throws, with the folder and what is in it, where it holds anything else. Changes nothing.
+ * Returns the folder that a build may write to, as an absolute path without links: a folder that
+ * does not exist yet, is empty, or holds only files from a build. Throws where it holds anything
+ * else, and lists those files. Changes nothing.
  */
 export function checkOutput(out: string, { root = ".", content = "content" } = {}): string {
   const folder = existsSync(out) ? realpathSync(out) : resolve(out);

@@ -2,25 +2,25 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 
-/** Lists what a build made, in the folder that it made. */
+/** Name of the list of built files, in the folder of the build. */
 export const MADE_FILE = ".build-files.json";
 
 /**
- * What a build made: the start of each file's SHA-256, in hexadecimal digits, by its path in the
- * folder.
+ * The files that a build made: the start of each file's SHA-256, in hexadecimal digits, by its path
+ * in the folder.
  */
 type Made = Readonly<Record<string, string>>;
 
-/** Writes down all that a folder holds now as made by a build. */
+/** Lists all files that a folder holds now as made by a build, and writes the list. */
 export function writeMade(folder: string): void {
   const made = Object.fromEntries(listFiles(folder).map((name) => [name, hashOf(folder, name)]));
   writeFileSync(join(folder, MADE_FILE), JSON.stringify(made, null, 1));
 }
 
 /**
- * Paths in a folder of what no build made, in alphabetical order: files that were added or changed
- * since, links, and empty folders; of a folder that no build made, the names directly in it. Empty
- * where there is no such folder, or where all of it is a build's.
+ * Finds everything in a folder that no build made, as paths in alphabetical order: files added or
+ * changed since, links, and empty folders. In a folder without a list from a build it returns the
+ * top-level names. Empty where the folder does not exist, or all of it comes from a build.
  */
 export function listForeign(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -33,7 +33,7 @@ function isMade(folder: string, name: string, made: Made): boolean {
   return Object.hasOwn(made, name) && made[name] === hashOf(folder, name);
 }
 
-/** All but the list itself. Folders are named where they hold nothing. */
+/** All paths but the list itself. A folder is included only where it is empty. */
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))

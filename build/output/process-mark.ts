@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** Where in /proc/<pid>/stat, after the name, a process's state and the time of its start are. */
+/**
+ * Fields of /proc/<pid>/stat, counted after the name: a process's state and the time of its start.
+ */
 const STATE = 0;
 const START = 19;
 
 /**
- * A mark of a running process that no later one with the same number has: the time of its start.
- * Null where there is no such process.
+ * Distinguishes a running process from any later one with the same number, by the time of its
+ * start. Null where there is no such process.
  */
 export function processMark(pid: number): string | null {
   if (existsSync("/proc/self/stat")) return markInProc(pid);
@@ -22,7 +24,7 @@ function markInProc(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    // One that has ended and that nobody has asked about yet.
+    // A zombie: the process has ended, and its parent has not collected its exit status yet.
     return fields[STATE] === "Z" ? null : (fields[START] ?? null);
   } catch {
     return null;

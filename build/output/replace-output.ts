@@ -3,10 +3,10 @@ import { basename, dirname, join } from "node:path";
 import { listForeign } from "./made-files.ts";
 
 /**
- * Has a finished site take the place of the last one. Up to the last moment the last one is
- * complete at its place; a build that is killed between the two renamings leaves it beside, where
- * `recoverOutput` finds it. Throws where the folder cannot be renamed, as one that is a disk of its
- * own; the last one is then back in its place.
+ * Replaces the last site with a finished one. The last one stays complete in its place until the
+ * final moment. If the build is killed between the two renames, the last site lies beside its
+ * place, where `recoverOutput` finds it. Throws where the folder cannot be renamed, such as a mount
+ * point, after putting the last site back.
  */
 export function replaceOutput(stage: string, out: string): void {
   mkdirSync(dirname(out), { recursive: true });
@@ -31,8 +31,8 @@ export function replaceOutput(stage: string, out: string): void {
 }
 
 /**
- * Puts back the last site that a killed build left beside its place, and removes what else such
- * builds left there. Only the holder of the lock may call it.
+ * Puts back the last site, if a killed build left it beside its place, and removes everything else
+ * that such builds left there. Only the holder of the lock may call it.
  */
 export function recoverOutput(out: string): void {
   if (!existsSync(dirname(out))) return;
@@ -40,8 +40,7 @@ export function recoverOutput(out: string): void {
     const path = join(dirname(out), name);
     const kind = ["last", "new"].find((each) => name.startsWith(`.${basename(out)}.${each}-`));
     if (kind === "last" && !existsSync(out)) renameSync(path, out);
-    // A copy that was not finished holds nothing else; the last site was checked before it was
-    // moved there.
+    // An unfinished copy holds nothing else; the last site was checked before it was moved there.
     else if (kind === "new" || (kind === "last" && listForeign(path).length === 0))
       rmSync(path, { recursive: true });
   }

@@ -2,19 +2,21 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname } from "node:path";
 import { processMark } from "./process-mark.ts";
 
-/** Taken by whatever writes `public/_data/`, `public/_pictures/`, `app/theme.css` and `.next/`. */
+/**
+ * Every command that writes `public/_data/`, `public/_pictures/`, `app/theme.css` or `.next/` takes
+ * this lock.
+ */
 export const LOCK_FILE = ".build/lock.json";
 
 /**
- * How long in ms a lock may be there without saying whose it is: as long as it takes to write a
- * line.
+ * How long in ms a lock may exist without naming its owner: as long as it takes to write a line.
  */
 const WRITING = 5000;
 
-/** How long in ms until a lock is looked at again. */
+/** How long in ms to wait before trying the lock again. */
 const PAUSE = 500;
 
-/** The process that has the lock. */
+/** The process that holds the lock. */
 export interface Holder {
   pid: number;
   /** See `processMark`. */
@@ -24,8 +26,8 @@ export interface Holder {
 }
 
 /**
- * Takes the lock for this process, until it ends. Returns null, or the process that has it. A lock
- * whose process has ended, killed or not, is nobody's.
+ * Takes the lock for this process, until it ends. Returns null, or the process that holds the lock.
+ * A lock whose process has ended, killed or not, belongs to nobody.
  */
 export function tryLock(command: string, file = LOCK_FILE): Holder | null {
   const own: Holder = { pid: process.pid, mark: processMark(process.pid), command };
@@ -51,8 +53,8 @@ export function tryLock(command: string, file = LOCK_FILE): Holder | null {
 }
 
 /**
- * Takes the lock once no other build has it; says for whom it waits. Throws where `npm run dev` has
- * it.
+ * Takes the lock once no other build holds it; prints which process it waits for. Throws where `npm
+ * run dev` holds it.
  */
 export async function waitForLock(command: string, file = LOCK_FILE): Promise<void> {
   let told: number | null = null;
@@ -72,7 +74,9 @@ export function heldText({ command, pid }: Holder, file = LOCK_FILE): string {
   return `"${command}" is running in this folder (process ${pid}) and writes the same files. Stop it first, or work in another copy of the folder. If process ${pid} is a different program, delete ${file}.`;
 }
 
-/** Takes a dead lock away. One that another process has taken meanwhile is put back. */
+/**
+ * Removes a lock whose process has ended. If another process has taken it meanwhile, puts it back.
+ */
 function discard(file: string, dead: string): void {
   const aside = `${file}.${process.pid}`;
   try {

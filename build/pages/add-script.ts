@@ -5,15 +5,18 @@ import { type SiteScripts, tableOfPage } from "./site-scripts.ts";
 const STORY = new RegExp(`<main\\b[^>]*\\s${ATTR.story}="`);
 const EMBED = new RegExp(`<figure\\b[^>]*\\s${ATTR.mapDocument}="`);
 
-/** Whether a page is a story page or an embed of a map: others have no script of their own. */
+/**
+ * Whether a page is a story page or the embed of a map. Other pages have no script of their own.
+ */
 export function hasScript(html: string): boolean {
   return STORY.test(html) || EMBED.test(html);
 }
 
 /**
- * Adds its script to a story page or an embed of a map, out of `scripts` by table of words; returns
- * any other page unchanged. An embed loads nothing ahead: later parts are fetched when a reader
- * asks for the live map. Throws where the page has no head or body.
+ * Adds the script to a story page or to the embed of a map; returns any other page unchanged.
+ * `scripts` holds the scripts by their table of words. An embed preloads nothing: the browser
+ * fetches the later parts when a reader requests the live map. Throws where the page has no head or
+ * body.
  */
 export function addScript(
   html: string,
@@ -32,7 +35,7 @@ export function addScript(
     module(basePath, story),
     ...story.shared.map((path) => `<link rel="modulepreload" href="${basePath}${path}">`),
   ];
-  // After the text, which does not wait for what is drawn later; the script waits for it.
+  // At the end of the body, so that the text does not wait for these styles; the script does.
   const styles = story.stylesheets.map(
     (path) => `<link rel="stylesheet" href="${basePath}${path}">`,
   );

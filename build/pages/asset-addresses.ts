@@ -6,10 +6,10 @@ const ADDRESS = /new URL\(\s*"([^"]+)",\s*import\.meta\.url,?\s*\)/g;
 const ASSET = "asset-address";
 
 /**
- * Has esbuild read `new URL("package/file", import.meta.url)` in the files that match `filter` as
- * Next's bundler does: the file itself, untouched, under a name with its hash, at an address beside
- * the script's. A `.mjs` file is written as `.js`: many hosts have no type for `.mjs`, and browsers
- * start no worker without one.
+ * Makes esbuild treat `new URL("package/file", import.meta.url)`, in the files that match `filter`,
+ * as Next's bundler does: it copies the file unchanged, puts a hash in its name, and gives its
+ * address relative to the script. A `.mjs` file becomes `.js`: many hosts have no type for `.mjs`,
+ * and browsers start no worker without one.
  */
 export function assetAddresses(filter: RegExp): Plugin {
   return {
@@ -46,7 +46,7 @@ export function assetAddresses(filter: RegExp): Plugin {
   };
 }
 
-/** Is this output of a build such a file, and no module of the build's own? */
+/** Is this output such a copied file, rather than one of the build's own modules? */
 export function isAsset({ inputs }: Metafile["outputs"][string]): boolean {
   const names = Object.keys(inputs);
   return names.length > 0 && names.every((name) => name.startsWith(`${ASSET}:`));

@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 /**
- * Builds `/embed.js`, which gives embeds their height in pages of other sites, into the folder of
- * the built site. Its name stands in those pages: it has no hash. For browsers of the last ten
- * years or so.
+ * Builds `/embed.js` into the folder of the built site. Pages of other sites include it to give
+ * embeds their height, so its name has no hash. It runs in browsers of about the last ten years.
  */
 export async function buildFrameScript(out: string): Promise<void> {
   await build({

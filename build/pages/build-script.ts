@@ -6,15 +6,17 @@ import { assetAddresses, isAsset } from "./asset-addresses.ts";
 import { namesOnly } from "./names-only.ts";
 import { findWordKeys, scriptWords } from "./script-words.ts";
 
-/** What a page names to run its script. Paths are from the site's root, without base path. */
+/**
+ * The files that a page loads to run its script. Paths are from the site's root, without base path.
+ */
 export interface PageScript {
   entry: string;
   /**
-   * Modules that several parts share, those that load later included: a browser would meet them only once
-   * the part that needs them has arrived.
+   * Modules that several parts share, including parts that load later. A page preloads them;
+   * otherwise a browser would discover them only after fetching the part that imports them.
    */
   shared: string[];
-  /** Style sheets of what the script draws. */
+  /** Style sheets for the elements that the script creates. */
   stylesheets: string[];
 }
 
@@ -25,8 +27,9 @@ const PLUGINS = [
 ];
 
 /**
- * Builds a script of pages from its `entry` into `folder` of the built site. Of all interface words it holds those that it
- * says, in the language of one table, `lib/words/<table>.ts`. All names in it have a hash.
+ * Builds a page script from its `entry` into `folder` of the built site. The script includes only
+ * the interface words that it uses, in the language of one table, `lib/words/<table>.ts`. All file
+ * names contain a hash.
  */
 export async function buildScript(
   out: string,
@@ -54,7 +57,7 @@ export async function buildScript(
     logLevel: "warning",
   });
   const script = namePageScript(metafile, entry, folder);
-  // The page's one style sheet holds those of the parts that load later.
+  // The page's one style sheet also covers the parts that load later.
   for (const name of readdirSync(outdir)) {
     if (name.endsWith(".css") && !script.stylesheets.includes(`/${folder}/${name}`))
       rmSync(join(outdir, name));
@@ -62,7 +65,10 @@ export async function buildScript(
   return script;
 }
 
-/** The keys of the interface words that a script says: it is built without words and searched. */
+/**
+ * The keys of the interface words that a script uses: builds it without words and searches the
+ * result.
+ */
 async function listWordKeys(entry: string, table: string): Promise<Set<string>> {
   const { outputFiles } = await build({
     entryPoints: [entry],

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 
 /**
- * Removes the files under a folder whose name stands in none of the texts, nor in a style sheet
- * that stays: what the framework wrote for its own scripts.
+ * Removes the files under a folder that nothing names: neither one of the texts nor a style sheet
+ * that stays. These are files that the framework wrote for its own scripts.
  */
 export function dropUnnamed(folder: string, texts: readonly string[]): void {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })

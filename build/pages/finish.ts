@@ -14,14 +14,14 @@ import { buildSiteScripts, tableOfPage } from "./site-scripts.ts";
 import { stripFramework } from "./strip-framework.ts";
 
 /**
- * Finishes what `next build` exported: takes the framework's scripts out of each page, gives story
- * pages and embeds of a map the script of their own and each page its policy, has all pages but
- * embeds refuse frames, drops what no page asks for, and writes `embed.js`, the hosts' `_headers`
- * and `.nojekyll`. What `public/` holds stays as it is. Throws where a page has inline style or
- * handlers.
+ * Finishes the export of `next build`. It removes the framework's scripts from each page, adds our
+ * script to story pages and embeds of maps, adds a policy to each page, and makes all pages but
+ * embeds refuse frames. It deletes files that no page uses, and writes `embed.js`, the hosts'
+ * `_headers` and `.nojekyll`. The contents of `public/` stay unchanged. Throws where a page has
+ * inline style or handlers.
  */
 export async function finish(out: string, basePath: string): Promise<void> {
-  // The same page as 404.html, at addresses that nobody asks for.
+  // The same page as 404.html, at addresses that nothing links to.
   for (const name of ["404", "_not-found"])
     rmSync(join(out, name), { recursive: true, force: true });
   const files = listExported(out, "public");

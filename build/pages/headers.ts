@@ -1,13 +1,13 @@
 /**
- * Headers of all files under a path. Paths are from the site's root, without base path; `*` stands
- * for any end.
+ * Headers of all files under a path. Paths are from the site's root, without base path; `*` matches
+ * any ending.
  */
 export interface PathHeaders {
   path: string;
   headers: Readonly<Record<string, string>>;
 }
 
-/** What a built site holds that has rules of its own. */
+/** The parts of a built site that have rules of their own. */
 export interface HeadedFiles {
   /** Folders at the root that hold pages, embeds aside. */
   folders: readonly string[];
@@ -22,22 +22,21 @@ export interface HeadedFiles {
 const framedBy = (sources: string) => ({ "Content-Security-Policy": `frame-ancestors ${sources}` });
 
 /**
- * All of it is public. A sandboxed embed has no origin, and so asks for fonts as a page of another
- * site would.
+ * All of it is public. A sandboxed embed has no origin, so its requests for fonts are cross-origin.
  */
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
 const cached = (value: string) => ({ "Cache-Control": `public, max-age=${value}` });
 
 /**
- * What a host should send with each file; the page's own policy stands in its head
- * (build/pages/policy.ts). Embeds alone may be framed. No path has two rules for one header, since
- * hosts join them, and of two policies the stricter wins.
+ * The headers that a host should send with each file; the page's own policy is in its head
+ * (build/pages/policy.ts). Other sites may frame embeds and nothing else. No path has two rules for
+ * one header: hosts join them, and of two policies the stricter wins.
  *
- * Only files that exist are cached for a year, each by its name: a host may send the headers of a
- * `*` with its answer to a missing file, too, and a browser would keep that answer as long. They
- * come last, since Cloudflare reads the first 100 rules and skips the rest. Pictures, which are too
- * many to be named, are cached for a day.
+ * Only existing files are cached for a year, each by its name: a host may send the headers of a `*`
+ * with a 404 as well, and a browser would cache that 404 as long. These rules come last, since
+ * Cloudflare reads the first 100 rules and skips the rest. Pictures are too many to name, and are
+ * cached for a day.
  */
 export function buildHeaders({ folders, hashed }: HeadedFiles): PathHeaders[] {
   const pages = ["/", "/index.html", "/404.html", ...folders.map((folder) => `/${folder}/*`)];
@@ -60,7 +59,7 @@ export function buildHeaders({ folders, hashed }: HeadedFiles): PathHeaders[] {
   ];
 }
 
-/** The headers of one file that exists; of two rules for the same header the later wins. */
+/** The headers of one existing file; of two rules for the same header the later wins. */
 export function headersFor(rules: readonly PathHeaders[], path: string): Record<string, string> {
   const matching = rules.filter((rule) =>
     rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,

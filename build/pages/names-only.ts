@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import type { Plugin } from "esbuild";
 
 /**
- * Has esbuild take the files that match `filter` for lists of names that run nothing when they are
- * imported. It writes each name where it is used; without this, pages would still load an empty
- * file in place of each list.
+ * Makes esbuild treat the files that match `filter` as lists of names without side effects, and
+ * inline each name where it is used. Without this, pages would load an empty file in place of each
+ * list.
  */
 export function namesOnly(filter: RegExp): Plugin {
   return {

@@ -4,9 +4,8 @@ const LINK = /<a\b[^>]*>/g;
 const EMBED = new RegExp(`<main\\b[^>]*\\s${ATTR.embed}="`);
 
 /**
- * Has the links of an embed that lead out of it open in a page of their own: in the frame they
- * would take the place of the embed, in a column of somebody else's page. Any other page is
- * returned as it is.
+ * Makes the links that lead out of an embed open in a new tab: inside the frame, the other page
+ * would replace the embed in somebody else's page. Returns any other page unchanged.
  */
 export function openOutside(html: string): string {
   if (!EMBED.test(html)) return html;

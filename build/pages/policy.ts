@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** What a page may load; scripts of the page itself by their hashes alone. */
+/** The sources that a page may load from; the page's own scripts are allowed by hash alone. */
 const DIRECTIVES = {
   "default-src": ["'none'"],
   "script-src": ["'self'"],
@@ -16,13 +16,13 @@ const DIRECTIVES = {
 };
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
-/** Data blocks are not run, so that no policy stops them. */
+/** Browsers do not run data blocks, so no policy blocks them. */
 const DATA_SCRIPT = /<script type="application\/ld\+json">[\s\S]*?<\/script>/g;
 const TAG = /<[a-z][^<>]*>/gi;
 
 /**
- * Builds the Content-Security-Policy of a page: its inline scripts allowed by hash, nothing else
- * inline.
+ * Builds the Content-Security-Policy of a page. It allows the page's inline scripts by hash, and
+ * nothing else inline.
  */
 export function buildPolicy(html: string): string {
   const hashes = new Set(

@@ -3,7 +3,7 @@ import { EN } from "../../lib/words/en.ts";
 import { PSEUDO_LOCALE, TABLES } from "../../lib/words/tables.ts";
 
 /**
- * Gives a script the interface words of these `keys` in one language, in place of all words in all
+ * Adds the interface words of these `keys` in one language to a script, instead of all words in all
  * languages. `table` is the name of the language's table.
  */
 export function scriptWords(table: string, keys: ReadonlySet<string>): Plugin {
@@ -26,7 +26,10 @@ export function scriptWords(table: string, keys: ReadonlySet<string>): Plugin {
   };
 }
 
-/** The keys of interface words that a bundle names. It must have been built without the words. */
+/**
+ * The keys of the interface words that a bundle uses. The bundle must have been built without the
+ * words.
+ */
 export function findWordKeys(bundle: string): Set<string> {
   const named = [...bundle.matchAll(/"([\w.]+)"/g)].map(([, key = ""]) => key);
   return new Set(named.filter((key) => Object.hasOwn(EN, key)));

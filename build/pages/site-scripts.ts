@@ -2,16 +2,19 @@ import { tableNameOf } from "../../lib/words/words.ts";
 import { buildScript, type PageScript } from "./build-script.ts";
 
 /**
- * The scripts of story pages in one language, and of their embeds: two builds, since no page runs
- * both.
+ * The scripts of story pages in one language, and those of their embeds. They are two builds, since
+ * no page runs both.
  */
 export interface SiteScripts {
   story: PageScript;
-  /** Of an embed of one map. */
+  /** The script for the embed of one map. */
   embed: PageScript;
 }
 
-/** Builds the scripts of a site's pages into it, by name of the table of words that they hold. */
+/**
+ * Builds the scripts of all pages into a site, and returns them by the name of their table of
+ * words.
+ */
 export async function buildSiteScripts(
   out: string,
   tables: ReadonlySet<string>,

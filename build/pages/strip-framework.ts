@@ -7,9 +7,9 @@ const FILE = /\s(?:src|href)="[^"]*\/_next\/[^"]*"/;
 const CODE = /\bself\.__next_|"TURBOPACK"/;
 
 /**
- * Takes the framework's scripts out of an exported page: its files, what loads them ahead, and the
- * data from which it would draw the page once more; style sheets that only those scripts would use
- * are not loaded ahead any more. Inline scripts of our own stay.
+ * Removes the framework's scripts from an exported page: the script files, their preloads, and the
+ * data with which they would render the page again. Also removes preloads of style sheets that only
+ * those scripts use. Our own inline scripts stay.
  */
 export function stripFramework(html: string): string {
   const styleSheets = new Set([...html.matchAll(STYLE_SHEET)].map(([, href = ""]) => href));

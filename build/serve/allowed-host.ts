@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 
-/** Where a server listens when nobody says otherwise: on this machine alone. */
+/** The default address of a server: only this machine can reach it. */
 export const LOOPBACK = "localhost";
 
 const NAME = /^(\[[0-9a-f:.]+\]|[^\s:[\]]+?)\.?(?::\d+)?$/i;
@@ -15,10 +15,10 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Is this `Host` header one that a server listening at `listensAt` answers? A page of another site
- * can make its own name lead to this machine, and would then read what the server answers: such a
- * name is refused. A server that other machines may reach also answers to its addresses and names.
- * The port may be any, since ports are forwarded.
+ * Does a server that listens at `listensAt` answer this `Host` header? Another site can point its
+ * own name at this machine, so that its pages could read the server's answers: the server refuses
+ * such names. A server that other machines may reach also accepts the machine's own addresses and
+ * names. Any port is accepted, since ports may be forwarded.
  */
 export function isAllowedHost(
   header: string | undefined,
@@ -27,7 +27,7 @@ export function isAllowedHost(
 ): boolean {
   const name = NAME.exec(header ?? "")?.[1]?.toLowerCase();
   if (name === undefined) return false;
-  // "127.example.org" is no address of this machine.
+  // "127.example.org" is a name, not an address of this machine.
   if (isLoopback(name) && (IPV4.test(name) || !/^127\./.test(name))) return true;
   if (isLoopback(listensAt)) return false;
   if (IPV4.test(name) || name.startsWith("[")) return true;
@@ -35,7 +35,7 @@ export function isAllowedHost(
   return own.includes(name);
 }
 
-/** What a refused request is answered, with status 403. */
+/** The text of a refusal, sent with status 403. */
 export function refusalText(header: string | undefined, listensAt: string): string {
   const expected = isLoopback(listensAt)
     ? "localhost, 127.0.0.1 or [::1]"

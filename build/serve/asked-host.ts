@@ -1,13 +1,13 @@
 import { LOOPBACK } from "./allowed-host.ts";
 
-/** The names that an option for the address has: ours, and those of Next. */
+/** The names of the option for the address: ours, and those of Next. */
 const NAMES = ["--host", "--hostname", "-H"];
 
 /**
- * Takes `--host <address>` out of a command line: where to listen, `localhost` without it, and all
- * other arguments. Throws where an address is missing, and where npm kept the option for itself:
- * `npm run serve --host 0.0.0.0`, without the `--` before it. `env` is the environment that npm
- * passes to the command.
+ * Reads `--host <address>` from a command line. Returns the address to listen at (`localhost`
+ * without the option) and all other arguments. Throws where the address is missing, and where npm
+ * consumed the option: `npm run serve --host 0.0.0.0`, without the `--` before it. `env` is the
+ * environment that npm passes to the command.
  */
 export function askedHost(
   args: readonly string[],

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Texts, by the end of their name; fonts, images and tiles are compressed already. */
+/** Name endings of text files; fonts, images and tiles are compressed already. */
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   css: "text/css; charset=utf-8",
@@ -15,8 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers requests for texts under `folder` compressed, as real hosts do; false where it does not
- * answer. The list of files is read once, so no request names a file outside of it.
+ * Answers requests for text files under `folder` with compressed content, as real hosts do. Returns
+ * false where it did not answer. The list of files is read once, so no request can reach a file
+ * outside of it.
  */
 export function compressTexts(
   folder: string,

@@ -1,7 +1,7 @@
 /**
- * Runs in Next's dev server before its own code, which answers to any `Host`: has each of its
- * servers refuse a request or an upgrade under a name that is none of ours. DEV_HOST says where the
- * server listens.
+ * Runs in Next's dev server before its own code, which accepts any `Host`. It makes each server
+ * refuse requests and upgrades under a foreign name. DEV_HOST is the address that the server
+ * listens at.
  */
 import { Server as HttpServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Server as HttpsServer } from "node:https";

@@ -6,14 +6,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { guardOptions } from "./guard-options.ts";
 
-/** A server that knows nothing of the guard. */
+/** A server without any code for the guard. */
 const SERVER = `
 const server = require("node:http").createServer((_, response) => response.end("served"));
 server.on("upgrade", (_, socket) => socket.end("HTTP/1.1 101 Switching Protocols\\r\\n\\r\\n"));
 server.listen(0, "127.0.0.1", () => process.send(server.address().port));
 `;
 
-/** The first line and the last of what a server answers. */
+/** The first and the last line of a server's answer. */
 function ask(port: number, host: string, more = ""): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = "";

@@ -3,8 +3,8 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 /**
- * Bundles build/serve/dev-guard.ts into a folder, and returns the NODE_OPTIONS with which a process
- * and all that it starts run it first. `before` are the options that are set already.
+ * Bundles build/serve/dev-guard.ts into a folder, and returns NODE_OPTIONS that make a process and
+ * all its children run it first. `before` are the options that are set already.
  */
 export async function guardOptions(folder: string, before: string | undefined): Promise<string> {
   const outfile = resolve(folder, "dev-guard.mjs");

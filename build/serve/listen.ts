@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { listenAddresses } from "./reachable.ts";
 
-/** What a machine without IPv6 answers. */
+/** Error codes of a machine without IPv6. */
 const NO_SUCH_ADDRESS = ["EADDRNOTAVAIL", "EAFNOSUPPORT"];
 
 /** Messages for failures that a person can fix. */
@@ -13,8 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Listens at all addresses of a `--host`. Throws, with what to do, where it cannot; then it listens
- * nowhere. A machine without IPv6 has one address for `localhost`.
+ * Listens at all addresses of a `--host`. Where one fails, it stops listening at all of them and
+ * throws an error that says what to do. On a machine without IPv6, `localhost` has one address.
  */
 export async function listen(
   answer: RequestListener,
@@ -34,7 +34,7 @@ export async function listen(
   return servers;
 }
 
-/** Null once a server listens, else the code of the failure. */
+/** Returns null once a server listens, else the code of the failure. */
 function started(server: Server, address: string, port: number): Promise<string | null> {
   return new Promise((resolve) => {
     server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? String(error)));

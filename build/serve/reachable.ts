@@ -1,11 +1,11 @@
 import { networkInterfaces } from "node:os";
 import { isLoopback, LOOPBACK } from "./allowed-host.ts";
 
-/** Addresses that stand for all of a machine's. */
+/** Addresses that mean all addresses of a machine. */
 const ANY = ["0.0.0.0", "::"];
 
 /**
- * The addresses to listen at for a `--host`: `localhost` is both of this machine's own, since
+ * The addresses to listen at for a `--host`. `localhost` means both loopback addresses, since
  * browsers try either.
  */
 export function listenAddresses(host: string): string[] {
@@ -13,8 +13,9 @@ export function listenAddresses(host: string): string[] {
 }
 
 /**
- * The addresses, `http://…/`, at which a server answers that listens at `host`: those of other
- * machines' view too where it listens at all of them. `path` begins and ends with a slash.
+ * The addresses, `http://…/`, at which a server that listens at `host` answers. Where it listens at
+ * all addresses of the machine, this includes those that other machines use. `path` begins and ends
+ * with a slash.
  */
 export function reachableAddresses(
   host: string,
@@ -34,7 +35,7 @@ export function reachableAddresses(
   return [address(LOOPBACK), ...outward];
 }
 
-/** Words on who reaches a server that listens at `host`. */
+/** Describes which machines can reach a server that listens at `host`. */
 export function reachText(host: string): string {
   return isLoopback(host) ? "this machine only; --host 0.0.0.0 for others" : "other machines too";
 }

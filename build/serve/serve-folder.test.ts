@@ -44,7 +44,7 @@ interface Answer {
   text: string;
 }
 
-/** Not by `fetch`, which writes addresses anew and sets `Host` itself. */
+/** Uses no `fetch`, which normalizes addresses and sets `Host` itself. */
 function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: "127.0.0.1", port, path, headers }, (response) => {

@@ -8,19 +8,18 @@ import { listPageFolders } from "../pages/page-folders.ts";
 import { isAllowedHost, refusalText } from "./allowed-host.ts";
 import { compressTexts } from "./compressed.ts";
 
-/** What is served, and how. */
+/** The folder to serve, and the options of the server. */
 export interface ServedFolder {
   folder: string;
-  /** Path that it is served under, without a slash at the end; empty at the root. */
+  /** Path that the folder is served under, without a slash at the end; empty at the root. */
   basePath: string;
-  /** Where the server listens: decides which `Host` it answers to. */
+  /** The address that the server listens at: it decides which `Host` is accepted. */
   host: string;
 }
 
 /**
- * Answers as a static host that reads `_headers`. Which headers an answer has follows from the file
- * that is sent, never from the spelling of its address; an answer that there is no such file is not
- * kept by anyone. The list of files is read once.
+ * Answers like a static host that reads `_headers`. The headers of an answer depend on the file,
+ * never on the spelling of its address; no cache keeps a 404. The list of files is read once.
  */
 export function serveFolder({ folder, basePath, host }: ServedFolder): RequestListener {
   const paths = listPaths(folder);
@@ -63,14 +62,14 @@ export function serveFolder({ folder, basePath, host }: ServedFolder): RequestLi
   };
 }
 
-/** Answers a request whose `Host` is none of ours. */
+/** Refuses a request with a foreign `Host`. */
 function refuseHost(response: ServerResponse, found: string | undefined, host: string): void {
   response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8" });
   response.end(refusalText(found, host));
 }
 
 /**
- * Each path that is answered, with the path of its file: a folder's is that of its page, with or
+ * Each path that the server answers, with the path of its file. A folder's is its page, with or
  * without the slash.
  */
 function listPaths(folder: string): Map<string, string> {
