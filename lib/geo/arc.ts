@@ -4,7 +4,7 @@ import { nearLng, TURN, turnsTo } from "../story/longitude.ts";
 /** A stretch of longitudes: `west` is not greater than `east`, which may lie beyond 180. */
 export type Stretch = readonly [west: number, east: number];
 
-/** The longitudes that some positions take up; at least one. */
+/** The range of longitudes that some positions span; at least one position. */
 export function stretchOf(positions: readonly Position[]): Stretch {
   let [west, east] = [Infinity, -Infinity];
   for (const position of positions) {
@@ -16,8 +16,8 @@ export function stretchOf(positions: readonly Position[]): Stretch {
 }
 
 /**
- * The widest stretch around the world that none of these covers; its west end lies from -180 to
- * 180. Null where there is none, or nothing to look at.
+ * The widest gap around the world that none of these stretches covers; its west end lies from -180
+ * to 180. Null where there is no gap, or no stretch.
  */
 export function widestGap(stretches: readonly Stretch[]): Stretch | null {
   const sorted = stretches
@@ -28,7 +28,7 @@ export function widestGap(stretches: readonly Stretch[]): Stretch | null {
     .sort((a, b) => a[0] - b[0]);
   const first = sorted[0];
   if (first === undefined) return null;
-  // What reaches beyond the last one's end comes round to the beginning.
+  // A stretch that reaches past 180 wraps around and covers the beginning.
   let reached = sorted.reduce((most, [, east]) => Math.max(most, east), -Infinity) - TURN;
   let widest: Stretch | null = null;
   for (const [west, east] of sorted) {
@@ -42,9 +42,9 @@ export function widestGap(stretches: readonly Stretch[]): Stretch | null {
 }
 
 /**
- * By how many degrees, whole turns, each stretch must be moved so that all of them together are as
- * narrow as they can be, with their common middle within 180° of `reference`. All stay where they
- * are where they go around the world.
+ * The shift of each stretch in degrees, a multiple of 360, that makes all of them together as
+ * narrow as possible, with their common middle within 180° of `reference`. Where together they go
+ * around the world, none moves.
  */
 export function gather(stretches: readonly Stretch[], reference: number): number[] {
   const gap = widestGap(stretches);

@@ -3,10 +3,10 @@ import { findOverlaps } from "./overlaps.ts";
 import { signedArea } from "./ring.ts";
 
 /**
- * Sorts rings that were given as one polygon into polygons: each is a list of indices, an outline
- * and the holes in it. Null where that is not certain: where rings cross or meet themselves, or
- * where the direction that a ring runs in does not agree with the number of rings around it (none
- * or two: an outline; one: a hole). A ring given twice is left out the second time.
+ * Sorts rings that were given as one polygon into polygons. Each is a list of indices: an outline
+ * and the holes in it. A repeated ring is left out the second time. Null where that is not certain:
+ * where rings cross or meet themselves, or where the direction of a ring does not agree with the
+ * number of rings around it (none or two: an outline; one: a hole).
  */
 export function arrangeRings(rings: readonly Position[][]): number[][] | null {
   const { crossings, around, tangled } = findOverlaps(rings.map((ring) => [ring]));

@@ -8,8 +8,8 @@ import { latOf, lngOf } from "./ring.ts";
 import { stretchesOf } from "./unroll.ts";
 
 /**
- * A layer's data as RFC 7946 has it: longitudes from -180 to 180, and what lies across 180° cut
- * there into parts. The same where it is that already.
+ * A layer's data in the form of RFC 7946: longitudes from -180 to 180, and geometry cut into parts
+ * where it crosses 180°. Returns the same data where it already has that form.
  */
 export function asWritten(data: LayerData): LayerData {
   const features = data.features.map((feature) => {
@@ -40,8 +40,7 @@ function writtenGeometry(geometry: Geometry): Geometry {
 }
 
 /**
- * Numbers of the worlds, 0 being the one from -180 to 180, that a stretch of longitudes reaches
- * into.
+ * The numbers of the worlds that a range of longitudes reaches into; 0 is the one from -180 to 180.
  */
 function worldsOf([west, east]: readonly [number, number]): number[] {
   const first = Math.floor((west + TURN / 2) / TURN);
@@ -49,7 +48,7 @@ function worldsOf([west, east]: readonly [number, number]): number[] {
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
 }
 
-/** A position of a world as it is in the one from -180 to 180. */
+/** Moves a position of another world into the one from -180 to 180. */
 function home(position: Position, world: number): Position {
   const lng = lngOf(position) - world * TURN;
   const isAtEnd = Math.abs(Math.abs(lng) - TURN / 2) < 1e-9;
@@ -91,7 +90,7 @@ function cutLine(line: Position[]): Position[][] {
       });
 }
 
-/** The pieces of a line between the meridians at which worlds meet. */
+/** Cuts a line at the meridians between worlds. */
 function piecesOf(line: readonly Position[]): Position[][] {
   const pieces: Position[][] = [];
   let piece: Position[] = [];

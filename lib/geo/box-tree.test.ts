@@ -5,7 +5,7 @@ import { buildSegmentTree, segmentBox } from "./box-tree.ts";
 const position = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }));
 const line = fc.array(position, { maxLength: 200 });
 
-test("the first segment near a box is the one that a look at each finds", () => {
+test("a search finds the same first segment near a box as a scan of all segments", () => {
   fc.assert(
     fc.property(line, position, position, fc.nat(200), (positions, a, b, from) => {
       const box = segmentBox(a, b);
@@ -22,7 +22,7 @@ test("the first segment near a box is the one that a look at each finds", () => 
   );
 });
 
-test("however a long line runs, a search from each segment looks at few others", () => {
+test("a search from each segment of a long line visits few others, whatever the line's course", () => {
   const count = 20_000;
   const shapes: Record<string, (i: number) => [number, number]> = {
     north: (i) => [Math.sin(i * 0.7), (80 * i) / count],

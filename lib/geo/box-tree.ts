@@ -8,15 +8,13 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 const FAN = 8;
 
 /**
- * Boxes in the order they were given, to be found by place. It never changes. Neighbours in the
- * list share a larger box, these share a larger one, and so on: the segments of a line that follow
- * each other lie side by side on the map, so a search looks at few of them, and nothing needs
- * sorting.
+ * An immutable list of boxes that can be searched by place. Neighbours in the list share a larger
+ * box, these share a larger one, and so on. Consecutive segments of a line lie side by side on the
+ * map, so a search visits few of them, and nothing needs sorting.
  */
 export class BoxTree {
   /**
-   * West, south, east and north of each box, level by level. The first level has the boxes that
-   * were given.
+   * West, south, east and north of each box, level by level. The first level holds the given boxes.
    */
   readonly #levels: Float64Array[];
 

@@ -57,7 +57,7 @@ describe("clipToBounds", () => {
     expect(bbox(inside)).toEqual([1.5, 0, 3.5, 4]);
   });
 
-  it("takes apart what adds up again", () => {
+  it("cuts a shape into parts that add up to it", () => {
     const [west, east] = [clipToBounds(all, [-9, -9, 1.5, 9]), clipToBounds(all, [1.5, -9, 9, 9])];
     expect((area(west) + area(east)) / area(all)).toBeCloseTo(1, 4);
     expect((length(west) + length(east)) / length(all)).toBeCloseTo(1, 4);

@@ -5,9 +5,9 @@ import { lineGeometry, linesOf, polygonGeometry, polygonsOf } from "./parts.ts";
 import { closeRing, latOf, lngOf, signedArea } from "./ring.ts";
 
 /**
- * What of a collection lies inside a box. Polygons that leave and enter it again stay one polygon,
- * joined along the box's edge: right for filling, wrong for stroking. Features wholly outside are
- * left out.
+ * The part of a collection that lies inside a box. A polygon that leaves the box and enters it
+ * again stays one polygon, joined along the box's edge: right for filling, wrong for stroking.
+ * Features wholly outside are left out.
  */
 export function clipToBounds(collection: FeatureCollection, bounds: Bounds): FeatureCollection {
   const features = collection.features.flatMap((feature): Feature[] => {

@@ -2,13 +2,13 @@ import type { Position } from "geojson";
 import { nodeLine } from "./node-line.ts";
 import { closeRing, latOf, lngOf, ringContains, signedArea } from "./ring.ts";
 
-/** The polygons to the left and to the right of a line, as one walks along it. */
+/** The polygons to the left and to the right of a line, in the line's direction. */
 export interface CutPolygon {
   left: Position[][][];
   right: Position[][][];
 }
 
-/** Where on which ring a chord begins or ends. */
+/** The ring and the vertex at which a chord begins or ends. */
 interface Foot {
   ring: number;
   index: number;
@@ -22,8 +22,8 @@ function turn(at: Position, from: Position, to: Position): number {
 }
 
 /**
- * The ring and vertex from which a chord leaves towards `next`. A vertex may stand in several rings
- * by then; the right one has its inside, which lies to the left of the ring, in the chord's
+ * The ring and vertex from which a chord leaves towards `next`. Several rings may share a vertex by
+ * then; the chord leaves from the ring whose inside, which lies to its left, is in the chord's
  * direction.
  */
 function findFoot(rings: Position[][], vertex: Position, next: Position): Foot | null {
@@ -44,8 +44,8 @@ const rotate = (ring: Position[], index: number): Position[] => [
 ];
 
 /**
- * Lays one chord into the rings: cuts a ring in two, or joins two rings (an outline and a hole)
- * into one.
+ * Adds one chord to the rings: cuts a ring in two, or joins two rings (an outline and a hole) into
+ * one.
  */
 function layChord(rings: Position[][], chord: Position[]): boolean {
   const [start, second] = chord;
@@ -71,7 +71,7 @@ function layChord(rings: Position[][], chord: Position[]): boolean {
   return true;
 }
 
-/** Rings as polygons: each counter-clockwise ring with the clockwise ones that lie in it. */
+/** Groups rings into polygons: each counter-clockwise ring with the clockwise ones inside it. */
 function groupRings(rings: Position[][]): { polygons: Position[][][]; faceOf: number[] } | null {
   const shells = rings.flatMap((ring, index) => (signedArea(ring) > 0 ? [index] : []));
   const polygons = shells.map((index) => [closeRing(rings[index] as Position[])]);
@@ -97,10 +97,10 @@ function groupRings(rings: Position[][]): { polygons: Position[][][]; faceOf: nu
 
 /**
  * Cuts a polygon along a line, exactly: the parts share the line's vertices and add up to the
- * whole. Pieces of the line outside the polygon count for nothing. Where the line enters several
- * times, a part changes side with each crossing. Returns "uncut" where the line does not cross the
- * polygon, "unclear" where it does not separate it (it ends in a hole, crosses itself, or comes
- * back on its other side).
+ * whole. Pieces of the line outside the polygon are ignored. Where the line enters several times, a
+ * part changes side with each crossing. Returns "uncut" where the line does not cross the polygon,
+ * and "unclear" where it does not separate it (it ends in a hole, crosses itself, or comes back on
+ * its other side).
  */
 export function cutPolygon(
   polygon: readonly Position[][],

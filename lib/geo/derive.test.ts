@@ -48,12 +48,12 @@ describe("subtract", () => {
     expect(rest.features.map(({ id }) => id)).toEqual(["f0"]);
   });
 
-  it("says that nothing is left", () => {
+  it("reports that nothing is left", () => {
     const layers = { whole: layer(box(0, 0, 1, 1)), part: layer(box(-1, -1, 3, 3)) };
     expect(() => derive(derivation, layers)).toThrow("nothing-left");
   });
 
-  it("says that a line is no area", () => {
+  it("reports that a line is not an area", () => {
     const layers = { whole: layer(box(0, 0, 1, 1)), part: layer(line([0, 0], [1, 1])) };
     expect(() => derive(derivation, layers)).toThrow("wrong-geometry");
   });
@@ -67,7 +67,7 @@ describe("shared-border", () => {
     expect(derive(derivation, layers).features[0]?.geometry).toEqual(line([1, 0], [1, 1]));
   });
 
-  it("does not break where the first outline begins", () => {
+  it("is not interrupted where the first outline begins", () => {
     // The outline of `a` begins in the middle of what it shares with `b`.
     const a = layer({
       type: "Polygon",
@@ -86,7 +86,7 @@ describe("shared-border", () => {
     expect(shared.features[0]?.geometry).toEqual(line([1, 0], [1, 0.5], [1, 1]));
   });
 
-  it("bears half a metre between the outlines, not three", () => {
+  it("accepts half a metre between the outlines, not three", () => {
     const metre = 1 / 111_195;
     const a = layer(box(0, 0, 1, 1));
     const near = { a, b: layer(box(1 + metre / 2, 0, 2, 1)) };
@@ -115,7 +115,7 @@ describe("within", () => {
   const derivation = { kind: "within", select: "all", within: "frame" } as const;
   const frame = layer(box(0, 0, 1, 1));
 
-  it("keeps the points that stand inside", () => {
+  it("keeps the points inside", () => {
     const all = layer(
       { type: "Point", coordinates: [0.5, 0.5] },
       { type: "Point", coordinates: [2, 2] },
@@ -136,7 +136,7 @@ describe("within", () => {
     expect(measureArea(inside) / measureArea(frame)).toBeCloseTo(0.5, 6);
   });
 
-  it("says that nothing lies inside", () => {
+  it("reports that nothing lies inside", () => {
     expect(() => derive(derivation, { all: layer(box(5, 5, 6, 6)), frame })).toThrow(
       "nothing-left",
     );

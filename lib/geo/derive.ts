@@ -9,8 +9,8 @@ import { deriveSubtract } from "./subtract.ts";
 import { deriveWithin } from "./within.ts";
 
 /**
- * Makes the geometry of a derived layer, or says why it cannot be made. Throws where the derivation
- * names a layer or place that is not in the maps: whoever calls has checked that.
+ * Derives the geometry of a layer, or returns the reason why that is impossible. Throws where the
+ * derivation names a layer or place that is not in the maps: the caller has checked that.
  */
 export function deriveLayer(
   derivation: Derivation,

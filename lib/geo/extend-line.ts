@@ -2,21 +2,24 @@ import type { Position } from "geojson";
 import { type Nearest, nearestOnLine } from "./nearest.ts";
 import { closeRing, latOf, lngOf, polygonContains } from "./ring.ts";
 
-/** Metres from the outline within which the end of a cutting line is led to it. */
+/** A cutting line that ends within this many metres of the outline is extended to it. */
 export const REACH_METRES = 200;
 
-/** Degrees (about 1 cm) by which a led line passes the outline, so that it surely crosses it. */
+/**
+ * Degrees (about 1 cm) by which an extended line overshoots the outline, so that it surely crosses
+ * it.
+ */
 const OVERSHOOT = 1e-7;
 
 /**
- * The line with its ends at or beyond the outline, or how far its farther end stops short, in
- * metres.
+ * The line with both ends at or beyond the outline, or the distance in metres from its farther end
+ * to the outline.
  */
 export type ExtendedLine = { line: Position[] } | { shortBy: number };
 
 /**
- * Leads the ends of a line that stop inside a polygon straight to the nearest point of its outline.
- * Ends outside stay as they are.
+ * Extends the ends of a line that stop inside a polygon straight to the nearest point of its
+ * outline. Ends outside stay unchanged.
  */
 export function extendLine(
   line: readonly Position[],
@@ -45,7 +48,7 @@ function leadOut(
   const dy = latOf(foot.at) - latOf(end);
   const length = Math.hypot(dx, dy);
   if (length < OVERSHOOT) {
-    // As good as on the outline: no direction to go on in, so step out wherever outside lies.
+    // The end is practically on the outline and gives no direction, so step towards the outside.
     for (let i = 0; i < 16; i++) {
       const angle = (i * Math.PI) / 8;
       const step = 2 * OVERSHOOT;

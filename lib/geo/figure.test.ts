@@ -124,7 +124,7 @@ describe("figures of real outlines, against the published ones", () => {
 });
 
 describe("figures", () => {
-  it("gives an area read from a file its perimeter times the metres as margin", () => {
+  it("uses perimeter times metres as the margin of an area read from a file", () => {
     const square: LayerData = {
       type: "FeatureCollection",
       features: [
@@ -151,7 +151,7 @@ describe("figures", () => {
     expect(margin / (4 * 1112 * 10)).toBeCloseTo(1, 2);
   });
 
-  it("gives a straight line the metres of its two ends as margin, a bent one those of its turn too", () => {
+  it("uses the metres of its two ends as the margin of a straight line, and adds those of the turn for a bent one", () => {
     const line = (...coordinates: number[][]): LayerData => ({
       type: "FeatureCollection",
       features: [

@@ -22,7 +22,7 @@ type Layers = ReadonlyMap<string, Layer>;
 export interface AreaFigure {
   area: number;
   margin: number;
-  /** How much of what is drawn lies over other parts of it and was left out, from 0 to 1. */
+  /** The share of the drawn area, from 0 to 1, that overlaps other parts of it and was left out. */
   repeated: number;
 }
 
@@ -30,7 +30,9 @@ export interface AreaFigure {
 export interface LengthFigure {
   length: number;
   margin: number;
-  /** How much of what is drawn runs along other parts of it and was left out, from 0 to 1. */
+  /**
+   * The share of the drawn length, from 0 to 1, that runs along other parts of it and was left out.
+   */
   repeated: number;
 }
 
@@ -38,7 +40,9 @@ export interface LengthFigure {
 export interface ShareFigure {
   share: number;
   margin: number;
-  /** How much of the part's own area lies outside of the whole and was left out, from 0 to 1. */
+  /**
+   * The share of the part's own area, from 0 to 1, that lies outside of the whole and was left out.
+   */
   outside: number;
 }
 
@@ -57,10 +61,10 @@ function known(layers: Layers, id: string): Layer {
 }
 
 /**
- * How far a layer's area may be off, in m²: the length of the outline of the ground it covers times
- * that outline's ± metres. Borders between its features do not count. Of a split only the cutting
- * line counts, where it runs inside the area; the area that was split adds its own margin where it
- * is itself derived. Of a subtraction and of `within`, the margins of both areas add up.
+ * The margin of a layer's area in m²: the length of the outline of its ground times the ± metres of
+ * that outline. Borders between its features do not count. For a split only the cutting line
+ * counts, where it runs inside the area; if the area that was split is itself derived, its own
+ * margin is added. For a subtraction and for `within`, the margins of both areas add up.
  */
 function areaMargin(layer: Layer, layers: Layers): number {
   const { derived } = layer;
@@ -101,9 +105,9 @@ export function measureLayerArea(layer: Layer, layers: Layers): AreaFigure {
 }
 
 /**
- * The length of a layer's lines, each stretch of the ground once, with its margin: each end may be
- * off by the line's ± metres, and a line that runs as far beside it all along is longer or shorter
- * by those metres for each radian of its turns. Throws for a sketch.
+ * The length of a layer's lines with its margin; each stretch of the ground counts once. Each end
+ * may be off by the line's ± metres. A true line that runs beside the drawn one at that distance is
+ * longer or shorter by those metres for each radian of its turns. Throws for a sketch.
  */
 export function measureLayerLength(layer: Layer): LengthFigure {
   const metres = metresOf(layer);
@@ -123,9 +127,9 @@ function leftOut(measured: number, whole: number): number {
 }
 
 /**
- * The share of the area `of` that `layer` covers: what of it lies outside does not count. Where
- * `layer` was split from `of`, only the cutting line can be off; else the margin of `of` counts
- * too. Throws for a sketch, for an `of` without area, and `UnclearShapes`.
+ * The share of the area `of` that `layer` covers; parts of `layer` outside `of` do not count. Where
+ * `layer` was split from `of`, only the cutting line can be off; otherwise the margin of `of`
+ * counts too. Throws for a sketch, for an `of` without area, and `UnclearShapes`.
  */
 export function measureShare(layer: Layer, of: Layer, layers: Layers): ShareFigure {
   const part = measureLayerArea(layer, layers);
@@ -151,9 +155,9 @@ export function measureShare(layer: Layer, of: Layer, layers: Layers): ShareFigu
 }
 
 /**
- * What of a layer lies inside another: its area in m², how much of its outline is the layer's own,
- * and how much the other area cuts out of the layer, in metres. `ownOutline` is null for a derived
- * layer, whose margin is not that of its outline.
+ * The part of a layer inside another area: its area in m², the length of the layer's own outline in
+ * it, and the length along which the other area cuts the layer, both in metres. `ownOutline` is
+ * null for a derived layer, whose margin is not that of its outline.
  */
 function measureInside(
   layer: Layer,
@@ -163,8 +167,8 @@ function measureInside(
   const inside = overlay("intersection", [ground, around]);
   const rest = overlay("difference", [ground, around]);
   const outline = measureOutline(inside);
-  // The other's outline bounds both what is inside and the rest of the layer; the layer's own
-  // bounds one of the two.
+  // The outline of the other area bounds both the part inside and the rest of the layer; the
+  // layer's own outline bounds one of the two.
   const cut = rest.length === 0 ? 0 : (outline + measureOutline(rest) - measureOutline(ground)) / 2;
   const cutOutline = Math.max(0, cut);
   return {

@@ -3,8 +3,8 @@ import { overlay } from "./overlay.ts";
 import { latOf, lngOf } from "./ring.ts";
 
 /**
- * Polygons with all longitudes between 180° west and east: what goes on beyond is cut there and
- * comes in again on the other side, where it meets what was drawn there. Throws `UnclearShapes`.
+ * Folds polygons into the longitudes from -180 to 180: a part beyond is cut off and comes in again
+ * on the other side, where it merges with the polygons there. Throws `UnclearShapes`.
  */
 export function foldPolygons(polygons: readonly Position[][][]): Position[][][] {
   return polygons.flatMap((polygon) => {
@@ -18,7 +18,7 @@ export function foldPolygons(polygons: readonly Position[][][]): Position[][][] 
   });
 }
 
-/** Lines with all longitudes between 180° west and east; see `foldPolygons`. */
+/** Folds lines into the longitudes from -180 to 180; see `foldPolygons`. */
 export function foldLines(lines: readonly (readonly Position[])[]): Position[][] {
   return lines.flatMap((line) => {
     const [first, last] = worldsOf(line);
@@ -62,8 +62,8 @@ function cutAtSeams(from: Position, to: Position): [Position, Position][] {
 }
 
 /**
- * The first and the last world that positions lie in: 0 between 180° west and east, 1 the next one
- * to the east.
+ * The first and the last world that contain the positions: 0 is the one from -180 to 180, 1 the
+ * next one to the east.
  */
 function worldsOf(positions: readonly Position[]): [number, number] {
   let [west, east] = [Infinity, -Infinity];

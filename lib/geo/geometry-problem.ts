@@ -1,4 +1,4 @@
-/** Headings in docs/errors.md for what can be wrong with a derivation. */
+/** Headings in docs/errors.md for the mistakes in a derivation. */
 export type GeometryProblemCode =
   | "split-misses-outline"
   | "split-place-outside"
@@ -8,8 +8,8 @@ export type GeometryProblemCode =
   | "wrong-geometry";
 
 /**
- * An editor's mistake in a derivation, without its place in a file: whoever reads the file adds
- * that and makes it a `Problem`.
+ * An editor's mistake in a derivation, without its place in a file: the code that reads the file
+ * adds the place and makes it a `Problem`.
  */
 export interface GeometryProblem {
   expected: string;
@@ -18,7 +18,7 @@ export interface GeometryProblem {
   code: GeometryProblemCode;
 }
 
-/** Whether a derivation ended in a mistake of the editor's. */
+/** Whether a derivation ended in an editor's mistake. */
 export function isGeometryProblem(value: object): value is GeometryProblem {
   return "code" in value && "expected" in value;
 }

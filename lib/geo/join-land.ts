@@ -7,24 +7,23 @@ import { stitch } from "./stitch.ts";
 import { moveEast } from "./unroll.ts";
 
 /**
- * How far in degrees land all around the world is led on beyond 180°: its ends lie under its own
- * beginning.
+ * Degrees by which land all around the world is extended beyond 180°, so that its ends lie under
+ * its own beginning.
  */
 const OVERLAP = 4;
 
 /**
- * The ground without the edges along which it is cut at 180°, whichever features lie on either
- * side. Land all around the world, as Antarctica, is led on beyond both of its ends, which only
- * what is filled without a shade may be.
+ * The ground without the edges of the cut at 180°, also between different features. Land all around
+ * the world, such as Antarctica, is extended beyond both of its ends. This is right only for fills
+ * without transparency.
  */
 export function joinLand(ground: FeatureCollection): FeatureCollection {
   return joinFeatures(ground, (polygon) => (isAround(polygon) ? leadOn(polygon) : [polygon]));
 }
 
 /**
- * Areas without the edges along which they are cut at 180°, whichever features lie on either side:
- * for drawing, since a feature on the one side takes in those on the other. Each joined polygon
- * goes through `then`.
+ * Areas without the edges of the cut at 180°, also between different features. For drawing only: a
+ * feature on one side absorbs those on the other. `then` is applied to each joined polygon.
  */
 export function joinFeatures<C extends FeatureCollection>(
   ground: C,

@@ -48,7 +48,7 @@ describe("measureArea", () => {
     expect(measureArea(layer(parts))).toBeCloseTo(measureArea(layer(zone)), 3);
   });
 
-  it("does not change where an edge of a large shape gets a position more", () => {
+  it("does not change when an edge of a large shape gets an extra position", () => {
     const corner = (...more: Position[]): Geometry => ({
       type: "Polygon",
       coordinates: [[[0, 0], [20, 0], ...more, [0, 60], [0, 0]]],
@@ -64,7 +64,7 @@ describe("measureArea", () => {
 });
 
 describe("measurePerimeter", () => {
-  it("is that of the outline around all shapes, whether they overlap, touch or are cut at 180°", () => {
+  it("measures the outline around all shapes, whether they overlap, touch or are cut at 180°", () => {
     const outline = measurePerimeter(layer(box(0, 0, 2, 1)));
     expect(measurePerimeter(layer(box(0, 0, 1, 1), box(1, 0, 2, 1)))).toBeCloseTo(outline, 0);
     expect(measurePerimeter(layer(box(0, 0, 1.5, 1), box(1, 0, 2, 1)))).toBeCloseTo(outline, 0);
@@ -72,7 +72,7 @@ describe("measurePerimeter", () => {
     expect(measurePerimeter(cut)).toBeCloseTo(outline, 0);
   });
 
-  it("leaves out a stretch that a hole has in common with its outline", () => {
+  it("leaves out a stretch that a hole shares with its outline", () => {
     const notched: Geometry = {
       type: "Polygon",
       coordinates: [ring(0, 0, 3, 1), ring(1, 0, 2, 0.5).reverse()],
@@ -105,7 +105,7 @@ describe("measureLength", () => {
 });
 
 describe("derivations of areas that overlap", () => {
-  it("keeps a line within them once, along their common border, too", () => {
+  it("keeps a line inside them only once, even along their common border", () => {
     const areas = layer(box(0, 0, 1, 1), box(0.5, 0, 2, 1), box(0, -1, 2, 0));
     for (const lat of [0.5, 0]) {
       const inside = deriveWithin(layer(line([-1, lat], [3, lat])), areas);
@@ -129,7 +129,7 @@ describe("derivations of areas that overlap", () => {
   });
 });
 
-it("shapes that cannot be laid over each other end in an error of their own", () => {
+it("throws an error of its own for shapes that cannot be overlaid", () => {
   const broken = [
     [
       [

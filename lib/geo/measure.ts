@@ -9,12 +9,15 @@ import { joinTrails } from "./trails.ts";
 import { singleStretches, uniqueLines } from "./unique-lines.ts";
 
 /**
- * The ground that a layer's polygons cover, each part of it once. Throws `UnclearShapes` as
- * `overlay` does.
+ * The ground that a layer's polygons cover; ground that several cover appears once. Throws
+ * `UnclearShapes` as `overlay` does.
  */
 export const groundOf = remembered((data) => mergePolygons(foldPolygons(layerPolygons(data))));
 
-/** The lines of a layer, each stretch once, as long as they run on however they were drawn. */
+/**
+ * The lines of a layer without repeated stretches, joined where they continue, however they were
+ * drawn.
+ */
 export const trailsOf = remembered((data) => joinTrails(uniqueLines(foldLines(layerLines(data)))));
 
 /**
@@ -60,7 +63,7 @@ export function measureLines(lines: readonly Position[][]): number {
 }
 
 /**
- * What a function makes of a layer's data, made once: several figures are measured of one layer.
+ * Caches the result of a function for each layer's data, since several figures measure one layer.
  */
 function remembered<T>(make: (data: LayerData) => T): (data: LayerData) => T {
   const made = new WeakMap<LayerData, T>();

@@ -3,12 +3,12 @@ import { crossSegments, SNAP } from "./cross-segments.ts";
 import { latOf, lngOf } from "./ring.ts";
 
 /**
- * Degrees (a tenth of a millimetre) within which a position lies on a line: rounding moves it by
- * far less.
+ * A position within this many degrees (a tenth of a millimetre) of a line lies on it: rounding
+ * moves it by far less.
  */
 const ON_LINE = 1e-9;
 
-/** Degrees below which a segment is a dot, whose direction is a matter of rounding. */
+/** A segment shorter than this, in degrees, is a dot: rounding decides its direction. */
 const DOT = 1e-12;
 
 /** Shares of a segment, from 0 at its start to 1 at its end; the first is the smaller one. */
@@ -22,7 +22,7 @@ export type Meeting =
   | { kind: "along"; t: Stretch; u: Stretch };
 
 /**
- * How the segments ab and cd meet, with the shares of each; null where they do not, or one is a
+ * Finds where the segments ab and cd meet, as shares of each; null where they do not, or one is a
  * dot. They "touch" where the place is an end of one of them.
  */
 export function meetSegments(a: Position, b: Position, c: Position, d: Position): Meeting | null {

@@ -3,9 +3,9 @@ import { findOverlaps } from "./overlaps.ts";
 import { overlay } from "./overlay.ts";
 
 /**
- * Polygons that cover the same ground once. Those that overlap become one; all others stay as they
- * are, so that only overlaps cost time. With `touching`, those that touch become one, too. Throws
- * `UnclearShapes` where that fails.
+ * Merges polygons so that they cover the same ground once. Those that overlap become one; all
+ * others stay unchanged, so that only overlaps cost time. With `touching`, polygons that touch are
+ * merged as well. Throws `UnclearShapes` where that fails.
  */
 export function mergePolygons(
   polygons: readonly Position[][][],
@@ -14,7 +14,7 @@ export function mergePolygons(
   const once = [...new Map(polygons.map((polygon) => [JSON.stringify(polygon), polygon])).values()];
   const drawn = once.filter(([outline = []]) => outline.length > 2);
   const before = findOverlaps(drawn);
-  // What is tangled in itself is put in order first: inside and outside are clear afterwards.
+  // First untangle polygons that cross themselves, so that inside and outside are clear.
   const clear = drawn.flatMap((polygon, i) =>
     before.tangled.has(i) ? overlay("union", [[polygon]]) : [polygon],
   );

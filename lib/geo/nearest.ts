@@ -10,7 +10,7 @@ export interface Nearest {
   /** Index of the segment's first vertex. */
   segment: number;
   metres: number;
-  /** The side of that segment on which the point lies, as one walks along the line. */
+  /** The side of that segment on which the point lies, in the line's direction. */
   side: "left" | "right";
 }
 

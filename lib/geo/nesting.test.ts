@@ -14,7 +14,7 @@ const kinds = (...rings: Position[][]) =>
   findNestingFaults(rings).map(({ kind, ring }) => `${ring} ${kind}`);
 
 describe("findNestingFaults", () => {
-  it("finds none in holes that lie in their outline, apart or touching", () => {
+  it("finds no fault in holes inside their outline, apart or touching", () => {
     expect(kinds(box(0, 0, 9, 9), hole(1, 1, 2, 2), hole(3, 3, 4, 4))).toEqual([]);
     expect(kinds(box(0, 0, 9, 9), hole(1, 1, 2, 2), hole(2, 2, 3, 3))).toEqual([]);
     const touching = [
@@ -26,7 +26,7 @@ describe("findNestingFaults", () => {
     expect(kinds(box(0, 0, 9, 9), touching.reverse())).toEqual([]);
   });
 
-  it("tells an island, which runs as its outline does, from a hole outside", () => {
+  it("distinguishes an island, which has the direction of its outline, from a hole outside", () => {
     expect(kinds(box(0, 0, 1, 1), box(2, 2, 3, 3), hole(4, 4, 5, 5))).toEqual([
       "1 island",
       "2 apart",
@@ -34,7 +34,7 @@ describe("findNestingFaults", () => {
     expect(kinds(hole(0, 0, 1, 1), hole(2, 2, 3, 3))).toEqual(["1 island"]);
   });
 
-  it("says where a hole crosses its outline, at a corner, too", () => {
+  it("reports where a hole crosses its outline, even at a corner", () => {
     const [fault] = findNestingFaults([box(0, 0, 4, 4), hole(3, 1, 5, 2)]);
     expect(fault).toMatchObject({ kind: "crossing", ring: 1, other: 0 });
     expect(fault?.at[0]).toBe(4);
@@ -57,7 +57,7 @@ describe("findNestingFaults", () => {
     expect(kinds(hole(1, 1, 3, 3), box(0, 0, 9, 9))).toEqual(["1 around"]);
   });
 
-  it("tells an outline that touches itself from one that crosses itself at a position", () => {
+  it("distinguishes an outline that touches itself from one that crosses itself at a position", () => {
     const touches: Position[] = [
       [0, 0],
       [1, 1],

@@ -4,7 +4,7 @@ import { crossSegments, NEAR, SNAP } from "./cross-segments.ts";
 import { nearestOnLine } from "./nearest.ts";
 import { closeRing, latOf, lngOf, openRing, polygonContains, signedArea } from "./ring.ts";
 
-/** Metres within which a piece of line counts as running along the outline, not inside it. */
+/** A piece of line within this many metres of the outline runs along it, not inside it. */
 const ON_OUTLINE = 1e-4;
 
 /** A piece of a line that lies inside a polygon. */
@@ -40,7 +40,9 @@ const orient = (ring: readonly Position[], counterClockwise: boolean): Position[
   return signedArea(open) > 0 === counterClockwise ? open : open.reverse();
 };
 
-/** Where the line meets one ring; the vertices it needs there are added to `inserts`. */
+/**
+ * Finds where the line meets one ring; adds the vertices that the ring needs there to `inserts`.
+ */
 function findHits(
   ring: readonly Position[],
   line: readonly Position[],
@@ -71,7 +73,8 @@ function findHits(
 }
 
 /**
- * Lays a line over a polygon: gives its rings a vertex at each crossing and cuts the line there.
+ * Overlays a line on a polygon: gives the polygon's rings a vertex at each crossing and cuts the
+ * line there.
  */
 export function nodeLine(polygon: readonly Position[][], line: readonly Position[]): NodedPolygon {
   const hits: Hit[] = [];

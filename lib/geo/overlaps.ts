@@ -11,25 +11,25 @@ import {
   visitPairs,
 } from "./segments.ts";
 
-/** How the polygons of a list lie to each other; polygons are named by their index. */
+/** The relations between the polygons of a list. Each polygon is identified by its index. */
 export interface Overlaps {
   /** Pairs with ground in common, the smaller index first. */
   pairs: readonly Pair[];
   /**
-   * Of these, pairs of which one is partly inside and partly outside the other, and a place where
-   * outlines cross.
+   * The pairs among these in which one is partly inside and partly outside the other, with a place
+   * where their outlines cross.
    */
   crossings: readonly { pair: Pair; at: Position }[];
   /** Pairs that only touch, at a place or along a stretch. */
   touching: readonly Pair[];
   /**
-   * For each polygon those that a point inside it lies in. Of two with ground in common that do not
-   * cross, one lies in the other.
+   * For each polygon, those that contain a point inside it. If two polygons share ground without
+   * crossing, one contains the other.
    */
   around: readonly ReadonlySet<number>[];
   /**
-   * Polygons whose own rings meet themselves or each other, or do not lie as holes do, with such a
-   * place.
+   * Polygons whose own rings meet themselves or each other, or whose holes are misplaced, each with
+   * such a place.
    */
   tangled: ReadonlyMap<number, Position>;
 }
@@ -50,7 +50,7 @@ interface Contact {
   segment: Segment;
   /** Shares of the segment. */
   stops: number[];
-  /** What of it runs along such an outline. */
+  /** The stretches of the segment that run along such an outline. */
   along: Stretch[];
 }
 
@@ -116,10 +116,7 @@ export function findOverlaps(polygons: readonly Position[][][]): Overlaps {
   };
 }
 
-/**
- * Polygons with a hole that does not begin inside its outline, or begins inside another hole, and
- * where.
- */
+/** Polygons with a hole that begins outside the outline or inside another hole, with that place. */
 function looseHoles(rings: readonly Ring[], segments: Segments): [number, Position][] {
   const outlines = new Map<number, number>();
   for (const [line, { owner }] of rings.entries()) {
@@ -148,7 +145,10 @@ function noteContact(
   contacts.set(key, contact);
 }
 
-/** Middles of the pieces between the stops of a segment that do not run along the other outline. */
+/**
+ * Cuts a segment at its stops, and returns the middle of each piece that does not run along the
+ * other outline.
+ */
 function freeMiddles({ stops, along }: Contact): number[] {
   const ends = [...new Set([0, ...stops, 1])].sort((a, b) => a - b);
   return ends.slice(1).flatMap((end, i) => {
@@ -182,7 +182,10 @@ function pointIn([outline = [], ...holes]: Position[][]): Position | null {
   return Number.isNaN(point[0]) ? null : point;
 }
 
-/** Whether two segments of a closed ring of so many positions follow each other. */
+/**
+ * Whether two segments of the same closed ring are neighbours; `positions` counts those of the
+ * ring.
+ */
 function areNeighbours(a: Segment, b: Segment, positions: number): boolean {
   if (a.line !== b.line) return false;
   const apart = Math.abs(a.index - b.index);

@@ -7,12 +7,12 @@ import { dropRepeats, latOf, lngOf } from "./ring.ts";
 const OPERATIONS = { union, intersection, difference };
 
 /**
- * Thrown where shapes cannot be laid over each other. Whoever names the layers makes it a problem
+ * Thrown where shapes cannot be overlaid. The code that names the layers turns it into a problem
  * with a place.
  */
 export class UnclearShapes extends Error {}
 
-/** What is said of `UnclearShapes`. */
+/** The message for `UnclearShapes`. */
 export function unclearShapes(): GeometryProblem {
   return {
     expected: "shapes that can be overlaid",
@@ -23,9 +23,9 @@ export function unclearShapes(): GeometryProblem {
 }
 
 /**
- * Lays lists of polygons over each other: the first without the others, what all have in common, or
- * all together. Rings may cross and repeat themselves (what a ring runs around at all is inside
- * it), holes may leave their outlines. The polygons of the outcome have no ground in common, and
+ * Overlays lists of polygons: the difference of the first and the others, the intersection of all,
+ * or the union of all. Rings may cross and repeat themselves (everything that a ring encloses is
+ * inside it), and holes may lie outside their outlines. The resulting polygons share no ground, and
  * their rings touch at single places at most. Throws `UnclearShapes` where the library fails.
  */
 export function overlay(
@@ -46,8 +46,9 @@ export function overlay(
 }
 
 /**
- * Degrees to which positions are rounded: a tenth of a millimetre, and where the library still
- * fails, which numbers that differ in their last digits make it do, a millimetre and a centimetre.
+ * Positions are rounded to these steps in degrees: first a tenth of a millimetre; where the library
+ * still fails, which numbers that differ in their last digits cause, a millimetre and then a
+ * centimetre.
  */
 const STEPS = [1e-9, 1e-8, 1e-7];
 

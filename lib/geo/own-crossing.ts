@@ -15,8 +15,8 @@ export function findOwnCrossing(
   for (let first = 0; first + 3 < ring.length; first++) {
     const [a, b] = [ring[first] as Position, ring[first + 1] as Position];
     let at: Position = a;
-    // Neighbours meet at the vertex that they share; where they fold back on each other, that is no
-    // crossing.
+    // Neighbours meet at the vertex that they share; a line that folds back there does not cross
+    // itself.
     const second = tree.find(segmentBox(a, b), first + 2, (index) => {
       const [c, d] = [ring[index] as Position, ring[index + 1] as Position];
       const met = crossSegments(a, b, c, d);

@@ -5,7 +5,7 @@ import { linesOf, polygonsOf } from "./parts.ts";
 import { latOf, lngOf, polygonContains } from "./ring.ts";
 
 /**
- * A point that stands for a feature: inside its largest polygon, half way along its longest line,
+ * A point that represents a feature: inside its largest polygon, half way along its longest line,
  * or its first point. Throws for a feature without positions.
  */
 export function representativePoint(feature: Feature): LngLat {
@@ -28,8 +28,8 @@ export function representativePoint(feature: Feature): LngLat {
 }
 
 /**
- * A point inside a polygon: the centroid where it lies inside, else the middle of the widest
- * stretch at half height. NaN where the polygon is flat. Rings must be closed.
+ * A point inside a polygon: the centroid if it lies inside, else the middle of the widest stretch
+ * at about half height. NaN where the polygon is flat. Rings must be closed.
  */
 export function insidePoint(polygon: Position[][]): LngLat {
   const center = centroid(makePolygon(polygon)).geometry.coordinates;
@@ -37,7 +37,7 @@ export function insidePoint(polygon: Position[][]): LngLat {
   const latitudes = (polygon[0] ?? []).map(latOf);
   const south = latitudes.reduce((a, b) => Math.min(a, b), Infinity);
   const north = latitudes.reduce((a, b) => Math.max(a, b), -Infinity);
-  // Not one half exactly, where a vertex of a drawn-by-hand polygon may lie.
+  // Not exactly half: a polygon drawn by hand may have a vertex there.
   const y = south + (north - south) * 0.50001;
   const crossings = polygon
     .flatMap((ring) => ring.slice(1).map((b, i) => [ring[i] as Position, b] as const))

@@ -8,7 +8,7 @@ export const latOf = (position: Position): number => position[1] ?? Number.NaN;
 
 /**
  * Area of a ring in square degrees of the plane, positive where it runs counter-clockwise. The ring
- * may be closed or open. Taken from the first vertex, so that small rings far from 0° lose no
+ * may be closed or open. Measured from the first vertex, so that small rings far from 0° lose no
  * digits.
  */
 export function signedArea(ring: readonly Position[]): number {
@@ -26,7 +26,8 @@ export function signedArea(ring: readonly Position[]): number {
 }
 
 /**
- * Whether a point lies inside a ring, closed or open. On the ring itself either answer may come.
+ * Whether a point lies inside a ring, closed or open. For a point on the ring itself, either result
+ * is possible.
  */
 export function ringContains(ring: readonly Position[], point: Position): boolean {
   const x = lngOf(point);
@@ -43,11 +44,11 @@ export function ringContains(ring: readonly Position[], point: Position): boolea
 }
 
 /**
- * Degrees by which a position may lie beside a straight line and add nothing to it: a centimetre.
+ * A position within this many degrees (a centimetre) of a straight line adds nothing to the line.
  */
 const STRAIGHT = 1e-7;
 
-/** Whether the way from one position to another is straight over a third one between them. */
+/** Whether a line from one position to another is straight at a third one between them. */
 export function isStraight(from: Position, over: Position, to: Position): boolean {
   const [dx, dy] = [lngOf(to) - lngOf(from), latOf(to) - latOf(from)];
   const [px, py] = [lngOf(over) - lngOf(from), latOf(over) - latOf(from)];

@@ -3,14 +3,14 @@ import { TURN } from "../story/longitude.ts";
 import { isStraight, latOf, lngOf } from "./ring.ts";
 import { stitch } from "./stitch.ts";
 
-/** Degrees within which two positions of a cut are one. */
+/** Two positions of a cut within this many degrees are the same. */
 export const SAME = 1e-7;
 
 const CUT = TURN / 2;
 
 /**
- * Polygons that were cut at 180°, as RFC 7946 has it, as one again: those east of the cut go on
- * beyond 180. Such as go all around the world, from -180 to 180, stay as they are.
+ * Joins polygons that were cut at 180°, as RFC 7946 requires: parts east of the cut continue beyond
+ * 180. Polygons that go all around the world, from -180 to 180, stay unchanged.
  */
 export function joinPolygonsAtCut(polygons: readonly Position[][][]): Position[][][] {
   const sides = polygons.map(([outline = []]) => ({
@@ -42,7 +42,7 @@ interface End {
   isLast: boolean;
 }
 
-/** Lines that were cut at 180° as one again. The first part of each keeps its direction. */
+/** Joins lines that were cut at 180°. The first part of each line keeps its direction. */
 export function joinLinesAtCut(lines: readonly Position[][]): Position[][] {
   const links = linkEnds(lines);
   if (links.size === 0) return [...lines];
@@ -59,7 +59,7 @@ export function joinLinesAtCut(lines: readonly Position[][]): Position[][] {
   return joined;
 }
 
-/** What the cut added where it met a straight piece of a line goes with it. */
+/** Removes the position that the cut added where it met a straight piece of a line. */
 function withoutCut(line: readonly Position[]): Position[] {
   return line.filter((position, i) => {
     const [before, after] = [line[i - 1], line[i + 1]];
@@ -68,7 +68,7 @@ function withoutCut(line: readonly Position[]): Position[] {
   });
 }
 
-/** What goes on beyond an end: positions in the order in which one comes to them. */
+/** The positions beyond an end, in the order in which the line reaches them. */
 function follow(
   start: End,
   lines: readonly Position[][],
@@ -92,7 +92,7 @@ function follow(
   return found;
 }
 
-/** Which ends on the west of the cut meet which on its east, both ways. */
+/** Matches the ends west of the cut with those east of it; the map holds both directions. */
 function linkEnds(lines: readonly Position[][]): Map<string, End> {
   const open = new Map<string, End[]>();
   const links = new Map<string, End>();

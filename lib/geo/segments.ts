@@ -3,7 +3,7 @@ import { type Box, BoxTree, segmentBox } from "./box-tree.ts";
 import type { Stretch } from "./meet-segments.ts";
 import { latOf, lngOf } from "./ring.ts";
 
-/** A straight piece of a line or ring, longer than nothing. */
+/** A straight piece of a line or ring; its length is above zero. */
 export interface Segment {
   from: Position;
   to: Position;
@@ -13,16 +13,16 @@ export interface Segment {
   index: number;
 }
 
-/** The segments of lines, findable by place. */
+/** The segments of lines, searchable by place. */
 export interface Segments {
   all: readonly Segment[];
   tree: BoxTree;
 }
 
 /**
- * Takes lines apart. Rings must be closed. Positions that repeat the one before make no segment.
- * With `seam`, what runs along 180° west is moved to 180° east, the same meridian, so that shapes
- * that were cut there meet; their rings are open then.
+ * Splits lines into segments. Rings must be closed. Repeated positions make no segment. With
+ * `seam`, pieces along 180° west move to 180° east, the same meridian, so that shapes that were cut
+ * there meet; their rings are then open.
  */
 export function buildSegments(
   lines: readonly (readonly Position[])[],
@@ -53,8 +53,8 @@ export function visitPairs(
 }
 
 /**
- * The lines that enclose a point, each an index: of closed rings, those it lies inside of. On a
- * ring itself either answer may come.
+ * The indices of the closed rings among the lines that contain a point. For a point on a ring
+ * itself, either result is possible.
  */
 export function findAround({ all, tree }: Segments, point: Position): Set<number> {
   const [x, y] = [lngOf(point), latOf(point)];
@@ -79,7 +79,7 @@ export function positionAt({ from, to }: Segment, share: number): Position {
   ];
 }
 
-/** What stretches leave of a whole segment, in order. */
+/** The parts of a whole segment that stretches leave free, in order. */
 export function uncovered(stretches: readonly Stretch[]): Stretch[] {
   const free: Stretch[] = [];
   let end = 0;
@@ -91,7 +91,7 @@ export function uncovered(stretches: readonly Stretch[]): Stretch[] {
   return free;
 }
 
-/** Share of a segment below which a piece of it is a matter of rounding. */
+/** A piece shorter than this share of its segment comes from rounding. */
 const LEAST = 1e-9;
 
 function isSame(a: Position, b: Position): boolean {
@@ -102,7 +102,7 @@ function eastward(position: Position): Position {
   return [180, latOf(position)];
 }
 
-/** Degrees by which boxes are wider than their segments: more than rounding moves a position. */
+/** Degrees by which boxes are wider than their segments: more than the error of rounding. */
 const PADDING = 1e-9;
 
 function boxOf({ from, to }: Segment): Box {

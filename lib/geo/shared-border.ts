@@ -11,10 +11,10 @@ import { closeRing, latOf, lngOf } from "./ring.ts";
 const TOLERANCE = 1;
 
 /**
- * The line that the areas `of` and `other` have in common, where their outlines run within a metre
- * of each other (or `tolerance` metres), as outlines of one data set do. It runs as the outline of
- * `of` does. One feature with the id `border`: a LineString, or a MultiLineString where the border
- * is broken.
+ * The border that the areas `of` and `other` share: where their outlines run within a metre of each
+ * other (or `tolerance` metres), as outlines of one data set do. It has the direction of the
+ * outline of `of`. One feature with the id `border`: a LineString, or a MultiLineString where the
+ * border is interrupted.
  */
 export function deriveSharedBorder(
   of: LayerData,
@@ -38,7 +38,7 @@ export function deriveSharedBorder(
   return { data: { type: "FeatureCollection", features: [feature] } };
 }
 
-/** The segments of some rings, found by place. */
+/** The segments of some rings, searchable by place. */
 interface IndexedSegments {
   segments: readonly (readonly [Position, Position])[];
   tree: BoxTree;
@@ -53,7 +53,7 @@ function indexSegments(rings: readonly Position[][]): IndexedSegments {
 
 /** Whether a segment runs within `reach` metres of a point. */
 function isNear({ segments, tree }: IndexedSegments, point: Position, reach: number): boolean {
-  // A little more than it takes: the last digits decide below.
+  // Slightly more than needed: the exact distance decides below.
   const north = (1.001 * reach) / METRES_PER_DEGREE;
   const east = north / Math.cos((latOf(point) * Math.PI) / 180);
   const [lng, lat] = [lngOf(point), latOf(point)];
@@ -79,7 +79,7 @@ function sharedLines(ring: Position[], others: IndexedSegments, tolerance: numbe
   }
   const first = lines[0];
   const last = lines.at(-1);
-  // A border that runs through the ring's first vertex was cut there.
+  // A border that passes the ring's first vertex was cut there.
   if (first && last && first !== last && first[0] === last.at(-1)) {
     lines.shift();
     for (const position of first.slice(1)) last.push(position);

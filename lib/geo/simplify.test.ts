@@ -22,7 +22,7 @@ function listDistances(points: readonly [number, number][], kept: readonly [numb
   });
 }
 
-test("a simplified line runs no further from a left-out point than the tolerance", () => {
+test("a simplified line stays within the tolerance of every dropped point", () => {
   fc.assert(
     fc.property(line, tolerance, (points, most) => {
       const kept = simplifyLine(points, most);
@@ -32,7 +32,7 @@ test("a simplified line runs no further from a left-out point than the tolerance
   );
 });
 
-test("points on a straight line are left out, and a corner of a ring is not", () => {
+test("points on a straight line are dropped, and a corner of a ring is kept", () => {
   expect(
     simplifyLine(
       [
@@ -58,7 +58,7 @@ test("points on a straight line are left out, and a corner of a ring is not", ()
   expect(simplifyRing(ring, 0.1)).toEqual([ring[0], ring[2], ring[3], ring[4]]);
 });
 
-test("a distance of one's own decides what counts as far", () => {
+test("a custom distance function decides which points are far", () => {
   const never = simplifyLine([[0], [9], [0]], 1, () => 0);
   expect(never).toEqual([[0], [0]]);
 });

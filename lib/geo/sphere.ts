@@ -13,9 +13,9 @@ export function measureSegment(from: Position, to: Position): number {
 }
 
 /**
- * Area of a ring on the sphere, in m², whichever way it runs. Its edges are straight in longitude
- * and latitude, as GeoJSON has them, so that a position more along an edge changes nothing; Turf's
- * `area` moves by parts in a million there, and by parts in a hundred where edges are as long as a
+ * Area of a ring on the sphere, in m², in either direction. Its edges are straight in longitude and
+ * latitude, as in GeoJSON, so that an extra position on an edge changes nothing. Turf's `area`
+ * changes by parts in a million there, and by parts in a hundred where edges are as long as a
  * country.
  */
 export function measureRing(ring: readonly Position[]): number {
@@ -32,7 +32,7 @@ export function measureRing(ring: readonly Position[]): number {
   return Math.abs(sum) * RADIUS * RADIUS;
 }
 
-/** Area of a polygon whose holes lie inside it, apart from each other, in m². */
+/** Area in m² of a polygon whose holes lie inside it and do not overlap. */
 export function measurePolygon([outline = [], ...holes]: readonly (readonly Position[])[]): number {
   return holes.reduce((left, hole) => left - measureRing(hole), measureRing(outline));
 }

@@ -62,19 +62,19 @@ const code = (whole: LayerData, by: LayerData, place: Place) => {
 };
 
 describe("deriveSplit", () => {
-  it("keeps the side of the place", () => {
+  it("keeps the side with the place", () => {
     const by = line([0.3, -0.1], [0.3, 1.1]);
     expect(plane(split(area([square(0, 0, 1)]), by, at(0.1, 0.5)))).toBeCloseTo(0.3, 12);
     expect(plane(split(area([square(0, 0, 1)]), by, at(0.9, 0.5)))).toBeCloseTo(0.7, 12);
   });
 
-  it("does not mind which way rings and line run", () => {
+  it("gives the same result for any direction of rings and line", () => {
     const by = line([0.3, 1.1], [0.3, -0.1]);
     const clockwise = area([square(0, 0, 1).toReversed()]);
     expect(plane(split(clockwise, by, at(0.1, 0.5)))).toBeCloseTo(0.3, 12);
   });
 
-  it("leads an end to the outline over 100 m but not over 300 m", () => {
+  it("extends an end to the outline over 100 m but not over 300 m", () => {
     const metre = 1 / 111_195;
     const whole = area([square(0, 0, 1)]);
     expect(code(whole, line([0.3, -0.1], [0.3, 1 - 100 * metre]), at(0.1, 0.5))).toBe("none");
@@ -83,17 +83,17 @@ describe("deriveSplit", () => {
     );
   });
 
-  it("says that a line elsewhere misses the outline", () => {
+  it("reports that a line elsewhere misses the outline", () => {
     const whole = area([square(0, 0, 1)]);
     expect(code(whole, line([5, 5], [6, 6]), at(0.1, 0.5))).toBe("split-misses-outline");
   });
 
-  it("says that the place lies outside", () => {
+  it("reports that the place lies outside", () => {
     const whole = area([square(0, 0, 1)]);
     expect(code(whole, line([0.3, -0.1], [0.3, 1.1]), at(5, 5))).toBe("split-place-outside");
   });
 
-  it("leaves a hole in the part it lies in", () => {
+  it("keeps a hole in the part that contains it", () => {
     const whole = area([square(0, 0, 1), square(0.6, 0.4, 0.2)]);
     const by = line([0.3, -0.1], [0.3, 1.1]);
     expect(split(whole, by, at(0.1, 0.5)).map((rings) => rings.length)).toEqual([1]);
@@ -107,7 +107,7 @@ describe("deriveSplit", () => {
     expect(plane(split(whole, by, at(0.9, 0.5)))).toBeCloseTo(0.68, 12);
   });
 
-  it("does not take a line that ends in a hole for a cut", () => {
+  it("does not accept a line that ends in a hole as a cut", () => {
     const whole = area([square(0, 0, 1), square(0.2, 0.4, 0.2)]);
     expect(code(whole, line([0.3, -0.1], [0.3, 0.5]), at(0.1, 0.5))).toBe("split-unclear");
   });
@@ -133,7 +133,7 @@ describe("deriveSplit", () => {
     expect(plane(split(whole, by, at(0.1, 0.9)))).toBeCloseTo(0.5, 9);
   });
 
-  it("sorts islands that the line does not cross", () => {
+  it("assigns islands that the line does not cross to a side", () => {
     const whole = area([square(0, 0, 1)], [square(-0.5, 0, 0.1)], [square(2, 0, 0.1)]);
     const by = line([0.3, -0.1], [0.3, 1.1]);
     expect(plane(split(whole, by, at(0.1, 0.5)))).toBeCloseTo(0.31, 12);
@@ -153,7 +153,7 @@ describe("deriveSplit", () => {
         ];
         const ring = rays.map((r, i) => star(i, rays.length, r / 1000));
         const [start, end] = [star(from, 1000, 2), star(from + over, 1000, 2)];
-        // Bends stand off a straight line in order, so that the line never crosses itself.
+        // Bends are in order along a straight line, so that the line never crosses itself.
         const middle = inner.map((off, i): Position => {
           const t = (i + 1) / (inner.length + 1);
           const dx = lngOf(end) - lngOf(start);

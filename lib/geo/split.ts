@@ -10,13 +10,13 @@ import { nearestOnLine } from "./nearest.ts";
 import { layerLines, layerPolygons, polygonGeometry, polygonsOf } from "./parts.ts";
 import { closeRing, polygonContains } from "./ring.ts";
 
-/** Metres between two lines of the cutting layer that are meant to meet. */
+/** Two lines of the cutting layer that end within this many metres of each other are joined. */
 const SAME_POINT = 1;
 
 /**
- * The part of `area` that lies on the same side of `by` as `place`. Ends of the line that stop
- * inside within 200 m of the outline are led to it. Polygons that the line does not cross belong to
- * the side of the line that they lie on. Features keep their ids and properties.
+ * The part of `area` on the same side of `by` as `place`. Where the line stops inside within 200 m
+ * of the outline, its ends are extended to the outline. A polygon that the line does not cross
+ * belongs to the side that it lies on. Features keep their ids and properties.
  */
 export function deriveSplit(
   area: LayerData,
@@ -79,7 +79,7 @@ export function deriveSplit(
   return { data: { type: "FeatureCollection", features } };
 }
 
-/** Metres inside an outline beyond which the end of a line is not on it. */
+/** A line whose end is more than this many metres inside an outline does not reach it. */
 const ON_OUTLINE = 0.1;
 
 function isDeepIn(polygon: Position[][], end: Position): boolean {

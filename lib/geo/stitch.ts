@@ -1,13 +1,10 @@
 import type { Position } from "geojson";
 import { closeRing, isStraight, latOf, lngOf, openRing, ringContains, signedArea } from "./ring.ts";
 
-/** Degrees within which two positions of a seam are one. */
+/** Two positions of a seam within this many degrees are the same. */
 const SAME = 1e-7;
 
-/**
- * A piece of an outline between two positions on the seam, or along the seam, with the polygon that
- * it is of.
- */
+/** A piece of an outline between two positions on the seam, or along the seam, with its polygon. */
 interface Chain {
   from: number;
   to: number;
@@ -16,9 +13,9 @@ interface Chain {
 }
 
 /**
- * Polygons that meet along a meridian as one, without the edge between them. Where only one side
- * has an edge, it stays. Polygons that have no edge there come first, unchanged. Null where none
- * meet. Takes time in proportion to the positions.
+ * Joins polygons that meet along a meridian, and removes the edge between them. An edge with no
+ * polygon on its other side stays. Polygons without an edge there come first, unchanged. Null where
+ * none meet. Takes time in proportion to the number of positions.
  */
 export function stitch(polygons: readonly Position[][][], meridian: number): Position[][][] | null {
   const isOn = (position: Position) => Math.abs(lngOf(position) - meridian) < SAME;
@@ -54,7 +51,7 @@ export function stitch(polygons: readonly Position[][][], meridian: number): Pos
   const traced = trace(chains);
   if (traced === null) return null;
   const outlines = touching.map(([outline = []]) => outline);
-  // What the cut added where it met an outline goes with it.
+  // Drops the position that the cut added where it met an outline.
   const withoutCut = ({ ring, polygons: own }: Traced): Traced => ({
     ring: ring.filter((p, i) => {
       const [before, after] = [ring.at(i - 1), ring[(i + 1) % ring.length]];
@@ -71,13 +68,13 @@ export function stitch(polygons: readonly Position[][][], meridian: number): Pos
   ];
 }
 
-/** Open, with the inside to its left: outlines against the clock, holes with it. */
+/** Open, with the inside to its left: outlines counter-clockwise, holes clockwise. */
 function orient(ring: readonly Position[], isOutline: boolean): Position[] {
   const open = openRing(ring);
   return signedArea(open) > 0 === isOutline ? open : open.reverse();
 }
 
-/** The latitudes on a seam, from south to north, and the place of each among them. */
+/** The latitudes on a seam, from south to north, and the index of each. */
 interface Rows {
   levels: number[];
   of(position: Position): number;
@@ -126,13 +123,13 @@ function addRise(
   }
 }
 
-/** A ring made of chains, and the polygons that they are of. */
+/** A ring made of chains, and the polygons that the chains come from. */
 interface Traced {
   ring: Position[];
   polygons: Set<number>;
 }
 
-/** Puts chains together to rings; null where they do not close. */
+/** Joins chains into rings; null where they do not close. */
 function trace(chains: readonly Chain[]): Traced[] | null {
   const starts = new Map<number, Chain[]>();
   for (const chain of chains) starts.set(chain.from, [...(starts.get(chain.from) ?? []), chain]);
@@ -157,7 +154,10 @@ function trace(chains: readonly Chain[]): Traced[] | null {
   return traced;
 }
 
-/** Of all that goes on from a chain's end, the first one against its own way, with the clock. */
+/**
+ * Among the chains that continue from a chain's end, the first one clockwise from its reverse
+ * direction.
+ */
 function nextOf(chain: Chain, others: readonly Chain[]): Chain | undefined {
   const [before, end] = chain.points.slice(-2) as [Position, Position];
   const turn = ({ points: [from, to] }: Chain) => clockwise(end, before, from, to);
@@ -172,8 +172,7 @@ function isClosing(chain: Chain, first: Chain, others: readonly Chain[]): boolea
 }
 
 /**
- * Angle with the clock, above 0 and up to 2π, from the direction end→before to the direction
- * from→to.
+ * Clockwise angle, above 0 and up to 2π, from the direction end→before to the direction from→to.
  */
 function clockwise(end: Position, before: Position, from?: Position, to?: Position): number {
   const angle = (a: Position, b: Position) => Math.atan2(latOf(b) - latOf(a), lngOf(b) - lngOf(a));
@@ -183,7 +182,10 @@ function clockwise(end: Position, before: Position, from?: Position, to?: Positi
   return turn < 1e-12 ? 2 * Math.PI : turn;
 }
 
-/** A ring that begins where the longest of its outlines did: simplifying depends on the start. */
+/**
+ * Rotates a ring so that it begins where its longest outline began: simplification depends on the
+ * start.
+ */
 function startAgain({ ring, polygons }: Traced, outlines: readonly Position[][]): Traced {
   const own = [...polygons].map((polygon) => outlines[polygon] ?? []);
   const longest = own.reduce((a, b) => (b.length > a.length ? b : a));
@@ -193,7 +195,7 @@ function startAgain({ ring, polygons }: Traced, outlines: readonly Position[][])
     : { ring: [...ring.slice(index), ...ring.slice(0, index)], polygons };
 }
 
-/** Outlines with their holes: those that were traced, and those that the seam does not touch. */
+/** Groups outlines with their holes: the traced ones, and those that do not touch the seam. */
 function asPolygons(
   traced: readonly Traced[],
   whole: readonly { ring: Position[]; polygon: number }[],
@@ -214,7 +216,7 @@ function asPolygons(
       around.length < 2
         ? around[0]
         : around.find((i) => ringContains(outlines[i]?.ring ?? [], probe));
-    // A ring that lies in none of them is an outline of its own, turned by mistake.
+    // A ring that lies in none of them is an outline with the wrong direction.
     if (home === undefined) polygons.push([closeRing(hole.ring)]);
     else polygons[home]?.push(closeRing(hole.ring));
   }

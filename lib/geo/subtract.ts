@@ -4,8 +4,8 @@ import { overlay } from "./overlay.ts";
 import { layerPolygons, polygonGeometry, polygonsOf } from "./parts.ts";
 
 /**
- * `from` without `subtract`. Features keep their ids and properties; those wholly covered are gone.
- * Both layers must be areas. Throws `UnclearShapes`.
+ * `from` without `subtract`. Features keep their ids and properties; wholly covered ones are left
+ * out. Both layers must be areas. Throws `UnclearShapes`.
  */
 export function deriveSubtract(
   from: LayerData,

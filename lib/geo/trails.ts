@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { latOf, lngOf } from "./ring.ts";
 
-/** A straight piece as one leaves a place along it. */
+/** A straight piece in the direction in which it leaves a place. */
 interface Leaving {
   piece: number;
   /** Whether the place is the start of the piece, not its end. */
@@ -9,17 +9,17 @@ interface Leaving {
   to: Position;
 }
 
-/** Degrees (a tenth of a millimetre) within which positions are at one place. */
+/** Positions within this many degrees (a tenth of a millimetre) are the same place. */
 const SAME = 1e-9;
 
-/** Pieces that leave one place, beyond which no two of them are one line. */
+/** Where more pieces than this leave one place, none of them continue each other. */
 const CROWD = 16;
 
 /**
- * Lines put together to trails, whichever way and in however many pieces they were drawn: at each
- * place the straightest continuations belong together. Each piece of a line is in one trail.
- * Positions on either side of the 180th meridian are one place; beyond it longitudes go on past
- * 180°.
+ * Joins lines into trails, however they were cut and whatever their direction: at each place the
+ * straightest continuations belong together. Each piece of a line is in one trail. Positions on
+ * either side of the 180th meridian are the same place; a trail that crosses it continues with
+ * longitudes past 180°.
  */
 export function joinTrails(lines: readonly (readonly Position[])[]): Position[][] {
   const pieces = lines.flatMap((line) =>
@@ -50,7 +50,7 @@ export function joinTrails(lines: readonly (readonly Position[])[]): Position[][
     return trail;
   };
   const trails: Position[][] = [];
-  // First those that have ends, then the loops.
+  // First the trails with ends, then the loops.
   for (const isEnd of [true, false]) {
     for (const { at, leaving } of starts) {
       for (const start of leaving) {
@@ -93,7 +93,7 @@ function nameOf({ piece, forward }: Leaving): string {
   return `${piece} ${forward}`;
 }
 
-/** A difference of longitudes the shorter way round the world. */
+/** The difference of two longitudes along the shorter way round the world. */
 function shortest(degrees: number): number {
   return degrees - 360 * Math.round(degrees / 360);
 }

@@ -18,11 +18,11 @@ test("left and right turns add up", () => {
   expect(measureTurning(stair, 100)).toBeCloseTo(Math.PI, 2);
 });
 
-test("turning back is half a circle, whichever way the compass jumps", () => {
+test("turning back is half a circle, wherever the compass wraps around", () => {
   expect(measureTurning(at([0, 0], [-5000, 10], [0, 20]), 5)).toBeCloseTo(Math.PI, 1);
 });
 
-test("a turn smaller than the line is exact to is left out", () => {
+test("a turn smaller than the line's precision is left out", () => {
   const bump = at([0, 0], [5000, 0], [5200, 250], [5400, 0], [10_000, 0]);
   expect(measureTurning(bump, 300)).toBeCloseTo(0, 3);
   expect(measureTurning(bump, 100)).toBeGreaterThan(3);

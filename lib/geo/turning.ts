@@ -4,9 +4,9 @@ import { latOf, lngOf } from "./ring.ts";
 import { simplifyLine } from "./simplify.ts";
 
 /**
- * How much a line turns in all, in radians, left and right alike: a right angle is π/2, a straight
- * line 0. Turns smaller than `metres` (above 0) are left out: of a line known no better, they say
- * nothing.
+ * The sum of a line's turns in radians, left and right alike: a right angle is π/2, a straight line
+ * 0. Turns smaller than `metres` (above 0) are left out: a line of that precision does not show
+ * them reliably.
  */
 export function measureTurning(line: readonly Position[], metres: number): number {
   const shrink = Math.cos((meanLat(line) * Math.PI) / 180);

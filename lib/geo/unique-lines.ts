@@ -3,8 +3,8 @@ import { meetSegments, type Stretch } from "./meet-segments.ts";
 import { buildSegments, positionAt, type Segment, uncovered, visitPairs } from "./segments.ts";
 
 /**
- * The lines with each stretch of the ground once: where lines run along each other, or one comes
- * back on itself, the first stretch stays. Pieces that follow each other on one line stay one.
+ * Removes repeated stretches: where lines run along each other, or one comes back on itself, the
+ * first stretch stays. Consecutive pieces of one line stay one line.
  */
 export function uniqueLines(lines: readonly (readonly Position[])[]): Position[][] {
   const once = [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
@@ -30,8 +30,8 @@ export function uniqueLines(lines: readonly (readonly Position[])[]): Position[]
 }
 
 /**
- * Pieces of rings along which no other piece runs: the outline of what the rings enclose together,
- * if they only touch.
+ * The pieces of rings with no other piece along them. If the rings only touch, these are the
+ * outline of their union.
  */
 export function singleStretches(rings: readonly (readonly Position[])[]): Position[][] {
   const segments = buildSegments(rings, { seam: true });

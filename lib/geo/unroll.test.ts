@@ -25,12 +25,12 @@ const hasSeam = (geometry: Geometry) => {
 };
 
 describe("unroll", () => {
-  test("what stays away from 180° is given back as it is", () => {
+  test("geometry away from 180° is returned unchanged", () => {
     const geometry: Geometry = { type: "Polygon", coordinates: [box(170, 0, 179, 5)] };
     expect(unroll(geometry)).toBe(geometry);
   });
 
-  test("a zone in two parts, cut at 180°, is one without an edge along the cut", () => {
+  test("a zone in two parts, cut at 180°, becomes one without an edge along the cut", () => {
     const parts: Geometry = {
       type: "MultiPolygon",
       coordinates: [[box(176, -20, 180, -15)], [box(-180, -20, -178, -15)]],
@@ -117,7 +117,7 @@ describe("unroll", () => {
     expect(stretchesOf(joined)).toEqual([[179, 181]]);
   });
 
-  test("a line in parts is one, in the direction of its first part", () => {
+  test("a line in parts becomes one, in the direction of its first part", () => {
     const parts = [
       [
         [172, -12],
@@ -155,7 +155,7 @@ describe("unroll", () => {
     expect(unroll(belt)).toEqual(belt);
   });
 
-  test("parts move one by one to where the story looks", () => {
+  test("each part moves to the part of the world that the story shows", () => {
     const islands: Geometry = {
       type: "MultiPolygon",
       coordinates: [[box(178, -18, 179, -17)], [box(-179, -17, -178, -16)]],
@@ -214,7 +214,7 @@ const stars = fc
     return hole ? [ring(1), ring(0.3).reverse()] : [ring(1)];
   });
 
-test("any area that is cut at 180° as others write it comes back whole, as large and without an edge there", () => {
+test("any area cut at 180°, as other programs write it, becomes whole: as large, and without an edge there", () => {
   fc.assert(
     fc.property(stars, (coordinates) => {
       const whole: Geometry = { type: "Polygon", coordinates };
@@ -240,7 +240,7 @@ test("any area that is cut at 180° as others write it comes back whole, as larg
   );
 });
 
-test("any line that is cut at 180° comes back as one", () => {
+test("any line cut at 180° becomes one line", () => {
   const zigzag = fc.array(
     fc.tuple(fc.integer({ min: 170, max: 190 }), fc.integer({ min: -40, max: 40 })),
     { minLength: 2, maxLength: 12 },

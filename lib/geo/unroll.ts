@@ -5,21 +5,21 @@ import { lineGeometry, polygonGeometry } from "./parts.ts";
 import { latOf, lngOf } from "./ring.ts";
 import { joinLinesAtCut, joinPolygonsAtCut } from "./seam.ts";
 
-/** Degrees from which on two positions in a row lie on either side of 180°, and not far apart. */
+/**
+ * A step of more than this many degrees of longitude between two consecutive positions crosses
+ * 180°.
+ */
 export const CROSSING = 270;
 
-/**
- * Whether a line steps from one position to the next across 180°, as one does that was not cut
- * there.
- */
+/** Whether a line steps from one position to the next across 180° instead of being cut there. */
 export function stepsAcross(from: Position, to: Position): boolean {
   const step = Math.abs(lngOf(to) - lngOf(from));
   return step > CROSSING && step < TURN;
 }
 
 /**
- * A line or ring whose longitudes run on where it steps across 180°. The same one where it does
- * not.
+ * Makes the longitudes of a line or ring continuous where it steps across 180°. Returns the same
+ * one where it does not.
  */
 export function unrollLine(line: readonly Position[]): readonly Position[] {
   let turns = 0;
@@ -36,9 +36,9 @@ export function unrollLine(line: readonly Position[]): readonly Position[] {
 }
 
 /**
- * A geometry whose longitudes run on across 180°: what steps across it does not jump, and parts
- * that were cut there, as RFC 7946 has it, are one again. The parts of it may lie whole turns apart
- * from each other.
+ * Makes the longitudes of a geometry continuous across 180°: steps across it no longer jump, and
+ * parts that were cut there, as RFC 7946 requires, are joined. Its parts may still lie whole turns
+ * apart.
  */
 export function unroll(geometry: Geometry): Geometry {
   if (!reaches180(geometry)) return geometry;
@@ -62,8 +62,7 @@ export function unroll(geometry: Geometry): Geometry {
 }
 
 /**
- * A geometry with each of its parts moved by whole turns to within 180° of `reference`, by its
- * middle.
+ * Moves each part of a geometry by whole turns so that its middle is within 180° of `reference`.
  */
 export function moveNear<G extends Geometry>(geometry: G, reference: number): G {
   switch (geometry.type) {
@@ -88,12 +87,12 @@ export function moveNear<G extends Geometry>(geometry: G, reference: number): G 
   }
 }
 
-/** A geometry moved by so many degrees of longitude. */
+/** Moves a geometry by this many degrees of longitude. */
 export function moveEast<G extends Geometry>(geometry: G, degrees: number): G {
   return degrees === 0 ? geometry : moveParts(geometry, [degrees]);
 }
 
-/** The longitudes that each part of a geometry takes up. */
+/** The range of longitudes of each part of a geometry. */
 export function stretchesOf(geometry: Geometry): Stretch[] {
   return partsOf(geometry).map(stretchOf);
 }
@@ -118,7 +117,7 @@ export function partsOf(geometry: Geometry): Position[][] {
   }
 }
 
-/** Moves each part by its own degrees; a single number is for all. */
+/** Moves each part by its own degrees; a single number applies to all. */
 function moveParts<G extends Geometry>(geometry: G, moves: readonly number[]): G {
   const move = (index: number) => moves[index] ?? moves[0] ?? 0;
   const line = (positions: Position[], index: number) =>
@@ -156,7 +155,7 @@ function movePosition(position: Position, degrees: number): Position {
   return [lngOf(position) + degrees, latOf(position)];
 }
 
-/** Nothing of it comes near 180°: most geometry of most stories. */
+/** Whether a part touches or crosses 180°: false for most geometry of most stories. */
 function reaches180(geometry: Geometry): boolean {
   return partsOf(geometry).some(
     (part) => part.some((position) => Math.abs(lngOf(position)) >= 180 - 1e-9) || jumps(part),
@@ -167,14 +166,14 @@ function jumps(line: readonly Position[]): boolean {
   return line.some((to, i) => i > 0 && stepsAcross(line[i - 1] as Position, to));
 }
 
-/** A part moved by whole turns so that its middle lies from -180 to 180. */
+/** Moves a part by whole turns so that its middle is from -180 to 180. */
 function homeward(line: Position[]): Position[] {
   const [west, east] = stretchOf(line);
   const turns = turnsTo((west + east) / 2, 0);
   return turns === 0 ? line : line.map((position) => movePosition(position, turns));
 }
 
-/** Holes follow their outline to the side of 180° where it lies. */
+/** Moves holes to the side of 180° where their outline is. */
 export function unrollPolygon(rings: Position[][]): Position[][] {
   const [outline, ...holes] = rings.map((ring) => [...unrollLine(ring)]);
   if (outline === undefined) return rings;

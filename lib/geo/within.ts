@@ -9,16 +9,16 @@ import { layerPolygons, lineGeometry, linesOf, polygonGeometry, polygonsOf } fro
 import { polygonContains } from "./ring.ts";
 
 /**
- * The part of `select` that lies inside `within`: points that stand in it, pieces of lines, pieces
- * of areas. Features keep their ids and properties. Throws `UnclearShapes`.
+ * The part of `select` inside `within`: points, pieces of lines, pieces of areas. Features keep
+ * their ids and properties. Throws `UnclearShapes`.
  */
 export function deriveWithin(
   select: LayerData,
   within: LayerData,
 ): { data: LayerData } | GeometryProblem {
   const drawn = layerPolygons(within);
-  // A line is cut where the ground ends, not where one area borders on the next or begins to
-  // overlap it.
+  // Lines are cut only where the ground ends, not at borders between areas or where areas begin to
+  // overlap.
   const areas = select.features.some(({ geometry }) => linesOf(geometry).length > 0)
     ? mergePolygons(drawn, { touching: true })
     : drawn;
