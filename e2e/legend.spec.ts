@@ -18,8 +18,8 @@ const { layers } = mapDocument;
 /** A chapter whose first map shows several layers, none of them marks. */
 const CHAPTER = FIRST;
 
-const key = (page: Page) => page.locator(`[${ATTR.storyLegend}]:not([hidden])`);
-const rows = (page: Page) => key(page).locator(`[${ATTR.legendLayer}]`);
+const legend = (page: Page) => page.locator(`[${ATTR.storyLegend}]:not([hidden])`);
+const rows = (page: Page) => legend(page).locator(`[${ATTR.legendLayer}]`);
 
 /** The map's own style; of the sources' data, which is long and loaded once, only the length. */
 const style = (page: Page) =>
@@ -43,13 +43,13 @@ async function goTo(page: Page, id: string): Promise<void> {
   await settled(page);
 }
 
-/** At a waypoint that highlights no layer: where one is, the others have stepped back already. */
+/** At a waypoint that highlights no layer: with a highlight, the others are faded already. */
 async function openAt(page: Page, id: string): Promise<void> {
   await page.goto(`${chapterPath(id)}#the-meadow`);
   await settled(page);
 }
 
-/** Asserts that a row's layer stands out: the others have stepped back, it has not. */
+/** Asserts that a row's layer is emphasized: the others are faded, and it is not. */
 async function expectBroughtOut(page: Page, before: Style, layer: string): Promise<void> {
   await settled(page);
   const changed = changedLayers(before, await style(page));
@@ -58,12 +58,12 @@ async function expectBroughtOut(page: Page, before: Style, layer: string): Promi
 }
 
 async function expectAsBefore(page: Page, before: Style): Promise<void> {
-  await expect(key(page).locator('[aria-pressed="true"]')).toHaveCount(0);
+  await expect(legend(page).locator('[aria-pressed="true"]')).toHaveCount(0);
   await settled(page);
   expect(await style(page)).toEqual(before);
 }
 
-test("the key of every waypoint lists the layers of its map, and no other; each row says how sure its layer is, and whether it is planned", {
+test("the legend of every waypoint lists exactly the layers of its map; each row says how certain its layer is, and whether it is planned", {
   tag: "@desktop",
 }, () => {
   const built = readPage(OUT, STORY);
@@ -89,7 +89,7 @@ test("the key of every waypoint lists the layers of its map, and no other; each 
 test.describe("on a live map", () => {
   test.use(COARSE);
 
-  test("by keyboard a row brings out its layer; moving on and Escape bring the map back as it was", {
+  test("a row focused by keyboard emphasizes its layer; moving on and Escape restore the map", {
     tag: "@desktop",
   }, async ({ page }) => {
     await openAt(page, CHAPTER);
@@ -113,7 +113,7 @@ test.describe("on a live map", () => {
   });
 
   test(
-    "a row under the pointer, or tapped, brings out its layer, and leaving it takes it back",
+    "a hovered or tapped row emphasizes its layer, and leaving it restores the map",
     {
       tag: "@long-on-phone",
     },
@@ -138,7 +138,7 @@ test.describe("on a live map", () => {
     },
   );
 
-  test("the next waypoint's map is its own, whatever row was brought out", {
+  test("the next waypoint shows its own map, whichever row was emphasized", {
     tag: "@desktop",
   }, async ({ page }) => {
     await openAt(page, CHAPTER);
@@ -155,7 +155,7 @@ test.describe("on a live map", () => {
   });
 });
 
-/** The keys whose rows leave the strip, or whose words are cut or lie under the locator. */
+/** The legends whose rows leave the strip, or whose words are cut or lie under the locator. */
 const overfull = (page: Page) =>
   page.evaluate((ATTR) => {
     const lists = [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)];
@@ -178,7 +178,7 @@ const overfull = (page: Page) =>
       .map((list) => list.getAttribute(ATTR.storyLegend));
   }, ATTR);
 
-/** The words and months of the axes of time that leave the strip, reach into the key, or are cut. */
+/** The words and months of the axes of time that leave the strip, reach into the legend, or are cut. */
 const cutOnAxes = (page: Page) =>
   page.locator(`[${ATTR.storyAxis}]`).evaluateAll(
     (axes, ATTR) =>
@@ -195,13 +195,13 @@ const cutOnAxes = (page: Page) =>
     ATTR,
   );
 
-test("every key fits into the strip, and so do seven rows", { tag: "@desktop" }, async ({
+test("every legend fits into the strip, and so do seven rows", { tag: "@desktop" }, async ({
   page,
 }) => {
   await spareMap(page);
   await page.goto(PATH);
   await ready(page);
-  // As sent the strip has the opening legend; the script copies the others into it.
+  // The page's HTML has only the opening legend in the strip; the script copies the others into it.
   const strip = page.locator(`[${ATTR.storyLegend}]`);
   expect(
     await strip.evaluateAll(
@@ -216,19 +216,19 @@ test("every key fits into the strip, and so do seven rows", { tag: "@desktop" },
     [900, 600],
   ] as const) {
     await page.setViewportSize({ width, height });
-    expect(await overfull(page), `keys at ${width} px`).toEqual([]);
+    expect(await overfull(page), `legends at ${width} px`).toEqual([]);
     expect(await cutOnAxes(page), `the axis at ${width} px`).toEqual([]);
   }
   await page.evaluate((ATTR) => {
     const lists = [...document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)];
     const rows = new Map(
       lists.flatMap((list) =>
-        [...list.children]
-          .filter((row) => row.querySelector(`[${ATTR.legendLayer}]:not([${ATTR.points}])`))
-          .map((row) => [row.textContent, row] as const),
+        [...list.querySelectorAll(`li:has([${ATTR.legendLayer}]:not([${ATTR.points}]))`)].map(
+          (row) => [row.textContent, row] as const,
+        ),
       ),
     );
-    // The longest rows of the story, each twice, together as no map shows them.
+    // A legend that no map has: the longest rows of the story, each twice.
     const longest = [...rows.values()].sort(
       (a, b) => (b.textContent ?? "").length - (a.textContent ?? "").length,
     );
@@ -250,7 +250,7 @@ test("every key fits into the strip, and so do seven rows", { tag: "@desktop" },
   }
 });
 
-test("on a phone the closed key is one line that ends before its button", {
+test("on a phone the closed legend is one line that ends before its button", {
   tag: "@phone",
 }, async ({ page }) => {
   await spareMap(page);
@@ -262,7 +262,7 @@ test("on a phone the closed key is one line that ends before its button", {
     return lists
       .filter((list) => {
         for (const each of lists) each.hidden = each !== list;
-        const words = [...list.querySelectorAll(`[${ATTR.legendLayer}] > :last-child > *`)]
+        const words = [...list.querySelectorAll(`[${ATTR.legendWords}] > *`)]
           .map((word) => word.getBoundingClientRect())
           .filter(({ width }) => width > 0);
         return (

@@ -33,7 +33,7 @@ export function LegendRow({
         {...(layer.points === null ? {} : { [ATTR.points]: "" })}
       >
         <Swatch layer={layer} time={time} />
-        <span className={styles.words}>
+        <span className={styles.words} {...{ [ATTR.legendWords]: "" }}>
           <span className={styles.title}>{layer.title}</span>
           <span className={styles.facts}>
             {howSure(layer, language)}

@@ -72,6 +72,7 @@ export enum ATTR {
   many = "data-many",
   locator = "data-locator",
   legendLayer = "data-legend-layer",
+  legendWords = "data-legend-words",
   points = "data-points",
   around = "data-around",
   color = "data-color",
