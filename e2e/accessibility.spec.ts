@@ -9,12 +9,12 @@ test.use(COARSE);
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme} theme axe finds nothing`, () => {
-    // The sizes differ in their layout, the themes in their colours: each once is enough.
+    // Sizes differ in layout, themes in colours: testing each once is enough.
     const [tag, rule] = colorScheme === "dark" ? ["@desktop", "color-contrast"] : [[]];
     const withMap = colorScheme === "dark" ? tag : "@long-on-phone";
     test.use({ colorScheme });
 
-    test("on the home page, where no page is, and on the data page", { tag }, async ({ page }) => {
+    test("on the home page, the 404 page and the data page", { tag }, async ({ page }) => {
       for (const path of [HOME, `${HOME}404.html`, `${PATH}data/`]) {
         await page.goto(path);
         expect(await violations(page, "html", rule)).toEqual([]);
@@ -27,7 +27,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         tag,
       },
       async ({ page }, info) => {
-        // Both hold the whole story: one of them a size.
+        // Both pages hold the whole story: one of them at each size is enough.
         const chapter = info.project.name === "phone" ? `${SECOND}/` : "";
         if (colorScheme === "dark") await spareMap(page);
         await page.goto(`${PATH}${chapter}`);
@@ -44,7 +44,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("with the time axis active and the details of the map open, as a list and as one report", {
       tag: withMap,
     }, async ({ page }) => {
-      // With a live map rows of the key are buttons; their colours are those of words.
+      // With a live map, rows of the legend are buttons; they have the colours of text.
       if (colorScheme === "dark") await spareMap(page);
       await page.goto(chapterPath(SECOND));
       await ready(page);

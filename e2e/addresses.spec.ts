@@ -29,7 +29,7 @@ async function throttle(page: Page): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 }
 
-/** Notes, at every frame from the first on, which chapter is under the trigger line. */
+/** Records, at every frame from the first on, the chapter under the trigger line. */
 async function recordFrames(page: Page): Promise<void> {
   await page.addInitScript((ATTR) => {
     const frames: (string | null)[] = [];
@@ -46,19 +46,19 @@ async function recordFrames(page: Page): Promise<void> {
   }, ATTR);
 }
 
-/** The first and the last chapter are samples; `npm run e2e:long` takes each. */
+/** The first and the last chapter are samples; `npm run e2e:long` tests each. */
 const samples = [FIRST, last];
 const sizesOf = (id: string) => (id === last ? [] : samples.includes(id) ? "@phone" : "@long");
 
 for (const id of chapters) {
-  test(`the address of "${id}" opens at it, and no frame shows another chapter`, {
+  test(`the address of "${id}" opens at that chapter, and no frame shows another one`, {
     tag: sizesOf(id),
   }, async ({ page }) => {
     await recordFrames(page);
     await throttle(page);
     await page.goto(pathOf(id), { waitUntil: "domcontentloaded" });
     await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
-    // With its own fonts the text stands still. The map comes later: what it shows is the next test's.
+    // Once its fonts have loaded, the text no longer moves. The next test checks the map.
     await page.evaluate(() => document.fonts.ready);
     const frames = await page.evaluate(
       () => (window as unknown as { frames: (string | null)[] }).frames,
@@ -74,7 +74,7 @@ for (const id of chapters) {
   });
 }
 
-test("every chapter's address opens at it", { tag: "@phone" }, async ({ page }) => {
+test("every chapter's address opens at that chapter", { tag: "@phone" }, async ({ page }) => {
   await spareMap(page);
   for (const id of chapters) {
     await page.goto(pathOf(id));
@@ -86,7 +86,7 @@ test("every chapter's address opens at it", { tag: "@phone" }, async ({ page }) 
 
 for (const id of chapters) {
   test(`the address of "${id}" opens with its map`, {
-    // The last one's map is that of a reload, below.
+    // The reload test below checks the map of the last chapter.
     tag: samples.includes(id) && id !== last ? "@phone" : "@long",
   }, async ({ page }) => {
     await page.goto(pathOf(id));
@@ -111,7 +111,7 @@ test("a reload in mid-story keeps the place, the map and the address", {
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - place)).toBeLessThan(2);
 });
 
-test("from the middle of a story Back leaves it in one step, and Forward brings the place back", {
+test("Back leaves a story from its middle in one step, and Forward restores the place", {
   tag: "@phone",
 }, async ({ page }) => {
   await spareMap(page);
@@ -128,7 +128,7 @@ test("from the middle of a story Back leaves it in one step, and Forward brings 
   expect(new URL(page.url()).pathname).toBe(pathOf(last));
 });
 
-test("a link to a chapter goes there at once, moves the keyboard along and adds no entry", {
+test("a link to a chapter goes there at once, moves the focus and adds no history entry", {
   tag: "@phone",
 }, async ({ page }) => {
   await spareMap(page);

@@ -5,14 +5,14 @@ import { readHead, readPage } from "./support/built-page.ts";
 import { OUT, PATH } from "./support/fixture-story.ts";
 import { ready, spareMap } from "./support/story-page.ts";
 
-/** What the fixture's chapter `the-gauges` and its waypoint `by-month` were called before. */
+/** Former ids of the fixture's chapter `the-gauges` and its waypoint `by-month`. */
 const OLD = ["gauge-readings", "the-readings"];
 const OLD_WAYPOINT = "month-by-month";
 
 const topOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
-test("an older address of a chapter opens the chapter, and leaves no entry behind", {
+test("an older address of a chapter opens the chapter, and adds no history entry", {
   tag: "@desktop",
 }, async ({ page }) => {
   await spareMap(page);
@@ -52,7 +52,7 @@ test.describe("without script", () => {
     await expect(page.locator(`[${ATTR.storyChapter}="the-gauges"]`)).toBeAttached();
   });
 
-  test("older ids of a chapter and of a waypoint lead to where the new ones do", {
+  test("older ids of a chapter and of a waypoint lead to the same place as the new ones", {
     tag: "@long-on-phone",
   }, async ({ page }) => {
     for (const [old, id] of [
@@ -69,7 +69,7 @@ test.describe("without script", () => {
   });
 });
 
-test("an older address has the head, the card and the oEmbed answer of the chapter, for who shares it", {
+test("an older address has the head, the card and the oEmbed answer of the chapter, so that it can be shared", {
   tag: "@desktop",
 }, () => {
   const own = readHead(readPage(OUT, "danube-delta/the-gauges")).meta;

@@ -24,7 +24,7 @@ if (keeping === null) console.warn(MISSING);
 test.skip(keeping === null, MISSING);
 test.use({ ...WINDOW, launchOptions: keeping ?? launchOptions() });
 
-test("who leaves in mid-story and comes Back finds text, place and map as they were", {
+test("a reader who leaves in mid-story and comes Back finds text, place and map unchanged", {
   tag: "@desktop",
 }, async ({ page }) => {
   await page.goto(`${PATH}#${second}`);
@@ -34,7 +34,7 @@ test("who leaves in mid-story and comes Back finds text, place and map as they w
   await expectRightView(page, before, second);
 });
 
-test("where the map of an embed failed before the reader left, it is offered once more when they come Back", {
+test("an embed whose map failed offers it again when the reader comes Back", {
   tag: ["@desktop", "@long"],
 }, async ({ page }) => {
   let isCut = true;

@@ -27,7 +27,7 @@ test("every page of the story has a card of its own, 1200 by 630 px", {
   }
 });
 
-test("the head of every page names its card, its size, and what it shows in words", {
+test("the head of every page names its card and the card's size, and describes it in words", {
   tag: "@desktop",
 }, () => {
   for (const folder of FOLDERS) {

@@ -31,7 +31,7 @@ const sketches = atLeastOne(
   "sketches",
 );
 
-test("every layer stands on the data page with its licence, and with a download unless it is a sketch", {
+test("the data page lists every layer with its licence, and with a download unless it is a sketch", {
   tag: "@desktop",
 }, () => {
   for (const id of layers) {
@@ -46,7 +46,7 @@ test("every layer stands on the data page with its licence, and with a download 
   }
 });
 
-test("the data page loads no script, and reports nothing", { tag: "@desktop" }, async ({
+test("the data page loads no script, and the console stays silent", { tag: "@desktop" }, async ({
   page,
 }) => {
   const messages = collectConsole(page);
@@ -56,7 +56,7 @@ test("the data page loads no script, and reports nothing", { tag: "@desktop" }, 
   expect(messages).toEqual([]);
 });
 
-test("the files are those of the layers that are no sketches, as sound as the page says", {
+test("there is one file for each layer that is not a sketch, and each is complete", {
   tag: "@desktop",
 }, () => {
   const files = readdirSync(FOLDER).filter((file) => file !== "index.html");
@@ -85,7 +85,7 @@ test("the files are those of the layers that are no sketches, as sound as the pa
   }
 });
 
-test("what is derived says from what, and takes the licence of its parts", {
+test("a derived layer names the layers that it comes from, and has their licences", {
   tag: "@desktop",
 }, () => {
   const half = findOne(built, "article", { id: "northern-half" });
@@ -94,7 +94,7 @@ test("what is derived says from what, and takes the licence of its parts", {
   expect(textOf(half)).toContain("© Makers of a delta · River Notes");
 });
 
-test("every source names the chapters that cite it, and corrections stand at the end", {
+test("every source names the chapters that cite it, and corrections are at the end", {
   tag: "@desktop",
 }, () => {
   const listUnder = (heading: string) => {
@@ -108,7 +108,7 @@ test("every source names the chapters that cite it, and corrections stand at the
   expect(listUnder("_corrections")).toHaveLength(2);
 });
 
-test("readers come from the story's end and from a layer's note, find their way on the long page, and go back", {
+test("readers reach the long page from the story's end and from a layer's note, navigate it, and go back", {
   tag: "@long-on-phone",
 }, async ({ page }) => {
   await spareMap(page);
@@ -161,7 +161,7 @@ test("the home page shows each story's picture, date, dek and chapters", {
   );
 });
 
-test("on the home page one picture of each story is seen, and leads to it", async ({ page }) => {
+test("on the home page one picture of each story is visible, and links to it", async ({ page }) => {
   await page.goto(HOME);
   const story = page.getByRole("article").first();
   await expect(story.locator("figure img:visible")).toHaveCount(1);
@@ -172,7 +172,7 @@ test("on the home page one picture of each story is seen, and leads to it", asyn
         .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
     )
     .toBeGreaterThan(0);
-  // A smaller one shows the form whose labels can be read, at any size of the window.
+  // A smaller picture has the form with readable labels, at any size of the window.
   const small = page.getByRole("article").nth(1).locator("figure img:visible");
   await expect(small).toHaveCount(1);
   await expect(small).toHaveAttribute("src", /\.tall-light\.svg$/);

@@ -40,12 +40,12 @@ const addressOf = (page: Page) => {
   const { pathname, hash } = new URL(page.url());
   return pathname + hash;
 };
-/** Where the window is small a test takes fewer samples: what they show is that it works there, too. */
+/** Fewer samples in a small window: they only show that it works there too. */
 const isPhone = (info: TestInfo) => info.project.name === "phone";
 const ownerOf = (id: string) =>
   mapDocument.chapters.find(({ waypoints }) => waypoints.includes(id))?.id ?? "";
 
-test("a waypoint's address opens at it from the story's and from its chapter's page, and again on reload", async ({
+test("a waypoint's address opens there from the story's page, from its chapter's page, and on reload", async ({
   page,
 }, info) => {
   await spareMap(page);
@@ -65,7 +65,7 @@ test("a waypoint's address opens at it from the story's and from its chapter's p
 });
 
 test(
-  "a step's address opens at its month, and again on reload; reading on lets go of it",
+  "a step's address opens at its month, also on reload; reading on removes it",
   { tag: "@long-on-phone" },
   async ({ page }, info) => {
     await spareMap(page);
@@ -96,7 +96,7 @@ test(
 );
 
 test(
-  "a feature's address opens its panel where the map shows it, and again on reload; closing lets go of it",
+  "a feature's address opens its panel where the map shows it, also on reload; closing removes it",
   { tag: "@long" },
   async ({ page }, info) => {
     const messages = collectConsole(page);
@@ -146,7 +146,7 @@ test(
 );
 
 test(
-  "a fragment that names nothing is ignored: the chapter opens with its map, and nothing is reported",
+  "an unknown fragment is ignored: the chapter opens with its map, and the console stays silent",
   { tag: "@long-on-phone" },
   async ({ page }, info) => {
     const messages = collectConsole(page);
@@ -187,7 +187,7 @@ test(
   },
 );
 
-test("a fragment typed into the address is followed, and Back brings back the place before", {
+test("a fragment typed into the address leads to its place, and Back restores the place before", {
   tag: "@desktop",
 }, async ({ page }) => {
   await page.goto(PATH);

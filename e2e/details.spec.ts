@@ -53,14 +53,14 @@ async function open(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** The same without a live map: its lists hold the same. */
+/** The same without a live map: the lists are identical. */
 async function openText(page: Page): Promise<void> {
   await spareMap(page);
   await page.goto(ALL);
   await ready(page);
 }
 
-test("a press on marks at one place lists them all; each can be opened, is ringed, and can be left again", {
+test("a press on marks at one place lists them all; each can be opened and closed, and has a ring while it is open", {
   tag: "@long-on-phone",
 }, async ({ page }) => {
   const messages = collectConsole(page);
@@ -119,7 +119,7 @@ test("the panel lies beside the map, and adds nothing to the history", {
   await expect(listButton(page)).toBeHidden();
 });
 
-test("by keyboard alone: the list of all reports, one of them, back, and out", {
+test("the keyboard alone opens the list of all reports and one of them, goes back, and closes it", {
   tag: "@desktop",
 }, async ({ page }) => {
   await openText(page);
@@ -148,7 +148,7 @@ test("by keyboard alone: the list of all reports, one of them, back, and out", {
   await expect(listButton(page)).toHaveAttribute("aria-expanded", "false");
 });
 
-test("values, their absence, precision and sources are said in words, the weakly sourced ones so", {
+test("words give values, missing values, precision and sources, and mark weak sourcing", {
   tag: "@desktop",
 }, async ({ page }) => {
   await openText(page);
@@ -204,7 +204,7 @@ test("details that do not load show an error, and a way to try again", { tag: "@
   await expect(listButton(page)).toBeFocused();
 });
 
-test("without the story's map document the panel outlives the reader's moves, and asks again", {
+test("without the story's map document the panel stays open as the reader moves, and tries again", {
   tag: "@desktop",
 }, async ({ page }) => {
   const messages = collectConsole(page);
@@ -229,9 +229,7 @@ test("without the story's map document the panel outlives the reader's moves, an
   expect(messages.filter((message) => message.startsWith("uncaught"))).toEqual([]);
 });
 
-test("while the details are on their way the panel says so", { tag: "@phone" }, async ({
-  page,
-}) => {
+test("the panel says so while the details load", { tag: "@phone" }, async ({ page }) => {
   let answer: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => {
     answer = resolve;
@@ -277,7 +275,9 @@ test("an area opens its layer; a press beside all layers closes the panel, and a
 });
 
 // A finger has no pointer.
-test("a hand is shown over marks and not beside them", { tag: "@desktop" }, async ({ page }) => {
+test("the pointer is a hand over marks and not beside them", { tag: "@desktop" }, async ({
+  page,
+}) => {
   await open(page);
   const cursorAt = async (at: [number, number]) => {
     const { x, y } = await page.evaluate((lngLat) => {
@@ -295,7 +295,7 @@ test("a hand is shown over marks and not beside them", { tag: "@desktop" }, asyn
   await expect(canvas).not.toHaveCSS("cursor", "pointer");
 });
 
-test("without a live map the list still opens everything", { tag: "@desktop" }, async ({
+test("without a live map the list still opens every report", { tag: "@desktop" }, async ({
   page,
 }) => {
   await page.addInitScript(() => {

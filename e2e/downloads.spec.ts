@@ -7,7 +7,7 @@ import { attribute, findAll, readPage } from "./support/built-page.ts";
 import { BASE_PATH, OUT, PATH, STORY, waypoints } from "./support/fixture-story.ts";
 import { spareMap } from "./support/story-page.ts";
 
-test("every waypoint's map can be downloaded as PNG and as SVG, and both are there", {
+test("every waypoint's map can be downloaded as PNG and as SVG, and both files exist", {
   tag: "@desktop",
 }, () => {
   const places = findAll(readPage(OUT, STORY), "*", { [ATTR.storyDownload]: true });
@@ -27,7 +27,7 @@ test("every waypoint's map can be downloaded as PNG and as SVG, and both are the
   }
 });
 
-test("the browser loads a downloaded map as a picture, and saves it under the name of its place", {
+test("the browser renders a downloaded map, and saves it under the name of its waypoint", {
   tag: "@desktop",
 }, async ({ page }) => {
   await spareMap(page);

@@ -17,7 +17,7 @@ import {
   STORY,
 } from "./support/fixture-story.ts";
 
-test("every chapter has an embed of its text and one of its map, for readers and not for search", {
+test("every chapter has an embed of its text and one of its map, and search engines index neither", {
   tag: "@desktop",
 }, () => {
   for (const id of chapters) {
@@ -33,7 +33,7 @@ test("every chapter has an embed of its text and one of its map, for readers and
   }
 });
 
-test("an embed says which time its map shows, where that is not all of it", {
+test("an embed names the time that its map shows, where that is only a part", {
   tag: "@desktop",
 }, () => {
   const read = (path: string) => readBuilt(`/embed/${STORY}/${path}/index.html`);
@@ -42,7 +42,7 @@ test("an embed says which time its map shows, where that is not all of it", {
   expect(read(`${FIRST}/map`)).not.toContain(ATTR.mapTime);
 });
 
-test("a chapter's page leads to its oEmbed answer, whose addresses all answer", {
+test("a chapter's page links to its oEmbed answer, and all addresses in it exist", {
   tag: "@desktop",
 }, () => {
   const existing = (address: string) =>
@@ -70,7 +70,7 @@ test("a chapter's page leads to its oEmbed answer, whose addresses all answer", 
   }
 });
 
-test("hosts are asked to let sites frame embeds and no other page", { tag: "@desktop" }, () => {
+test("_headers allows sites to frame embeds and no other page", { tag: "@desktop" }, () => {
   const headers = readBuilt("/_headers");
   expect(headers).toContain("/embed/*\n  Content-Security-Policy: frame-ancestors *\n");
   expect(headers).toContain(`/${STORY}/*\n  Content-Security-Policy: frame-ancestors 'none'\n`);

@@ -7,7 +7,7 @@ import { COARSE, collectConsole } from "./support/story-page.ts";
 
 test.use(COARSE);
 
-test("the live map of an embed comes when asked for, and holds its graphics context while it is in view alone", {
+test("the live map of an embed starts on request, and keeps its graphics context only while it is in view", {
   tag: "@desktop",
 }, async ({ page }) => {
   const messages = collectConsole(page);
@@ -54,7 +54,7 @@ test("the live map of an embed comes when asked for, and holds its graphics cont
   expect(messages).toEqual([]);
 });
 
-test("who explores the map of an embed finds its scale and its buttons at its edge, large enough for a finger", {
+test("a reader who explores the map of an embed finds scale and buttons at its edge, large enough for a finger", {
   tag: "@phone",
 }, async ({ page }) => {
   await page.goto(embed(SECOND, "map/"));

@@ -24,7 +24,7 @@ for (const [how, code] of [
   });
 }
 
-test("an embed in a shadow tree gets its height, also where a component brings the script along", {
+test("an embed in a shadow tree gets its height, also where a component loads the script", {
   tag: "@desktop",
 }, async ({ page }) => {
   await openHostPage(page, "<my-map></my-map>");

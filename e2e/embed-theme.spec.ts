@@ -10,7 +10,7 @@ for (const theme of ["light", "dark"] as const) {
   test.describe(`on a ${system} system`, () => {
     test.use({ colorScheme: system });
 
-    test(`?theme=${theme} shows colours and picture of that theme, no theme those of the system`, {
+    test(`?theme=${theme} gives an embed that theme's colours and picture; without it, it follows the system`, {
       tag: "@phone",
     }, async ({ browser, viewport }) => {
       const paper = { light: "rgb(247, 244, 237)", dark: "rgb(25, 26, 27)" };
@@ -19,7 +19,7 @@ for (const theme of ["light", "dark"] as const) {
         ["?theme=pink", system],
         ["", system],
       ] as const) {
-        // A browser takes a picture that it still holds whatever the page says: each address begins with none.
+        // A browser may reuse a picture from its cache: each address starts with an empty one.
         const context = await browser.newContext({ colorScheme: system, viewport });
         const page = await context.newPage();
         const loaded: string[] = [];
@@ -37,7 +37,7 @@ for (const theme of ["light", "dark"] as const) {
       }
     });
 
-    test(`axe finds nothing in an embed with ?theme=${theme}, nor in the system's`, {
+    test(`axe finds nothing in an embed with ?theme=${theme}, nor in one that follows the system`, {
       tag: system === "dark" ? "@desktop" : "@phone",
     }, async ({ page }) => {
       for (const address of [
@@ -52,9 +52,9 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-test("on paper an embed has the wide form, light, and its address", { tag: "@phone" }, async ({
-  page,
-}) => {
+test("on paper an embed has the wide form, the light theme and its address", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.goto(`${embed(FIRST, "map/")}?theme=dark`);
   await page.emulateMedia({ media: "print" });
   const { address } = await seenPicture(page, `[${ATTR.storyPicture}="${FIRST}"]`);

@@ -7,10 +7,10 @@ import { expectUnrolled, frameCode, loadedFrames, openHostPage } from "./support
 import { seenPicture } from "./support/pictures.ts";
 import { collectConsole } from "./support/story-page.ts";
 
-test("an embed shows title, picture, key, credit and the way to its chapter, and is no wider than its frame", async ({
+test("an embed shows title, picture, legend, credit and a link to its chapter, and is no wider than its frame", async ({
   page,
 }, info) => {
-  // On a phone, where there is least room, each one.
+  // On a phone, which has the least room, test each one.
   const some = info.project.name === "phone" ? chapters : [SECOND];
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   for (const path of some.flatMap((id) => [embed(id), embed(id, "map/")])) {
@@ -25,7 +25,7 @@ test("an embed shows title, picture, key, credit and the way to its chapter, and
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     if (!path.endsWith("/map/")) continue;
-    // All of it is seen without the script, in a frame as high as the code to copy has it.
+    // Without the script, all of it is visible in a frame of the height in the code to copy.
     for (const width of [size.width, 720]) {
       await page.setViewportSize({ width, height: 844 });
       const link = await page.locator(`[${ATTR.embedLink}]`).boundingBox();
@@ -51,7 +51,7 @@ test("three embeds in a page of another site are as high as their content, witho
   expect(messages).toEqual([]);
 });
 
-test("an embed that is there before the script, or grows later, gets its height as well", {
+test("an embed that loads before the script, or grows later, gets its height as well", {
   tag: "@phone",
 }, async ({ page }) => {
   await openHostPage(page, threeFrames());
@@ -64,7 +64,7 @@ test("an embed that is there before the script, or grows later, gets its height 
   await expectUnrolled(page);
 });
 
-test("without the script, or without any, each embed stands in its frame and is scrolled there", {
+test("without our script, or without any, each embed scrolls inside its frame", {
   tag: "@long-on-phone",
 }, async ({ browser }) => {
   for (const javaScriptEnabled of [true, false]) {
@@ -84,7 +84,7 @@ test("without the script, or without any, each embed stands in its frame and is 
 });
 
 for (const sandbox of ["", "allow-scripts"]) {
-  test(`under sandbox="${sandbox}" picture, text, fonts and credit stand, and nothing fails`, {
+  test(`under sandbox="${sandbox}" picture, text, fonts and credit appear, and nothing fails`, {
     tag: "@long-on-phone",
   }, async ({ page }) => {
     const messages = collectConsole(page);
@@ -112,7 +112,7 @@ for (const sandbox of ["", "allow-scripts"]) {
   });
 }
 
-test("a link out of an embed opens a page of its own, a note's number leads to the note", {
+test("a link out of an embed opens a new page, and a note's number leads to the note", {
   tag: "@desktop",
 }, async ({ page }) => {
   const host = await openHostPage(page, SCRIPT + frameCode(embed(FIRST)));
@@ -143,7 +143,7 @@ test("in an embed a link to elsewhere in the story opens the story's page", {
   expect(await elsewhere.getAttribute("target")).toBe("_blank");
 });
 
-test("an embed stays where a chapter was before it was renamed, also in a sandbox", {
+test("an embed still works at a chapter's older address, also in a sandbox", {
   tag: "@desktop",
 }, async ({ page }) => {
   const address = `${ORIGIN}/atlas/embed/danube-delta/gauge-readings/map/`;
@@ -156,9 +156,7 @@ test("an embed stays where a chapter was before it was renamed, also in a sandbo
   );
 });
 
-test("a height is taken from an embed's own message alone", { tag: "@desktop" }, async ({
-  page,
-}) => {
+test("only an embed's own message sets its height", { tag: "@desktop" }, async ({ page }) => {
   const stranger = "data:text/html,<p>Another page.</p>";
   await openHostPage(page, SCRIPT + frameCode(embed(FIRST, "map/")) + frameCode(stranger));
   const [own, other] = await loadedFrames(page);
@@ -166,7 +164,7 @@ test("a height is taken from an embed's own message alone", { tag: "@desktop" },
     page.locator("iframe").evaluateAll((all) => all.map((frame) => frame.style.height));
   await expect.poll(async () => (await heights())[0]).toMatch(/^\d+px$/);
   const before = await heights();
-  // Heard after the script has: it listened first.
+  // The script handles the message first: it added its listener first.
   await page.evaluate(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });

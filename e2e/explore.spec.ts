@@ -39,7 +39,7 @@ async function drag(page: Page, dx: number, dy: number): Promise<void> {
   await page.mouse.up();
 }
 
-test("a drag moves the map, opens nothing, and the way back is a flight to the exact state", {
+test("a drag moves the map and opens nothing, and going back flies to the exact state", {
   tag: "@desktop",
 }, async ({ page }) => {
   await open(page);
@@ -58,13 +58,13 @@ test("a drag moves the map, opens nothing, and the way back is a flight to the e
   await page.locator(`[${ATTR.mapBack}]`).click();
   await settled(page);
   await expectChapterOnMap(page, CHAPTER);
-  // A jump would be one move.
+  // A jump would be a single move.
   const moves = await page.evaluate(() => (window as unknown as { moves: number[] }).moves);
   expect(moves.length).toBeGreaterThan(1);
   expect(await isBackShown(page)).toBe(false);
 });
 
-test("farther out, labels that would lie over each other give way, and come back with the story", {
+test("zooming out hides labels that would overlap, and going back to the story shows them again", {
   tag: ["@desktop", "@long"],
 }, async ({ page }) => {
   await open(page);
@@ -115,7 +115,7 @@ test("the plain wheel over the map scrolls the page; with Ctrl it zooms, no clos
   expect(zoom).toBeLessThan(Math.max(closest, before.zoom) + 0.02);
 });
 
-test("buttons and keys move the map, which has a name; Escape leads back, and the next waypoint steers again", {
+test("buttons and keys move the map, which has an accessible name; Escape goes back, and the next waypoint moves the map again", {
   tag: "@long-on-phone",
 }, async ({ page }) => {
   await open(page);
@@ -142,7 +142,7 @@ test("buttons and keys move the map, which has a name; Escape leads back, and th
   expect(await isBackShown(page)).toBe(false);
 });
 
-test("two fingers move the map on a phone, one scrolls the page, and the way back leads to the exact state", {
+test("on a phone two fingers move the map, one scrolls the page, and going back restores the exact state", {
   tag: "@phone",
 }, async ({ page }) => {
   await open(page);
@@ -182,7 +182,7 @@ test("two fingers move the map on a phone, one scrolls the page, and the way bac
 });
 
 test(
-  "a view's address shows it, again on reload, and within the limits; going back lets go of it",
+  "a view's address shows that view within the limits, also on reload; going back removes it",
   { tag: "@long-on-phone" },
   async ({ page }, info) => {
     await open(page);

@@ -8,10 +8,10 @@ import { tryFault } from "./support/try-fault.ts";
 
 test.use(WINDOW);
 
-/** The waypoints that the short run looks at. */
+/** The waypoints that the short run checks. */
 const SAMPLES = [waypoints[0], second];
 
-/** The drawings that a fault's test compares with, once one has asked for them. */
+/** The drawings that each fault's test compares with; the first test makes them. */
 const kept = new Map<readonly string[], Drawings>();
 
 for (const fault of [...GRAPHICS_FAULTS, ...READING_FAULTS, ...WRONG_DATA, ...LATE_DATA]) {

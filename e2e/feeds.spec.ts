@@ -103,7 +103,7 @@ test("the JSON feed is version 1.1 and lists the same entries", { tag: "@desktop
   }
 });
 
-test("the sitemap is sound and lists pages and pictures that exist, and robots.txt names it", {
+test("the sitemap is valid and lists pages and pictures that exist, and robots.txt names it", {
   tag: "@desktop",
 }, async ({ page }) => {
   const { error, root, namespace, items } = await readXml(page, `${OUT}/sitemap.xml`, "url");
@@ -122,7 +122,7 @@ test("the sitemap is sound and lists pages and pictures that exist, and robots.t
   expect(readFileSync(`${OUT}/robots.txt`, "utf8")).toContain(`Sitemap: ${SITE}/sitemap.xml\n`);
 });
 
-test("pages lead to the feeds", { tag: "@desktop" }, () => {
+test("pages link to the feeds", { tag: "@desktop" }, () => {
   const page = readPage(OUT, "");
   for (const type of ["application/atom+xml", "application/feed+json"]) {
     const link = findOne(page, "link", { rel: "alternate", type });
@@ -131,7 +131,7 @@ test("pages lead to the feeds", { tag: "@desktop" }, () => {
   }
 });
 
-test("a correction dates its own chapter, and one of the whole story all of them", {
+test("a correction updates the date of its chapter, and one of the whole story those of all chapters", {
   tag: "@desktop",
 }, () => {
   const feed = JSON.parse(readFileSync(`${OUT}/feed.json`, "utf8"));
@@ -139,7 +139,7 @@ test("a correction dates its own chapter, and one of the whole story all of them
   expect(days).toEqual(Array(ENTRIES).fill("2024-07-01T00:00:00Z"));
 });
 
-test("a story comes out at its own moment, apart from its dateline, and its page names both days", {
+test("a story has a time of publication apart from its dateline, and its page names both days", {
   tag: "@desktop",
 }, () => {
   const moment = "2024-06-16T08:30:00+03:00";
@@ -156,7 +156,7 @@ test("a story comes out at its own moment, apart from its dateline, and its page
   );
 });
 
-test("story.json says what the map of each chapter shows and where, as the contract defines it", {
+test("story.json lists the layers and the place on the map of each chapter, as the contract defines them", {
   tag: "@desktop",
 }, () => {
   for (const story of STORIES) {

@@ -50,7 +50,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const [kind, { hash, place }] of Object.entries(LINKS)) {
-  test(`reading to the end from a link to a ${kind} leaves no history entry, and only rests are reported`, {
+  test(`reading to the end from a link to a ${kind} adds no history entry, and the page reports only places where the reader rests`, {
     tag: "@long-on-phone",
   }, async ({ page }) => {
     await page.goto(HOME);
@@ -58,7 +58,7 @@ for (const [kind, { hash, place }] of Object.entries(LINKS)) {
     await page.goto(`${PATH}${hash}`);
     await page.waitForFunction(() => window.__story !== undefined);
     await expect.poll(() => told(page)).toEqual([expect.objectContaining(place)]);
-    // Without a pause: each chapter becomes active, and none is reported.
+    // Without a pause: each chapter becomes active, and the page reports none.
     const passed = await page.evaluate(
       (ids) =>
         ids.map((id) => {
@@ -76,7 +76,7 @@ for (const [kind, { hash, place }] of Object.entries(LINKS)) {
   });
 }
 
-test("reading the whole story leaves no history entry, and each chapter is reported in turn", {
+test("reading the whole story adds no history entry, and the page reports each chapter in turn", {
   tag: "@long-on-phone",
 }, async ({ page }) => {
   await page.goto(HOME);

@@ -19,14 +19,14 @@ async function open(page: Page, habits: HostHabits = {}): Promise<string> {
   return host.origin;
 }
 
-test("every file has an ending that every host knows", { tag: "@desktop" }, () => {
+test("every file has a name ending that every host knows", { tag: "@desktop" }, () => {
   const files = listFiles(OUT).filter((name) => statSync(join(OUT, name)).isFile());
   const unknown = files.filter(
     (name) =>
       extname(name) !== "" && !(extname(name).slice(1) in HOST_TYPES) && !DOWNLOAD.test(name),
   );
   expect(unknown).toEqual([]);
-  // Of files without an ending no page asks for one.
+  // No page requests a file without an ending.
   expect(files.filter((name) => extname(name) === "")).toEqual(
     expect.arrayContaining([".nojekyll", "_headers"]),
   );
@@ -35,7 +35,7 @@ test("every file has an ending that every host knows", { tag: "@desktop" }, () =
 test.describe("on a host that knows common types and sends no header of ours", () => {
   test.use(COARSE);
 
-  test("a story's map comes alive, and nothing is reported", { tag: "@desktop" }, async ({
+  test("a story's live map starts, and the console stays silent", { tag: "@desktop" }, async ({
     page,
   }) => {
     const messages = collectConsole(page);
@@ -44,7 +44,7 @@ test.describe("on a host that knows common types and sends no header of ours", (
     expect(messages).toEqual([]);
   });
 
-  test("an embed's map comes alive when a reader asks for it", { tag: "@desktop" }, async ({
+  test("an embed's live map starts when a reader requests it", { tag: "@desktop" }, async ({
     page,
   }) => {
     await page.goto(`${await open(page)}${embedPath(FIRST, "map/")}`);
@@ -76,7 +76,7 @@ test.describe("on a host that knows common types and sends no header of ours", (
     }
   });
 
-  test("a refused page opens in a window of its own", { tag: "@desktop" }, async ({ page }) => {
+  test("a refused page opens in a new window", { tag: "@desktop" }, async ({ page }) => {
     const address = (await open(page)) + PATH;
     await openHostPage(page, frameCode(address));
     const opened = page.waitForEvent("popup");
@@ -93,7 +93,7 @@ test.describe("on a host that knows common types and sends no header of ours", (
 });
 
 test.describe("on a host that drops names with an underscore", () => {
-  test("the build asks it not to", { tag: "@desktop" }, () => {
+  test("the build tells it to keep them", { tag: "@desktop" }, () => {
     expect(existsSync(join(OUT, ".nojekyll"))).toBe(true);
   });
 
@@ -116,10 +116,10 @@ for (const [what, habits] of [
   ],
   ["is sent as a page", { typeOf: (path) => (path.includes("worker") ? "text/html" : null) }],
 ] satisfies [string, HostHabits][]) {
-  test(`where the map's worker ${what}, the picture is there at once`, {
+  test(`where the map's worker ${what}, the picture appears at once`, {
     tag: "@desktop",
   }, async ({ page }) => {
-    // No timer of the page's own gives the map up: only the worker's report does.
+    // The page has no timer of its own for this: only the worker's report ends the wait.
     await page.addInitScript(() => {
       const { setTimeout } = window;
       Object.assign(window, {

@@ -7,7 +7,7 @@ const CHAPTER = chapterPath(SECOND);
 const panel = (page: Page) => page.locator(`[${ATTR.detailPanel}="list"]`);
 const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="gauges"]`).first();
 
-test("a panel whose code did not load opens at the next press", { tag: "@desktop" }, async ({
+test("a panel whose code failed to load opens at the next press", { tag: "@desktop" }, async ({
   page,
 }) => {
   let isBroken = true;
@@ -27,7 +27,7 @@ test("a panel whose code did not load opens at the next press", { tag: "@desktop
   await expect(panel(page)).toBeVisible();
 });
 
-test("a list stays open though the page hears only after the press that it was scrolled", {
+test("a list stays open even if the scroll event arrives after the press", {
   tag: "@phone",
 }, async ({ page }) => {
   await page.addInitScript(() => {
@@ -53,7 +53,7 @@ test("a list stays open though the page hears only after the press that it was s
     button.click();
   });
   await expect(page.locator(`[${ATTR.detailPanel}="loading"]`)).toBeVisible();
-  // Reading the active chapter measures the place, as the page does when it hears of a scroll.
+  // Reading the active chapter measures the place, as the page does on a scroll event.
   expect(await page.evaluate(() => window.__story?.active())).not.toBe(SECOND);
   answer();
   await expect(panel(page)).toBeVisible();

@@ -99,7 +99,7 @@ test("a map with north up has no arrow; a turned one has one that points north",
   expect(bearings.size, "maps of both kinds").toBe(2);
 });
 
-test("what stands on the map's edge leaves the labels' room free, and OpenStreetMap, the day and the boundaries note always show", {
+test("controls and notes on the map's edge leave the labels' room free, and OpenStreetMap, the day and the boundaries note always show", {
   tag: "@desktop",
 }, async ({ page }) => {
   await page.goto(PATH);
@@ -146,7 +146,7 @@ test("what stands on the map's edge leaves the labels' room free, and OpenStreet
         "boundaries do not imply a position",
       ]),
     );
-    // What a small map has no room for stands in the opened key.
+    // The opened legend holds everything that has no room on a small map.
     const summary = page.locator(`[${ATTR.mapBlock}] summary`);
     if (!(await summary.isVisible())) expect(seen.hidden, at).toEqual([]);
     else {
@@ -159,7 +159,7 @@ test("what stands on the map's edge leaves the labels' room free, and OpenStreet
   }
 });
 
-test("a close map has a locator beside its key, never over the map; a wide one has none", async ({
+test("a close map has a locator beside its legend, never over the map; a wide one has none", async ({
   page,
 }, info) => {
   await spareMap(page);
@@ -199,7 +199,7 @@ test("a close map has a locator beside its key, never over the map; a wide one h
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("scale and north are not shown, since nobody knows the camera; rows are plain words", {
+  test("the page shows no scale and no north arrow, since it does not know the camera; rows are plain words", {
     tag: "@desktop",
   }, async ({ page }) => {
     await page.goto(PATH);

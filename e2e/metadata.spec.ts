@@ -6,7 +6,7 @@ import { findAll, readHead, readPage, textOf } from "./support/built-page.ts";
 import { BASE_PATH, CONTENT, OUT, STORY } from "./support/fixture-story.ts";
 import { readWrittenStory } from "./support/written-story.ts";
 
-/** What a page says of its story to machines. */
+/** A page's structured data about its story. */
 const readData = (path: string) =>
   findAll(readPage(OUT, path), "script", { type: "application/ld+json" }).map(textOf);
 
@@ -25,7 +25,7 @@ const pages = [
   })),
 ];
 
-test(`every page of a story has the title, description and address that its content gives it`, {
+test(`every page of a story has the title, description and address from its content`, {
   tag: "@desktop",
 }, () => {
   for (const [at, { id, title, summary }] of pages.entries()) {
@@ -35,12 +35,12 @@ test(`every page of a story has the title, description and address that its cont
     expect(links.canonical).toBe(addressOf(id));
     const before = pages[at - 1];
     expect(links.prev).toBe(before && addressOf(before.id));
-    // Firefox would load it ahead, against the page's policy.
+    // Firefox would preload it and break the page's policy.
     expect(links.next).toBeUndefined();
   }
 });
 
-test(`every page of a story is shared with its own words and the card of this build`, {
+test(`every page of a story has its own words and the card of this build for sharing`, {
   tag: "@desktop",
 }, () => {
   for (const { id, title, summary } of pages) {
@@ -122,7 +122,7 @@ test(`the data page of a story has its own title and address, and the card of th
   });
 });
 
-test(`the home page of the site has its name, address, what it holds and the card of its latest story`, {
+test(`the home page of the site has its name, its address, its stories and the card of the latest one`, {
   tag: "@desktop",
 }, () => {
   const { title, meta, links } = readHead(readPage(OUT, ""));

@@ -23,7 +23,7 @@ const built = readPage(OUT, STORY);
 const endOf = (story: string) =>
   findOne(readPage(OUT, story), "section", { "aria-labelledby": "_end" });
 
-/** The story with its script at work: from then on note numbers are buttons. The map is spared, as under data saver. */
+/** The story with its script at work: from then on note numbers are buttons. No live map is loaded, as under data saver. */
 async function openStory(page: Page): Promise<Locator> {
   await spareMap(page);
   await page.goto(PATH);
@@ -31,7 +31,7 @@ async function openStory(page: Page): Promise<Locator> {
   return page.locator(NUMBERS);
 }
 
-/** Words of the entry that a note's link leads to. */
+/** The text of the entry that a note's link leads to. */
 async function entryOf(link: Locator): Promise<string> {
   return link.evaluate(
     (a: HTMLAnchorElement) => document.getElementById(a.hash.slice(1))?.textContent ?? "",
@@ -71,7 +71,7 @@ test("a press on a number opens its source under the line, a second one closes i
   expect(new URL(page.url()).hash).toBe("");
 });
 
-test("by keyboard a note opens, leads on into its link, and Escape returns to the number", {
+test("the keyboard opens a note and reaches its link, and Escape returns to the number", {
   tag: "@desktop",
 }, async ({ page }) => {
   const number = (await openStory(page)).nth(1);
@@ -105,7 +105,7 @@ test("Escape in the panel of the map closes that panel, and an open note stays",
   await expect(page.locator(PANEL)).toHaveCount(1);
 });
 
-test("one note is open at a time, and the number pressed stays where it is", {
+test("only one note is open at a time, and the pressed number does not move", {
   tag: "@long-on-phone",
 }, async ({ page }) => {
   const numbers = await openStory(page);
@@ -123,7 +123,7 @@ test("one note is open at a time, and the number pressed stays where it is", {
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
 });
 
-test("a measured figure opens in the same way how it was measured", {
+test("a measured figure opens a note on its measurement in the same way", {
   tag: "@desktop",
 }, async ({ page }) => {
   await openStory(page);
@@ -136,7 +136,7 @@ test("a measured figure opens in the same way how it was measured", {
   await expect(figure).toBeFocused();
 });
 
-test("every number has 24 by 24 px, and none of another's", async ({ page }) => {
+test("every number has a target of 24 by 24 px, and no two overlap", async ({ page }) => {
   const numbers = await openStory(page);
   const boxes = await numbers.evaluateAll((links) =>
     links.map((link) => {
@@ -199,7 +199,7 @@ test("the story ends with credits, its day, a way to report a mistake and the no
     );
 });
 
-test("a source printed after the story's day says so, in its list and in place", {
+test("a source published after the story's day is marked so, in its list and in place", {
   tag: "@desktop",
 }, async ({ page }) => {
   await spareMap(page);
@@ -214,7 +214,7 @@ test("a source printed after the story's day says so, in its list and in place",
   await expect(page.locator(target)).toContainText(say("chapter.printedLater"));
 });
 
-test("on paper every source stands with its address, and nothing is folded away", {
+test("on paper every source is printed with its address, and nothing is collapsed", {
   tag: "@desktop",
 }, async ({ page }) => {
   const numbers = await openStory(page);

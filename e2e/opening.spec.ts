@@ -8,7 +8,7 @@ const chapters = [FIRST, SECOND];
 /** A later chapter shows what the first one cannot: text above it. */
 const sizesOf = (chapter: string) => (chapter === SECOND ? [] : "@long");
 
-/** Expects a chapter's first line below map and key, and its title in the window. */
+/** Expects a chapter's first line below map and legend, and its title in the window. */
 async function expectInView(page: Page, chapter: string, when: string): Promise<void> {
   const { top, titleEnd, covered, height } = await page.evaluate(measureFirstLine, {
     chapter,
@@ -18,7 +18,7 @@ async function expectInView(page: Page, chapter: string, when: string): Promise<
   expect(titleEnd, `title ${when}`).toBeLessThanOrEqual(height);
 }
 
-/** Resolves once the page has drawn its layout as it is now. */
+/** Resolves once the page has painted its current layout. */
 const drawn = (page: Page) =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -34,7 +34,7 @@ const moveText = (page: Page, by: number) =>
     { height: by, ATTR },
   );
 
-/** Has the page laid out as in an engine that leaves the scroll position alone when the layout changes: Safari. */
+/** Turns off scroll anchoring: Safari does not adjust the scroll position when the layout changes. */
 async function withoutAnchoring(page: Page): Promise<void> {
   await page.route(/\.css$/, async (route) => {
     const response = await route.fetch();
@@ -46,7 +46,7 @@ async function withoutAnchoring(page: Page): Promise<void> {
 }
 
 for (const chapter of chapters) {
-  test(`a link to the chapter ${chapter} opens with its first line below the key, however late its fonts are`, {
+  test(`a link to the chapter ${chapter} opens with its first line below the legend, however late its fonts are`, {
     tag: sizesOf(chapter),
   }, async ({ page }) => {
     await withoutAnchoring(page);
@@ -75,7 +75,7 @@ for (const chapter of chapters) {
     }
   });
 
-  test(`a fragment opens the chapter ${chapter} with its first line below the key`, {
+  test(`a fragment opens the chapter ${chapter} with its first line below the legend`, {
     tag: sizesOf(chapter),
   }, async ({ page }) => {
     await withoutAnchoring(page);
@@ -90,7 +90,9 @@ for (const chapter of chapters) {
   });
 }
 
-test("where the story's script does not come, the chapter is held as well", async ({ page }) => {
+test("without the story's script, the page keeps the chapter in place as well", async ({
+  page,
+}) => {
   await withoutAnchoring(page);
   await page.route(/\.js$/, (route) => route.abort());
   const chapter = SECOND;
@@ -122,7 +124,7 @@ const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 for (const [way, leave] of Object.entries(WAYS)) {
-  test(`who has left the opening place by ${way} is not taken back to it`, {
+  test(`a reader who has left the opening place by ${way} is not moved back to it`, {
     tag: way === "the wheel" ? [] : "@long",
   }, async ({ page }) => {
     await withoutAnchoring(page);

@@ -10,7 +10,7 @@ const CHAPTER = chapterPath(SECOND);
 const panel = (page: Page) => page.locator(`[${ATTR.detailPanel}="list"]`);
 const listButton = (page: Page) => page.locator(`[${ATTR.storyList}="gauges"]`).first();
 
-/** Names of the scripts that a page asks for, in order. */
+/** Names of the scripts that a page requests, in order. */
 function collectScripts(page: Page): string[] {
   const names: string[] = [];
   page.on("request", (request) => {
@@ -20,7 +20,7 @@ function collectScripts(page: Page): string[] {
   return names;
 }
 
-test("no page holds scripts or data of the framework; what has no map to move loads no script", {
+test("no page holds scripts or data of the framework; pages without a map load no script", {
   tag: "@desktop",
 }, () => {
   for (const file of listPages(OUT)) {
@@ -33,7 +33,7 @@ test("no page holds scripts or data of the framework; what has no map to move lo
   );
 });
 
-test("React and the panel's code load with the first press, and the panel is styled from the start", {
+test("React and the panel's code load on the first press, and the panel has its style from the start", {
   tag: "@desktop",
 }, async ({ page }) => {
   const messages = collectConsole(page);

@@ -9,7 +9,7 @@ import { OUT } from "./support/fixture-story.ts";
 /** Greatest size of a picture in bytes, gzipped. */
 const MOST = 60_000;
 
-/** What a picture may be made of. */
+/** The elements that a picture may contain. */
 const SHAPES = new Set("svg defs g path circle use image pattern".split(" "));
 
 test.describe("the pictures of a site", { tag: "@desktop" }, () => {
@@ -24,7 +24,7 @@ test.describe("the pictures of a site", { tag: "@desktop" }, () => {
     for (const { name, body } of pictures) expect(gzipSync(body).length, name).toBeLessThan(MOST);
   });
 
-  test("they hold shapes and nothing else: no scripts, styles or addresses, and no number that is none", () => {
+  test("they hold shapes and nothing else: no scripts, styles or addresses, and no NaN", () => {
     for (const { name, body } of pictures) {
       const tags = [...body.matchAll(/<\/?([a-zA-Z]+)/g)].map(([, tag = ""]) => tag);
       expect(
@@ -37,7 +37,7 @@ test.describe("the pictures of a site", { tag: "@desktop" }, () => {
     }
   });
 
-  test("every reference has its end", () => {
+  test("every reference has its target", () => {
     for (const { name, body } of pictures) {
       const ids = new Set<string>();
       for (const [, id = ""] of body.matchAll(/ id="([^"]*)"/g)) {

@@ -19,7 +19,7 @@ const FAILURES: { way: string; tag: string; fail(page: Page): Promise<unknown> }
       page.route(/\.js$/, async (route) => {
         const response = await route.fetch();
         const body = await response.text();
-        // The chunk is known by what only MapLibre says.
+        // The chunk is identified by a text that only MapLibre contains.
         if (body.includes("webglcontextlost")) await route.fulfill({ status: 500, body: "" });
         else await route.fulfill({ response, body });
       }),
@@ -43,7 +43,7 @@ for (const { way, tag, fail } of FAILURES) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every waypoint's picture stands in the text with its key and its description", {
+  test("the text holds every waypoint's picture with its legend and its description", {
     tag: "@long-on-phone",
   }, async ({ page }) => {
     await page.goto(PATH);
@@ -68,7 +68,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("where the story's script does not start, the pictures stand in the text as well", {
+test("if the story's script does not start, the text holds the pictures as well", {
   tag: "@desktop",
 }, async ({ page }) => {
   await page.clock.install();
@@ -79,7 +79,7 @@ test("where the story's script does not start, the pictures stand in the text as
   await seenPicture(page, `main [${ATTR.storyPicture}="${chapters[0]}"]`);
 });
 
-test("a reader with a dark theme gets dark pictures, and light ones on paper", {
+test("a reader with a dark theme sees dark pictures, and light ones on paper", {
   tag: "@desktop",
 }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
@@ -119,7 +119,7 @@ test.describe("where the map is", () => {
       [1920, 1080],
     ] as const) {
       await page.setViewportSize({ width, height });
-      // Loaded anew: in a window of another size another waypoint may be active at the same place.
+      // Load the page again: in a window of another size another waypoint may be active at the same place.
       await page.goto(`${PATH}${chapter}/`);
       await settled(page);
       // The frame's middle and the scale around it say all: both turn with the same bearing.

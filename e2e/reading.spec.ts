@@ -23,7 +23,7 @@ test.use(COARSE);
 
 const atChapter = (id: string) => `[${ATTR.storyChapter}="${id}"]`;
 
-test("from the list of stories a story is read down and up: each chapter's own map, key and address; no other host is asked, nothing outside the base path, no picture but the opening one, and the console stays silent", async ({
+test("from the list of stories a story is read down and up: each chapter has its own map, legend and address; the page requests nothing from other hosts or outside the base path and no picture but the opening one, and the console stays silent", async ({
   page,
 }, info) => {
   const messages = collectConsole(page);
@@ -41,15 +41,15 @@ test("from the list of stories a story is read down and up: each chapter's own m
   });
   expect(drawn).toBeGreaterThan(0);
   const locators = paths().filter((path) => /\/_pictures\/.*\/locator\./.test(path));
-  expect(locators.length, "locators of keys that are not shown").toBeLessThanOrEqual(1);
-  const keys = page.locator(`[${ATTR.storyLegend}]:not([hidden])`);
+  expect(locators.length, "locators of hidden legends").toBeLessThanOrEqual(1);
+  const legends = page.locator(`[${ATTR.storyLegend}]:not([hidden])`);
   const read = async (id: string) => {
     await scrollTo(page, atChapter(id));
     await page.waitForFunction((chapter) => window.__story?.active() === chapter, id);
     await settled(page);
     await expectChapterOnMap(page, id);
-    await expect(keys).toHaveCount(1);
-    await expect(keys).toHaveAttribute(ATTR.storyLegend, id);
+    await expect(legends).toHaveCount(1);
+    await expect(legends).toHaveAttribute(ATTR.storyLegend, id);
     await expect.poll(() => new URL(page.url()).pathname).toBe(chapterPath(id));
   };
   // Down, the map flies on the large screen; up it jumps.
@@ -114,7 +114,7 @@ test("resizing in the middle of a flight ends in the new size's picture", {
   await expectChapterOnMap(page, target);
 });
 
-test("under reduced motion the map is there without a flight", {
+test("under reduced motion the map changes without a flight", {
   tag: "@desktop",
 }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -5,7 +5,7 @@ import { COARSE, collectConsole, settled } from "./support/story-page.ts";
 test.use(COARSE);
 
 for (const name of REAL_HOSTS) {
-  test(`a story's map comes alive on Debian's ${name} as it is installed`, {
+  test(`a story's live map starts on Debian's ${name} with its default configuration`, {
     tag: ["@desktop", "@long"],
   }, async ({ page }) => {
     test.skip(!isInstalled(name), `${name} is not installed: apt-get install ${name}`);

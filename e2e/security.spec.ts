@@ -14,15 +14,13 @@ test("every page forbids inline scripts but its own by hash, and eval", { tag: "
     const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? "";
     expect(scripts, file).toContain("'self'");
     expect(policy, file).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
-    // A policy binds only what comes after it.
+    // A policy applies only to markup after it.
     const before = html.slice(0, html.indexOf("Content-Security-Policy"));
     expect(before, file).not.toMatch(/<(script|link)\b/);
   }
 });
 
-test("a script that was not there at build time does not run", { tag: "@desktop" }, async ({
-  page,
-}) => {
+test("a script added after the build does not run", { tag: "@desktop" }, async ({ page }) => {
   await spareMap(page);
   await page.goto(PATH);
   await ready(page);
@@ -41,7 +39,7 @@ test("a script that was not there at build time does not run", { tag: "@desktop"
   expect(await page.evaluate(() => "injected" in window)).toBe(false);
 });
 
-test("what the server sends may not be framed, sniffed or leak the address", {
+test("the server's headers forbid framing and sniffing, and keep the address from leaking", {
   tag: "@desktop",
 }, async ({ request }) => {
   const headers = (await request.get(PATH)).headers();

@@ -12,7 +12,7 @@ const menu = (page: Page) => page.locator(`[${ATTR.storyChapter}="${CHAPTER}"] [
 const field = (page: Page, name: string) =>
   menu(page).locator(`[${ATTR.shareField}="${name}"] textarea`);
 
-/** Opens the menu. What stands in it does not depend on a live map. */
+/** Opens the menu. Its contents do not depend on a live map. */
 async function open(page: Page): Promise<void> {
   await spareMap(page);
   await page.goto(`${PATH}${CHAPTER}/`);
@@ -21,7 +21,7 @@ async function open(page: Page): Promise<void> {
   await expect(field(page, "link")).toBeVisible();
 }
 
-test("the menu has address, citation, embed codes and the map as a picture; copying is said aloud, and Escape closes it", async ({
+test("the menu has address, citation, embed codes and the map as a picture; screen readers announce a copy, and Escape closes it", async ({
   page,
   context,
 }) => {
@@ -49,7 +49,7 @@ test("the menu has address, citation, embed codes and the map as a picture; copy
   const said = menu(page).getByRole("status");
   await menu(page).locator(`[${ATTR.shareField}="link"] [${ATTR.shareCopy}]`).click();
   await expect(said).toContainText("Copied");
-  // Where the menu is longer than the window, too.
+  // Also where the menu is longer than the window.
   await expect(said).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   await menu(page).locator(`[${ATTR.shareField}="citation"] [${ATTR.shareCopy}]`).click();
@@ -65,7 +65,7 @@ for (const [where, clipboard] of [
   ["without a secure connection", undefined],
   ["where the browser forbids it", { writeText: "refused" }],
 ] as const) {
-  test(`the clipboard is closed ${where}: the text is selected, and a sentence says so`, {
+  test(`the clipboard is blocked ${where}: the text is selected, and a sentence says so`, {
     tag: "@long-on-phone",
   }, async ({ page }) => {
     await page.addInitScript((given) => {
@@ -88,7 +88,7 @@ for (const [where, clipboard] of [
   });
 }
 
-test("the device's own sheet is offered where there is one, with the chapter's address", {
+test("a device with a share sheet offers it, with the chapter's address", {
   tag: "@phone",
 }, async ({ page }) => {
   await page.addInitScript(() => {
@@ -105,7 +105,7 @@ test("the device's own sheet is offered where there is one, with the chapter's a
     .toBe(await field(page, "link").inputValue());
 });
 
-test("the map as it is now has an address, which the page takes on when it is copied and which shows it again", {
+test("copying the address of the current map puts it into the page's address, and it shows the same map again", {
   tag: "@desktop",
 }, async ({ page }) => {
   await page.goto(`${PATH}${CHAPTER}/`);
@@ -131,7 +131,7 @@ test("the map as it is now has an address, which the page takes on when it is co
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
-  test("address, citation and embed code are there to be copied by hand", {
+  test("readers can copy address, citation and embed code by hand", {
     tag: "@desktop",
   }, async ({ page }) => {
     await page.goto(`${PATH}${CHAPTER}/`);

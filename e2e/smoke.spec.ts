@@ -16,7 +16,7 @@ const ORIGIN = `http://127.0.0.1:${process.env.STORY_PORT ?? 4310}`;
 test.use({ ...COARSE, baseURL: ORIGIN });
 
 for (const story of listPublished()) {
-  test(`${story} is read from the list of stories to its end: each chapter has its own map, and nothing is reported`, {
+  test(`${story} is read from the list of stories to its end: each chapter has its own map, and the console stays silent`, {
     tag: "@desktop",
   }, async ({ page }) => {
     const messages = collectConsole(page);

@@ -59,7 +59,7 @@ test("scrolling steps through the months, and the map stays where it is", async 
   expect(messages).toEqual([]);
 });
 
-test("the handle is moved by keyboard, says its month, and takes the text along", {
+test("the keyboard moves the handle, which announces its month and scrolls the text along", {
   tag: "@desktop",
 }, async ({ page }) => {
   await spareMap(page);
@@ -86,7 +86,7 @@ test("the handle is moved by keyboard, says its month, and takes the text along"
   await expect(axis(page).locator(`[${ATTR.axisNow}]`)).toHaveText(whole);
 });
 
-test("the handle is moved by pointer: pressed and dragged", { tag: "@long-on-phone" }, async ({
+test("the pointer moves the handle by press and by drag", { tag: "@long-on-phone" }, async ({
   page,
 }) => {
   await spareMap(page);
@@ -108,7 +108,7 @@ test("the handle is moved by pointer: pressed and dragged", { tag: "@long-on-pho
   await expect(handle(page)).toHaveValue("2");
 });
 
-test("the keyboard reaches the axis from elsewhere, and is led to its place in the text", {
+test("focusing the axis from elsewhere scrolls to its place in the text", {
   tag: "@desktop",
 }, async ({ page }) => {
   await spareMap(page);
@@ -119,7 +119,7 @@ test("the keyboard reaches the axis from elsewhere, and is led to its place in t
   await expect.poll(() => step(page)).toBe(0);
 });
 
-test("the map has one size with and without an axis, and nothing lies over it", async ({
+test("the map has the same size with and without an axis, and nothing covers it", async ({
   page,
 }) => {
   await spareMap(page);
@@ -134,7 +134,7 @@ test("the map has one size with and without an axis, and nothing lies over it", 
   expect(over.y).toBeGreaterThanOrEqual(map.y + map.height - 0.5);
 });
 
-test("the axis has one tick for each mark, says what the marks are, and shows no totals", {
+test("the axis has one tick for each mark, names the marks, and shows no totals", {
   tag: "@desktop",
 }, () => {
   const built = findOne(readPage(OUT, STORY), "*", { [ATTR.storyAxis]: waypoint });
@@ -150,14 +150,14 @@ test("the axis has one tick for each mark, says what the marks are, and shows no
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the axis stands in the text with its ticks, and cannot be moved", {
+  test("the text holds the axis with its ticks, and its handle cannot be moved", {
     tag: "@long-on-phone",
   }, async ({ page }) => {
     await page.goto(PATH);
     await expect(axis(page).getByRole("img")).toBeVisible();
     await expect(axis(page).locator("input")).toBeHidden();
     await expect(axis(page)).toContainText("gauges were read");
-    // No room is kept for steps that cannot be scrolled through.
+    // Without script the page reserves no room for scrolling through steps.
     await expect(page.locator(`[${ATTR.storySteps}]`).first()).toBeHidden();
   });
 });

@@ -4,7 +4,7 @@ import { chapters, LAST, PATH } from "./support/fixture-story.ts";
 
 test.use({ javaScriptEnabled: false });
 
-test("without JavaScript every chapter is there, in order, with its text and the map in words", async ({
+test("without JavaScript the page holds every chapter in order, with its text and the map in words", async ({
   page,
 }) => {
   await page.goto(PATH);

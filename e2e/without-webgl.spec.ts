@@ -23,7 +23,7 @@ test("without WebGL the axis of time steps through pictures", { tag: "@desktop" 
 }) => {
   await page.goto(chapterPath(SECOND));
   await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");
-  // The descriptions that came into the text have not moved the reader.
+  // Adding the descriptions to the text has not moved the reader.
   expect(await page.evaluate(() => window.__story?.active())).toBe(SECOND);
   await scrollTo(page, `[${ATTR.storyWaypoint}="${waypoint}"]`);
   const handle = page.locator(`[${ATTR.storyAxis}][${ATTR.shown}] input[type="range"]`);

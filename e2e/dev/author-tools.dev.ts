@@ -16,7 +16,7 @@ test.afterAll(restoreContent);
 const visibility = (page: Page, layer: string) =>
   page.evaluate((id) => window.__story?.map?.getLayoutProperty(id, "visibility"), layer);
 
-test("layers are ticked on the map first, and written then", async ({ page }) => {
+test("ticking layers changes the map first, and the file on request", async ({ page }) => {
   edit(
     SECOND,
     "show: [delta, middle-channel, gauges]\n  h",
@@ -53,7 +53,9 @@ test("layers are ticked on the map first, and written then", async ({ page }) =>
   expect(await isSamePage(page)).toBe(true);
 });
 
-test("a press on the map lists what is there by name, and fits the map to it", async ({ page }) => {
+test("a press on the map lists the names of features there, and one of them fits the map to it", async ({
+  page,
+}) => {
   const before = read(FIRST);
   await openStory(page);
   await readChapter(page, "the-delta");
@@ -73,7 +75,7 @@ test("a press on the map lists what is there by name, and fits the map to it", a
   expect(read(FIRST)).toBe(before.replace("  fit: delta\n", "  fit: sulina\n"));
 });
 
-test("a waypoint is seen wide and tall, side by side", async ({ page }) => {
+test("a waypoint is shown wide and tall, side by side", async ({ page }) => {
   await openStory(page);
   await readChapter(page, "the-gauges");
   const open = authorPanel(page).getByRole("button", { name: WORDS.compare });
@@ -101,7 +103,7 @@ test("a waypoint is seen wide and tall, side by side", async ({ page }) => {
   await expect(open).toBeFocused();
 });
 
-test("the trigger line stands where waypoints take over", async ({ page }) => {
+test("the trigger line is where waypoints become active", async ({ page }) => {
   await openStory(page);
   await authorPanel(page).getByRole("button", { name: "Trigger line" }).click();
   const line = page.locator(`[${ATTR.triggerLine}]`);
@@ -116,7 +118,7 @@ test("the trigger line stands where waypoints take over", async ({ page }) => {
     .toBeCloseTo(0, 0);
 });
 
-test("the keyboard reaches all of the panel, and is not lost when it is folded", async ({
+test("the keyboard reaches all of the panel, and focus survives collapsing it", async ({
   page,
 }) => {
   await openStory(page);
@@ -128,7 +130,7 @@ test("the keyboard reaches all of the panel, and is not lost when it is folded",
   await pill.press("Enter");
   await expect(panel.getByRole("button", { name: "Fold" })).toBeFocused();
   const reached: string[] = [];
-  // After its last button the page begins.
+  // The page follows its last button.
   while (reached.at(-1) !== "No limits" && reached.length < 20) {
     await page.keyboard.press("Tab");
     reached.push(

@@ -19,7 +19,7 @@ async function useView(page: Page, waypoint: string): Promise<void> {
   await expect(authorPanel(page).locator(`[${ATTR.written}]`)).toContainText(
     "Written to content/danube-delta/",
   );
-  // To the four decimals and two that are written.
+  // Rounded to the four and two decimals that are written.
   await expect
     .poll(async () => {
       const own = await page.evaluate((id) => window.__story?.expected(id)?.camera, waypoint);
@@ -78,7 +78,7 @@ test("the panel shows chapter, waypoint, camera and layers of the place on the p
   await expect(shownYaml(page)).toContainText("show: [delta, gauges]");
 });
 
-test("a view of the map is written as a box: where it stood, and nothing else", async ({
+test("a view of the map is written as a box in its old place, and nothing else changes", async ({
   page,
 }) => {
   edit(FIRST, "map:\n  fit: delta\n", "map: # of the opening\n  fit:   'delta' # all of it\n");

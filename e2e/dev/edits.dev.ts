@@ -73,7 +73,7 @@ test("another camera and other layers show at once", async ({ page }) => {
   expect(await isSamePage(page)).toBe(true);
 });
 
-test("a page that is opened just as a save lands misses no file, and then shows what was saved", async ({
+test("a page opened during a save misses no file, and then shows the saved version", async ({
   page,
 }) => {
   const manifest = async () => (await page.request.get("/_data/manifest.json")).text();
@@ -105,7 +105,7 @@ test("a page that is opened just as a save lands misses no file, and then shows 
   expect(missed).toEqual([]);
 });
 
-test("a draft is shown, marked as one", async ({ page }) => {
+test("the dev server shows a draft, marked as one", async ({ page }) => {
   await openStory(page, `${STORY}the-gauges/`);
   await expect(page.locator(`[${ATTR.draft}]`)).toHaveCount(0);
   edit(FIRST, " Read [the gauges](#the-gauges) for the rest.", "");
@@ -120,7 +120,7 @@ test("a draft is shown, marked as one", async ({ page }) => {
   expect(await (await page.request.get(`${STORY}data/`)).text()).toContain(ATTR.draft);
 });
 
-test("a chapter that is added, renamed or taken out is followed", async ({ page }) => {
+test("the page follows when a chapter is added, renamed or removed", async ({ page }) => {
   await openStory(page, `${STORY}the-gauges/`);
   write(
     "04-after.mdx",
@@ -148,7 +148,7 @@ test("a chapter that is added, renamed or taken out is followed", async ({ page 
   expect((await page.request.get(`${STORY}later/`)).status(), "its address opens nearby").toBe(200);
 });
 
-test("a file that is half written for a moment is no mistake", async ({ page }) => {
+test("a file that is half written for a moment causes no problem", async ({ page }) => {
   await openStory(page);
   await page.evaluate((ATTR) => {
     const seen = new MutationObserver(() => {

@@ -13,7 +13,7 @@ function statusUnder(address: string, host: string): Promise<number | undefined>
   });
 }
 
-test("a name that others made lead to this machine reads nothing of the dev server", async ({
+test("a foreign name that points to this machine cannot read from the dev server", async ({
   baseURL,
 }) => {
   const { port } = new URL(baseURL ?? "");

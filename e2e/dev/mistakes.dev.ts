@@ -72,7 +72,7 @@ test("each mistake is shown with its place, over the last good version of the st
   expect(await isSamePage(page)).toBe(true);
 });
 
-test("meanwhile every page of the site answers", async ({ page }) => {
+test("every page of the site still answers during a mistake", async ({ page }) => {
   edit(FIRST, "fit: delta", "fit: dleta");
   await openStory(page, `${STORY}the-gauges/`);
   await expect(overlay(page)).toHaveAttribute(ATTR.problems, "1");
@@ -91,7 +91,7 @@ test("several mistakes are listed, with the lines around them", async ({ page })
   await expect(overlay(page)).toContainText("9 |   highlight: [gagues,");
 });
 
-test("the code of a mistake leads to its paragraph in docs/errors.md", async ({
+test("the code of a mistake links to its paragraph in docs/errors.md", async ({
   page,
   context,
 }) => {
