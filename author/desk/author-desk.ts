@@ -17,14 +17,14 @@ import { type Picked, pick } from "./pick.ts";
 import { isRefusal, type Refusal, refuse, refuseFor } from "./refusal.ts";
 import { type Rewritten, rewriteWaypoint } from "./rewrite-waypoint.ts";
 
-/** A waypoint's map as it would be written, or was. */
+/** The map of a waypoint in a chapter's file, before or after writing. */
 export interface Written {
   file: string;
   /** From 1. */
   line: number;
-  /** The keys that the panel may change, as they are written. */
+  /** The keys that the panel may change, as written in the file. */
   yaml: string;
-  /** Of the file on the disk; a later `write` names it. */
+  /** The version of the file on the disk; a later `write` must name it. */
   version: string;
 }
 
@@ -47,7 +47,7 @@ const PICK = {
   metres: z.number({ error: METRES }).positive({ error: METRES }).max(1e7, { error: METRES }),
 };
 
-/** Answers what the author panel asks; the only one that writes content. */
+/** Answers the author panel's requests. No other code writes content. */
 export class AuthorDesk {
   readonly #root: string;
   #story: { stamp: string; story: Story } | null = null;
@@ -57,7 +57,7 @@ export class AuthorDesk {
     this.#root = root;
   }
 
-  /** What a change would make of a waypoint's front matter. Writes nothing. */
+  /** Previews a change to a waypoint's front matter. Writes nothing. */
   preview(sent: unknown): Written | Refusal {
     const found = this.#rewrite(sent);
     if (!("rewritten" in found)) return found;
@@ -66,7 +66,7 @@ export class AuthorDesk {
   }
 
   /**
-   * Writes a change, where the story has no problem with it and nobody else has changed the file
+   * Writes a change, unless it would give the story a problem or somebody has changed the file
    * since `version`.
    */
   write(sent: unknown): Written | Refusal {
@@ -87,7 +87,7 @@ export class AuthorDesk {
     return written(file, rewritten, rewritten.text);
   }
 
-  /** What lies at a position of a story's map. */
+  /** Lists the places, features and layers at a position of a story's map. */
   pick(sent: unknown): { found: Picked[] } | Refusal {
     const asked = readSent(sent, PICK);
     if (isRefusal(asked)) return asked;
@@ -156,7 +156,7 @@ function versionOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-/** Changes whenever a file of a folder does. */
+/** A value that changes whenever a file of a folder changes. */
 function stampOf(folder: string): string {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   return names.map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`).join("\n");

@@ -8,7 +8,7 @@ export interface PanelFiles {
   css: string;
 }
 
-/** Bundles the author panel; nothing of it is written to the disk, so that no build can take it along. */
+/** Bundles the author panel in memory: nothing on the disk, so no build can include it. */
 export async function buildPanel(): Promise<PanelFiles> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "../panel/main.tsx")],

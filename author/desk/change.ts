@@ -7,12 +7,12 @@ const { fit, camera, turn, show } = MAP_FIELDS;
 const FIELDS = { fit, camera, turn, show: show.optional() };
 
 /**
- * What an editor changes of a waypoint's map; what is undefined stays as it is. Of `fit` and
- * `camera` the one takes the place of the other.
+ * An editor's change to a waypoint's map. Undefined keys stay unchanged. `fit` replaces `camera`,
+ * and the reverse.
  */
 export type Change = Fields<typeof FIELDS>;
 
-/** Reads a change from plain data; what is wrong is reported with the path of its key. */
+/** Reads a change from plain data; each problem has the path of its key. */
 export function readChange(data: unknown, report: Report): Change | null {
   const spot = { file: "request", line: 1, column: 1 };
   const change = readFields(
@@ -31,10 +31,10 @@ export function readChange(data: unknown, report: Report): Change | null {
   return null;
 }
 
-/** A map state as plain data, its keys in their order. */
+/** Returns a map state as plain data, with its keys in their fixed order. */
 export type PlainMap = Readonly<Record<string, unknown>>;
 
-/** What a map state is after a change. What is no longer shown is no longer highlighted. */
+/** Applies a change to a map state. A layer that is no longer shown is no longer highlighted. */
 export function applyChange(map: PlainMap, { fit, camera, turn, show }: Change): PlainMap {
   const view = fit !== undefined ? { fit } : camera !== undefined ? { camera } : null;
   const old = Object.entries(map);
@@ -60,7 +60,7 @@ export function writeView({ fit, camera }: Change): { key: string; value: string
   return { key: "fit", value: isBox(fit) ? writeNumbers(fit) : writeTexts(fit) };
 }
 
-/** What of a highlight is among the layers shown. */
+/** The part of a highlight that is among the layers shown. */
 export function stillShown(highlight: unknown, show: readonly string[]): unknown {
   if (highlight === null) return null;
   if (Array.isArray(highlight)) return highlight.filter((id) => show.includes(String(id)));
@@ -82,7 +82,7 @@ function putAfterView(entries: readonly Entry[], key: string, value: unknown): E
   return [...entries.slice(0, at), [key, value], ...entries.slice(at)];
 }
 
-/** Those that were there in their order, then the others. */
+/** The ids that were in the list before, in their order, then the new ones. */
 function ordered(old: unknown, show: readonly string[]): string[] {
   const before = Array.isArray(old) ? old.map(String) : [];
   return [

@@ -4,8 +4,8 @@ import type { Problem } from "../../lib/story/problem.ts";
 import type { Story } from "../../lib/story/story.ts";
 
 /**
- * Checks a story with one file's text in the place of what is on the disk; gives back the story, or
- * the problems that are new.
+ * Checks a story with a new text for one file in place of the one on the disk. Returns the story,
+ * or the problems that the new text adds.
  */
 export function checkStory(
   root: string,
@@ -27,7 +27,7 @@ export function checkStory(
   };
 }
 
-/** Lines may have moved. */
+/** Drops the place of a problem, since lines may have moved. */
 function withoutPlace({ line: _, column: __, ...problem }: Problem): string {
   return JSON.stringify(problem);
 }

@@ -5,7 +5,7 @@ export function listComments(yaml: string): string[] {
   return [...new Lexer().lex(yaml)].filter((token) => token.startsWith("#"));
 }
 
-/** What of some comments is not among others; the same comment twice counts twice. */
+/** The comments that the other list lacks; a repeated comment counts each time. */
 export function missingComments(before: readonly string[], after: readonly string[]): string[] {
   const left = [...after];
   return before.filter((comment) => {

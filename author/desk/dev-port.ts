@@ -15,8 +15,8 @@ export function askedPort(args: readonly string[], env: string | undefined): num
 }
 
 /**
- * The first port from 3000 on that nobody listens at; `address` is where the server will listen.
- * Where `isOnly`, no other port than `from` will do: throws, with what to do, if it is taken.
+ * Finds the first free port from 3000 on; `address` is where the server will listen. With `isOnly`,
+ * only `from` is accepted: throws an error that says what to do if it is taken.
  */
 export async function freePort({
   from = FIRST,

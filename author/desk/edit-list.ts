@@ -5,7 +5,7 @@ import type { Edit } from "./raw-text.ts";
 import type { WrittenMap, WrittenPair } from "./waypoint-map.ts";
 import { writeText } from "./write-value.ts";
 
-/** An entry of a list: what it says and where it stands. */
+/** An entry of a list: its text and its position in the file. */
 interface Item {
   id: string;
   start: number;
@@ -13,8 +13,8 @@ interface Item {
 }
 
 /**
- * Edits that make a list of texts hold these ids: what stays keeps its order and quotes, what is
- * new comes after it. Null where the value is no list of texts.
+ * Edits that make a list of texts hold these ids. Kept entries keep their order and quotes; new
+ * ones come after them. Null where the value is not a list of texts.
  */
 export function editList(
   map: WrittenMap,
@@ -36,8 +36,8 @@ export function editList(
 }
 
 /**
- * In brackets: with the text between two entries the later one goes; comments in it move above the
- * list.
+ * For a list in brackets: the text before a removed entry goes with it. Comments in that text move
+ * above the list.
  */
 function flowEdits(
   map: WrittenMap,
@@ -65,7 +65,7 @@ function flowEdits(
   return [{ start, end, text }, ...keepComments(map, map.range(pair.key)[0], lost)];
 }
 
-/** In lines of their own: a comment beside an entry that goes stays in its line. */
+/** For a list with one entry a line: a comment beside a removed entry stays in its line. */
 function blockEdits(
   text: string,
   items: readonly Item[],

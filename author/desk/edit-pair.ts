@@ -10,7 +10,7 @@ export interface NewPair {
 }
 
 /**
- * Edits that put a key and value in the place of a pair. Comments within what they replace move to
+ * Edits that replace a pair by another key and value. Comments inside the replaced text move to
  * lines of their own above it.
  */
 export function replacePair(map: WrittenMap, pair: WrittenPair, { key, value }: NewPair): Edit[] {
@@ -30,7 +30,7 @@ export function replacePair(map: WrittenMap, pair: WrittenPair, { key, value }: 
   ];
 }
 
-/** An edit that adds a pair after another one; before all others where there is none. */
+/** An edit that adds a pair after another one; without one, before all others. */
 export function addPair(map: WrittenMap, after: WrittenPair | null, { key, value }: NewPair): Edit {
   const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
   const [mapStart] = map.range(map.map);

@@ -38,12 +38,12 @@ afterAll(() => {
 interface Sent {
   method?: string;
   path: string;
-  /** A text is sent as it is, all else as JSON. */
+  /** Sends a string unchanged, and any other value as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
 }
 
-/** Not by `fetch`, which sets `Host` itself. */
+/** Uses no `fetch`, which sets `Host` itself. */
 function send({ method = "POST", path, body, headers = {} }: Sent): Promise<{
   status: number | undefined;
   headers: NodeJS.Dict<string | string[]>;
@@ -86,7 +86,7 @@ async function ask(path: string, body: unknown): Promise<Record<string, unknown>
   return { status, ...(JSON.parse(text) as object) };
 }
 
-test("a change is shown first and written then, and nothing else of the file changes", async () => {
+test("a change is previewed and then written, and the rest of the file stays unchanged", async () => {
   const before = readFileSync(FILE, "utf8");
   const shown = await ask("/preview", { ...MEADOW, change: VIEW });
   expect(shown).toMatchObject({
@@ -106,7 +106,7 @@ test("a change is shown first and written then, and nothing else of the file cha
   );
 });
 
-test("a file that has changed since it was shown is not written", async () => {
+test("a file that has changed since its preview is not written", async () => {
   const { version } = await ask("/preview", { ...MEADOW, change: VIEW });
   const other = `${readFileSync(FILE, "utf8")}\nMore.\n`;
   writeFileSync(FILE, other);
@@ -141,7 +141,7 @@ test("a change that would cause a problem is refused with place and hint, and no
   expect(readFileSync(FILE, "utf8")).toBe(before);
 });
 
-test("what is sent is checked: values, keys, JSON, size", async () => {
+test("requests are checked: values, keys, JSON, size", async () => {
   const wrong = await ask("/preview", { ...MEADOW, change: { fit: [3, 2, 1, 0] } });
   expect(wrong).toMatchObject({ status: 400, problems: [{ place: "request fit" }] });
   const unknown = await ask("/preview", { ...MEADOW, change: { describe: "no" } });
@@ -169,12 +169,12 @@ test("deeply nested JSON is refused, wherever it is", async () => {
       problems: [{ place: "request", expected: "at most 16 levels of lists and objects" }],
     });
   }
-  // As deep as is allowed, a value is checked like any other.
+  // A value at the greatest allowed depth is checked like any other.
   const allowed = await ask("/pick", `{"story":${deep(15)},"at":[0,0],"metres":1}`);
   expect(allowed).toMatchObject({ status: 400, problems: [{ place: "request story" }] });
 });
 
-test("what lies at a position is returned with the names that front matter takes", async () => {
+test("features at a position have the names that front matter accepts", async () => {
   const at = [29.66, 45.157];
   const answer = await ask("/pick", { story: "danube-delta", at, metres: 2000 });
   expect(answer.status).toBe(200);
@@ -184,7 +184,7 @@ test("what lies at a position is returned with the names that front matter takes
   expect(none.status).toBe(404);
 });
 
-test("the panel is sent to the dev server's page alone", async () => {
+test("only the dev server's page receives the panel", async () => {
   const sent = await send({
     method: "GET",
     path: "/panel.js?token=a-token",
@@ -205,7 +205,7 @@ test("the panel is sent to the dev server's page alone", async () => {
   expect(rebound.status).toBe(403);
 });
 
-test("a chapter that is a link out of the content folder is neither shown nor written", async () => {
+test("a chapter that is a link out of the content folder is neither previewed nor written", async () => {
   const outside = join(around, "01-secret.mdx");
   const text = readFileSync(FILE, "utf8");
   writeFileSync(outside, text);

@@ -13,7 +13,7 @@ const MIME: Readonly<Record<string, string>> = {
   "/panel.css": "text/css; charset=utf-8",
 };
 
-/** What the endpoint answers with. */
+/** The services behind the endpoint. */
 export interface EndpointParts {
   desk: AuthorDesk;
   panel: PanelFiles;
@@ -21,7 +21,7 @@ export interface EndpointParts {
   token: string;
 }
 
-/** The author panel's endpoint: docs/internal-hooks.md. It listens nowhere yet. */
+/** Creates the author panel's endpoint (docs/internal-hooks.md). It does not listen yet. */
 export function createEndpoint(parts: EndpointParts): Server {
   const server = createServer((request, response) => {
     const { path, query } = addressOf(request);
@@ -79,7 +79,7 @@ function ask(desk: AuthorDesk, path: string, data: unknown): object {
   return path === "/write" ? desk.write(data) : desk.pick(data);
 }
 
-/** Reads no more than it must: a request that is too long is refused before its end. */
+/** Stops reading early: refuses a request that is too long before its end arrives. */
 async function readJson(request: IncomingMessage): Promise<{ data: unknown } | Refusal> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -112,7 +112,7 @@ async function readJson(request: IncomingMessage): Promise<{ data: unknown } | R
   return { data };
 }
 
-/** Undefined for a text that is no JSON. */
+/** Undefined for a text that is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -56,19 +56,19 @@ test.each([
   expect(refusedWith(story, chapter)).toBe(400);
 });
 
-test("what lies outside of the content folder is refused, though a link leads there", () => {
+test("a file outside of the content folder is refused, even through a link", () => {
   expect(refusedWith("danube-delta", "secret")).toBe(403);
   expect(refusedWith("out", "secret")).toBe(403);
 });
 
-test("of a link within the content the file itself is found", () => {
+test("a link within the content leads to the file itself", () => {
   const found = findChapter(root, "danube-delta", "again");
   expect(found).toMatchObject({
     path: join(realpathSync(root), "danube-delta/01-the-delta.mdx"),
   });
 });
 
-test("what is no chapter is refused: missing, too long, a folder", () => {
+test("anything but a chapter is refused: missing, too long, a folder", () => {
   expect(refusedWith("danube-delta", "gone")).toBe(404);
   expect(refusedWith("gone", "the-delta")).toBe(404);
   expect(refusedWith("danube-delta", "long")).toBe(413);

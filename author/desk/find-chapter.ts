@@ -6,9 +6,9 @@ import { type Refusal, refuse } from "./refusal.ts";
 
 /** The file of a chapter. */
 export interface ChapterPath {
-  /** Where it truly lies, links followed. */
+  /** Its real path, with links resolved. */
   path: string;
-  /** As the content's reader names it. */
+  /** The path by which the code that loads content names it. */
   read: string;
   /** Path in messages: from the content folder's parent. */
   name: string;
@@ -17,8 +17,8 @@ export interface ChapterPath {
 const ID = /^[a-z0-9-]+$/;
 
 /**
- * Finds the file of a chapter by ids. Refuses whatever is no chapter, or lies outside of the
- * content folder.
+ * Finds the file of a chapter by ids. Refuses anything that is not a chapter, or lies outside of
+ * the content folder.
  */
 export function findChapter(root: string, story: string, chapter: string): ChapterPath | Refusal {
   for (const [place, id] of Object.entries({ story, chapter })) {

@@ -15,13 +15,13 @@ const ASKED: DeskRequest = {
   type: "application/json",
 };
 
-/** What is refused, as `status place`; null where nothing is. */
+/** The refusal of a request as `status place`; null where it is accepted. */
 function refused(other: Partial<DeskRequest>): string | null {
   const refusal = guard({ ...ASKED, ...other }, ALLOWED);
   return refusal && `${refusal.status} ${refusal.problems[0]?.place}`;
 }
 
-test("the page of the dev server is heard", () => {
+test("requests from the dev server's page are accepted", () => {
   expect(refused({})).toBeNull();
   expect(refused({ host: "localhost:4711", origin: "http://127.0.0.1:3000" })).toBeNull();
   expect(refused({ method: "GET", path: "/panel.js", type: undefined })).toBeNull();
@@ -46,7 +46,7 @@ test.each([
   expect(refused(other)).toBe(problems);
 });
 
-test("a browser may ask without a token whether it may ask, and so may no other page", () => {
+test("a preflight request needs no token, and pages of other sites are refused it", () => {
   const preflight = { method: "OPTIONS", token: null, type: undefined };
   expect(refused(preflight)).toBeNull();
   expect(refused({ ...preflight, origin: "https://evil.example" })).toBe("403 Origin");

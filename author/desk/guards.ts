@@ -1,7 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import { type Refusal, refuse } from "./refusal.ts";
 
-/** The parts of a request that decide whether it is answered; undefined or null where it lacks one. */
+/**
+ * The parts of a request that decide whether it is accepted; undefined or null where it lacks one.
+ */
 export interface DeskRequest {
   method: string | undefined;
   /** Without query. */
@@ -12,7 +14,7 @@ export interface DeskRequest {
   type: string | undefined;
 }
 
-/** What is let through. */
+/** The values that an accepted request has. */
 export interface Allowed {
   /** Port of the endpoint itself. */
   port: number;
@@ -37,8 +39,9 @@ export const PATHS: Readonly<Record<string, "GET" | "POST">> = {
 };
 
 /**
- * Why a request is not heard; null where it is. Its `Host` keeps out names that others made point here, its `Origin`
- * pages of other sites, the token what else runs on this machine.
+ * The reason why a request is refused; null where it is accepted. The check of `Host` keeps out
+ * foreign names that point to this machine, that of `Origin` keeps out pages of other sites, and
+ * the token keeps out other programs on this machine.
  */
 export function guard(request: DeskRequest, { port, origins, token }: Allowed): Refusal | null {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
@@ -49,7 +52,7 @@ export function guard(request: DeskRequest, { port, origins, token }: Allowed): 
   const method = Object.hasOwn(PATHS, request.path) ? PATHS[request.path] : undefined;
   if (method === undefined)
     return refused(404, "path", Object.keys(PATHS).join(", "), request.path, SEE_CONTRACT);
-  // A browser asks whether it may ask, before it sends a token.
+  // A browser sends a preflight request before one with a token.
   if (request.method === "OPTIONS") return null;
   if (request.method !== method)
     return refused(405, "method", method, request.method, SEE_CONTRACT);

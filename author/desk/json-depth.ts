@@ -2,8 +2,8 @@
 export const MAX_DEPTH = 16;
 
 /**
- * Is parsed JSON nested more deeply than `most` levels? What reads and prints values calls itself
- * for each level, and would run out of stack. Goes level by level, and so does not.
+ * Is parsed JSON nested more deeply than `most` levels? Recursive readers and printers would run
+ * out of stack on it; this goes level by level and does not.
  */
 export function isDeeper(data: unknown, most: number): boolean {
   let level = [data];

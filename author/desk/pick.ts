@@ -7,21 +7,21 @@ import type { Story } from "../../lib/story/story.ts";
 
 /** A place, feature or layer near a position. */
 export interface Picked {
-  /** As `fit` and `at` take it: a place, a layer of one feature, or `<layer>/<feature>`. */
+  /** A name that `fit` and `at` accept: a place, a layer of one feature, or `<layer>/<feature>`. */
   name: string;
   kind: "place" | "point" | "line" | "area";
   title: string;
-  /** Layer that it is drawn in; null for a place. */
+  /** The layer that draws it; null for a place. */
   layer: string | null;
-  /** Its own position; null where it is not one point. */
+  /** Its own position; null where it is not a single point. */
   at: LngLat | null;
 }
 
 const ORDER: readonly Picked["kind"][] = ["place", "point", "line", "area"];
 
 /**
- * What lies within so many metres of a position: places and points, the nearest first, then lines,
- * then the areas around it. Hidden layers are left out.
+ * Lists the places, features and layers within `metres` of a position: places and points, the
+ * nearest first, then lines, then the areas around it. Hidden layers are left out.
  */
 export function pick(
   story: Pick<Story, "layers" | "places">,
@@ -85,7 +85,7 @@ function reach({ geometry }: Feature, at: LngLat): Reach | null {
 
 const metresBetween = (a: LngLat, b: LngLat) => distance(a, b, { units: "meters" });
 
-/** The same position, whichever turn the story counts from. */
+/** The same position in three turns of the world: a story may count longitudes from any of them. */
 const copiesOf = ([lng, lat]: LngLat): LngLat[] =>
   [0, TURN, -TURN].map((turns) => [lng + turns, lat]);
 

@@ -1,8 +1,6 @@
 import { buildTextFile, type TextFile } from "../../lib/content/reading/text-file.ts";
 
-/**
- * A text to put in the place of another; both ends are offsets in the text with plain line ends.
- */
+/** A replacement for a piece of text; both ends are offsets in the text with plain line ends. */
 export interface Edit {
   start: number;
   end: number;
@@ -10,12 +8,12 @@ export interface Edit {
 }
 
 /**
- * A file as it stands on the disk, read with plain line ends. What is not edited keeps its own,
- * byte order mark included.
+ * A file on the disk, read with plain line ends. Unedited parts keep their own line ends and the
+ * byte order mark.
  */
 export interface RawText {
   file: TextFile;
-  /** The file with some edits, which must not overlap; their line ends are those of the file. */
+  /** Applies edits, which must not overlap, with the line ends of the file. */
   edited(edits: readonly Edit[]): string;
 }
 
@@ -38,8 +36,7 @@ export function readRaw(name: string, raw: string): RawText {
 }
 
 /**
- * For each character of the text with plain line ends, and for its end, where it stands in the raw
- * one.
+ * For each character of the text with plain line ends, and for its end, the offset in the raw text.
  */
 function placesIn(raw: string): number[] {
   const places: number[] = [];

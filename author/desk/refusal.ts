@@ -1,17 +1,17 @@
 import type { Problem } from "../../lib/story/problem.ts";
 
-/** What was wrong, where, and how to fix it: the form of every message of the endpoint. */
+/** A mistake, its place and how to fix it: the form of every message of the endpoint. */
 export interface DeskProblem {
-  /** `file:line:column key.path`, or what of the request is meant. */
+  /** `file:line:column key.path`, or the part of the request. */
   place: string;
   expected: string;
   found: string;
   hint: string;
 }
 
-/** An answer that nothing was done. */
+/** An answer that refuses a request: nothing was done. */
 export interface Refusal {
-  /** Of HTTP. */
+  /** HTTP status. */
   status: number;
   problems: DeskProblem[];
 }
@@ -21,12 +21,12 @@ export function isRefusal(answer: object): answer is Refusal {
   return "problems" in answer;
 }
 
-/** Refuses for one thing. */
+/** Refuses because of one mistake. */
 export function refuse(status: number, problems: DeskProblem): Refusal {
   return { status, problems: [problems] };
 }
 
-/** Refuses for problems of the content, or of what was sent. */
+/** Refuses because of problems in the content or in the request. */
 export function refuseFor(status: number, problems: readonly Problem[]): Refusal {
   return { status, problems: problems.map(tell) };
 }

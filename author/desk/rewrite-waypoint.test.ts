@@ -27,7 +27,7 @@ function rewritten(chapter: string, { waypoint, change }: Asked): string {
   return `${result.problems.map(printProblem).join("\n")}\n`;
 }
 
-/** The file and what is shown of it, or the problems, are recorded beside the chapter. */
+/** Records the file and its preview, or the problems, beside the chapter. */
 function check(name: string, result: string): void {
   expectRecorded(join(FIXTURES, name, "result.txt"), result);
 }
@@ -51,7 +51,7 @@ test.each(names)("%s: line ends and a byte order mark stay", (name) => {
   expect(other).toEqual({ ...plain, text: `\uFEFF${plain.text.replaceAll("\n", "\r\n")}` });
 });
 
-test("lines with other ends than their neighbours keep them", () => {
+test("each line keeps its own line end", () => {
   const { chapter, ...asked } = load("box-for-a-name");
   const mixed = chapter.replaceAll("\n", "\r\n").replace("map:\r\n", "map:\n");
   const result = rewriteWaypoint(NAME, mixed, asked.waypoint, asked.change);
@@ -60,7 +60,7 @@ test("lines with other ends than their neighbours keep them", () => {
   );
 });
 
-test("what is shown of a rewritten map can be read as YAML", () => {
+test("the preview of a rewritten map is valid YAML", () => {
   const { chapter, ...asked } = load("block-lists");
   const result = rewriteWaypoint(NAME, chapter, asked.waypoint, asked.change);
   expect("yaml" in result && parse(result.yaml)).toEqual({

@@ -13,10 +13,7 @@ import { type Edit, readRaw } from "./raw-text.ts";
 import { findMap, type WrittenMap } from "./waypoint-map.ts";
 import { writeTexts } from "./write-value.ts";
 
-/**
- * A chapter's file after a change, with what of the waypoint's map may have changed, as it is now
- * written.
- */
+/** A chapter's file after a change, with the keys of the waypoint's map as they are now written. */
 export interface Rewritten {
   text: string;
   yaml: string;
@@ -24,14 +21,13 @@ export interface Rewritten {
   line: number;
 }
 
-/** Keys that a change may touch, and that an editor copies. */
+/** The keys that a change may write, and that an editor copies. */
 const KEYS = ["fit", "camera", "turn", "show", "highlight"];
 
 /**
- * Rewrites one waypoint's map in a chapter's file, and nothing else: comments, order, quotes, line
- * ends and the prose stay. `waypoint` null is the chapter's own `map`. Gives back problems where
- * the front matter has any, where there is no such waypoint, or where the change would lose
- * something.
+ * Rewrites one waypoint's map in a chapter's file. Comments, order, quotes, line ends and prose
+ * stay unchanged. `waypoint` null means the chapter's own `map`. Returns problems where the front
+ * matter has any, where the waypoint does not exist, or where the change would lose something.
  */
 export function rewriteWaypoint(
   name: string,
@@ -62,7 +58,7 @@ export function rewriteWaypoint(
   return { text, yaml: printKeys(after.text, path), line: document.at(path, "key").line };
 }
 
-/** Edits one key at a time: each sees the text that the one before has left. */
+/** Edits one key at a time: each edit starts from the text that the last one returned. */
 function edit(
   raw: string,
   path: readonly string[],
@@ -118,7 +114,8 @@ function put(raw: string, path: readonly string[], pair: NewPair): string {
 }
 
 /**
- * Whether the new text says what is wanted, and else all that the old one said, comments included.
+ * Whether the new text contains the wanted values and otherwise everything from the old text,
+ * comments included.
  */
 function isFaithful(
   before: TextFile,
@@ -151,7 +148,7 @@ function withValue(value: unknown, [key, ...rest]: readonly string[], wanted: Pl
   );
 }
 
-/** The lines of the keys that may have changed, moved to the margin. */
+/** The lines of the keys that a change may write, without indentation. */
 function printKeys(text: string, path: readonly string[]): string {
   const map = findMap(text, path);
   if (map === null) return "";

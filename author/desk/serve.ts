@@ -1,7 +1,7 @@
 /**
- * The author panel's endpoint, a process of its own beside the dev server, on a port of this
- * machine alone. `serve.ts <port of the dev server>`; it sends the address of the panel's script to
- * the process that started it. Environment: CONTENT_ROOT (`content`).
+ * The author panel's endpoint. It runs as a separate process beside the dev server, on a port that
+ * only this machine can reach. `serve.ts <port of the dev server>`; it sends the address of the
+ * panel's script to the process that started it. Environment: CONTENT_ROOT (`content`).
  */
 import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
@@ -21,5 +21,5 @@ server.listen(0, "127.0.0.1", () => {
   const { port } = server.address() as AddressInfo;
   process.send?.(`http://127.0.0.1:${port}/panel.js?token=${token}`);
 });
-// It never outlives the dev server.
+// It ends with the dev server.
 process.on("disconnect", () => process.exit());

@@ -9,8 +9,8 @@ export interface Author {
 }
 
 /**
- * Starts the author panel's process for the dev server at this port. Without it the dev server
- * works as well.
+ * Starts the author panel's process for the dev server at this port. The dev server also works
+ * without it.
  */
 export function startAuthor(port: number): Author {
   const child = fork(join(import.meta.dirname, "serve.ts"), [String(port)], {

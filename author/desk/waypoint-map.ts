@@ -2,21 +2,21 @@ import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLM
 import { frontMatterRange } from "../../lib/content/yaml/front-matter.ts";
 import { keysAsWritten } from "../../lib/content/yaml/yaml-document.ts";
 
-/** The map state of a waypoint as it is written: `map` of a chapter, or one of `waypoints`. */
+/** A waypoint's map state in the file: `map` of a chapter, or one of `waypoints`. */
 export interface WrittenMap {
   /** The chapter's text with plain line ends. */
   text: string;
   map: YAMLMap;
   /** Where a node begins and ends in the text; a block collection ends with its last value. */
   range(node: Node): [start: number, end: number];
-  /** The pair of the first of these keys that is there. */
+  /** The pair of the first of these keys that exists. */
   pair(...keys: readonly string[]): WrittenPair | null;
 }
 
-/** A key with what stands after it. */
+/** A key and its value. */
 export interface WrittenPair {
   key: Node;
-  /** Null where nothing stands after the key. */
+  /** Null where the key has no value. */
   value: Node | null;
 }
 

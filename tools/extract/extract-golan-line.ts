@@ -2,8 +2,8 @@ import type { Position } from "geojson";
 
 /**
  * Western line of the Golan, from the Lebanese border to the Yarmouk: the boundary of 1923 to 1967
- * as described, drawn by this project by hand, ± 1 km. The data set has the Golan inside Israel's
- * outline; this line sets it apart.
+ * as described, drawn by hand for this project, ± 1 km. In the data set Israel's outline includes
+ * the Golan; this line separates it.
  */
 export const GOLAN_LINE: Position[] = [
   // From the Hasbani, south of Ghajar, past Dan to the west of Banias at the foot of Hermon.

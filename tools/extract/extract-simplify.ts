@@ -3,7 +3,7 @@ import { nearestOnLine } from "../../lib/geo/nearest.ts";
 import { closeRing, latOf, lngOf, openRing } from "../../lib/geo/ring.ts";
 import { type Distance, simplifyLine, simplifyRing } from "../../lib/geo/simplify.ts";
 
-/** How far a line may be moved at a position, in metres; 0 keeps every vertex. */
+/** How far simplification may move a line at a position, in metres; 0 keeps every vertex. */
 export type Tolerance = (position: Position) => number;
 
 /** Returns the line with as few vertices as the tolerance at each of them allows. Its ends stay. */
@@ -17,7 +17,7 @@ export function simplifyRingTo(ring: readonly Position[], tolerance: Tolerance):
   return kept.length < 3 ? null : closeRing(kept);
 }
 
-/** A distance as a multiple of what the tolerance allows at the position. */
+/** The distance divided by the tolerance at the position. */
 function excessOf(tolerance: Tolerance): Distance<Position> {
   return (position, from, to) => {
     const allowed = tolerance(position);
@@ -26,7 +26,7 @@ function excessOf(tolerance: Tolerance): Distance<Position> {
   };
 }
 
-/** Corners cut off twice (Chaikin): a coarse shore that looks like one. */
+/** Cuts the corners twice (Chaikin), so that a coarse shore looks like a natural one. */
 export function roundRing(ring: readonly Position[]): Position[] {
   let open = openRing(ring);
   for (let pass = 0; pass < 2; pass++) {

@@ -21,16 +21,16 @@ import { writeFeatures } from "./extract-write.ts";
 
 const OUT = "content/world";
 
-/** Metres by which lines may move: half a pixel at zoom 4.5. */
+/** Metres by which simplification may move lines: half a pixel at zoom 4.5. */
 const COARSE = 1500;
 
-/** km² from which on a lake or an island is drawn. */
+/** Lakes and islands smaller than this, in km², are left out. */
 const SMALLEST_LAKE = 4000;
 const SMALLEST_ISLAND = 100;
 
 /**
- * Borders that are armistice, ceasefire or disputed lines, by the names of the data set on both
- * sides ("*": any), and the box in which that is so where it is not the whole.
+ * Borders that are armistice, ceasefire or disputed lines, by the data set's names for both sides
+ * ("*" matches any). Where only part of a border is such a line, the box contains that part.
  */
 const LINES: [string, string, Bounds?][] = [
   ["Israel", "Palestine"],
@@ -102,7 +102,7 @@ function buildLand(): { features: Feature[]; inlandSeas: Position[][] } {
         return kept.length === 0 ? [] : [kept];
       }),
   );
-  // One feature per polygon: a renderer can leave out what is off the map.
+  // One feature per polygon, so that a renderer can skip those off the map.
   const features = polygons.map((rings, i) =>
     feature(`land-${i + 1}`, {}, polygonGeometry([rings])),
   );
@@ -176,8 +176,8 @@ const byName = (a: { between: string }[], b: { between: string }[]) =>
   String(a[0]?.between) < String(b[0]?.between) ? -1 : 1;
 
 /**
- * The data set has the Golan inside Israel; our own line sets it apart, led over the coarser
- * outline.
+ * In the data set Israel's outline includes the Golan; our own line separates it, extended to the
+ * coarser outline.
  */
 function golanLine(): Position[] {
   const countries = topojson.feature(world, world.objects.countries) as FeatureCollection;
@@ -195,7 +195,7 @@ function golanLine(): Position[] {
   return simplifyLineTo(longest, () => COARSE);
 }
 
-/** Whether a water is so long for its area that it is a river's course. */
+/** Whether a body of water is so long for its area that it is a river. */
 function isRiver(outer: Position[]): boolean {
   const line = feature("0", {}, { type: "LineString", coordinates: outer });
   const kilometres =
@@ -211,7 +211,7 @@ function buildLakes(inlandSeas: Position[][]): Feature[] {
   const lakes = waters.geometries
     .flatMap(polygonsOf)
     .map(([outer]) => outer as Position[])
-    // The first is the ocean.
+    // The first ring is the ocean.
     .filter((outer) => !outer.some((p) => Math.abs(lngOf(p)) > 179))
     .filter((outer) => areaOf(outer) >= SMALLEST_LAKE)
     .filter((outer) => !isRiver(outer))

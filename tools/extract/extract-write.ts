@@ -11,7 +11,10 @@ function round(value: unknown, factor: number): unknown {
 
 const same = (a: Position, b: Position | undefined) => a[0] === b?.[0] && a[1] === b?.[1];
 
-/** Drops what rounding has made equal to its neighbour, and rings that it has closed up. */
+/**
+ * Removes positions that rounding has made equal to their neighbours, and rings that have
+ * collapsed.
+ */
 function tidy(coordinates: unknown, ring: boolean): unknown {
   if (!Array.isArray(coordinates) || typeof coordinates[0] === "number") return coordinates;
   if (!Array.isArray(coordinates[0]) || typeof coordinates[0][0] !== "number") {

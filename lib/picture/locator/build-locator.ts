@@ -6,40 +6,42 @@ import type { Frame } from "../../story/map-state.ts";
 /** Size of a locator in CSS px. */
 export const LOCATOR_SIZE = { width: 108, height: 80 } as const;
 
-/** How many times as wide as its frame a locator is, where the story's region reaches as far. */
+/** A locator is this many times as wide as its frame, where the story's region is wide enough. */
 const WIDER = 10;
 
-/** Greatest width in degrees: any more has no room for the names of countries. */
+/** Greatest width in degrees: a wider locator has no room for the names of countries. */
 const MOST_WIDTH = 40;
 
-/** Least width in degrees: any less shows no coast or lake that a reader could know. */
+/**
+ * Least width in degrees: a narrower locator shows no coast or lake that a reader could recognize.
+ */
 const LEAST_WIDTH = 2.4;
 
-/** Widest frame in degrees that needs a locator: a wider one is its own wider region. */
+/** Frames wider than this, in degrees, need no locator: they show their own surroundings. */
 const WIDEST_FRAME = 12;
 
 /** A locator must be at least this many times as wide as its frame, or it shows nothing new. */
 const LEAST_GAIN = 3;
 
 /**
- * Where a frame lies: the box of the Mercator square that its locator shows, and the frame's
- * corners in CSS px.
+ * Places a frame on its locator: the box of the Mercator square that the locator shows, and the
+ * frame's corners in CSS px.
  */
 export interface Locator {
   /** North-west corner of the picture. */
   origin: MercatorPoint;
-  /** CSS px a unit of the Mercator square. */
+  /** CSS px per unit of the Mercator square. */
   scale: number;
-  /** All that the picture shows, in degrees. */
+  /** The area that the picture shows, in degrees. */
   bounds: Bounds;
   /** The frame's four corners, clockwise, in CSS px of the picture. */
   corners: MercatorPoint[];
 }
 
 /**
- * The locator of a frame inside a story's region; null where the frame is wide itself, or the
- * region no wider. Where there is no land in what it would show (`hasLand`), on the open sea, it is
- * wider.
+ * Builds the locator of a frame inside a story's region; null where the frame itself is wide, or
+ * the region is not wider than the frame. On the open sea, where the locator would show no land
+ * (`hasLand`), it is wider.
  */
 export function buildLocator(
   frame: Frame,
@@ -66,8 +68,8 @@ export function buildLocator(
 }
 
 /**
- * The locator of a frame, `width` of the Mercator square wide, moved so that it stays within the
- * region.
+ * Builds the locator of a frame with this `width` on the Mercator square, moved so that it stays
+ * within the region.
  */
 function locatorOfWidth(width: number, frame: Frame, region: Bounds): Locator {
   const [left, top] = toMercator([region[0], region[3]]);
