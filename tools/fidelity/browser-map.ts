@@ -5,12 +5,12 @@ import type { Camera } from "../../lib/story/map-document.ts";
 import type { Pixels } from "./pixels.ts";
 import { type Call, recordCalls } from "./recorded-calls.ts";
 
-/** How long in ms the map may take to load and draw for the first time. */
+/** How long in ms the map may take to load and to draw for the first time. */
 const LIMIT = 60_000;
 
 /**
- * The live map of a readable bare map page, changed from style to style by the same calls as on the
- * story page.
+ * The live map on a bare page from which its pixels can be read. It changes from style to style by
+ * the same calls as on the story page.
  */
 export class BrowserMap {
   readonly #page: Page;
@@ -21,14 +21,16 @@ export class BrowserMap {
     this.#style = style;
   }
 
-  /** Opens the page at `address`, which shows `style`. Throws where the map does not get ready. */
+  /**
+   * Opens the page at `address`, which shows `style`. Throws where the map does not become ready.
+   */
   static async open(page: Page, address: string, style: StyleSpecification): Promise<BrowserMap> {
     await page.goto(address, { timeout: LIMIT });
     await page.locator(`[${ATTR.mapStatus}="idle"]`).waitFor({ state: "attached", timeout: LIMIT });
     return new BrowserMap(page, style);
   }
 
-  /** Shows a style and reads what is drawn once the map stands still. */
+  /** Shows a style and captures the map once it rests. */
   async draw(style: StyleSpecification, camera: Camera): Promise<Pixels> {
     const calls = recordCalls(this.#style, style);
     this.#style = style;
@@ -36,7 +38,7 @@ export class BrowserMap {
     return { width, height, data: Buffer.from(base64, "base64") };
   }
 
-  /** Where positions lie on the map, in CSS px from its top left corner. */
+  /** Projects positions to CSS px from the map's top left corner. */
   project(positions: readonly (readonly [number, number])[]): Promise<[x: number, y: number][]> {
     return this.#page.evaluate((asked) => {
       const map = window.bareMap;

@@ -5,7 +5,7 @@ import type { Pixels } from "./pixels.ts";
 
 declare global {
   interface Uint8Array {
-    /** Newer than the TypeScript library that we compile with. */
+    /** Newer than the TypeScript library that this project compiles with. */
     toBase64(): string;
   }
 }
@@ -25,8 +25,8 @@ export interface DrawnElement {
 }
 
 /**
- * Draws a picture as an `<img>` does, in CSS px, so that its edges are smoothed as a reader sees
- * them.
+ * Draws a picture as an `<img>` does, in CSS px, so that its edges are smoothed as they are for a
+ * reader.
  */
 export async function drawPicture(page: Page, svg: string, size: Size): Promise<Pixels> {
   const base64 = await page.evaluate(
@@ -48,7 +48,7 @@ export async function drawPicture(page: Page, svg: string, size: Size): Promise<
   return { ...size, data: Buffer.from(base64, "base64") };
 }
 
-/** The elements that draw a picture. Throws where it is no SVG. */
+/** The elements that draw a picture. Throws where it is not an SVG. */
 export function readElements(page: Page, svg: string): Promise<DrawnElement[]> {
   return page.evaluate(
     ({ text, ATTR }) => {

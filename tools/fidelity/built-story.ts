@@ -22,8 +22,8 @@ export function loadMapDocuments(out: string): MapDocument[] {
 }
 
 /**
- * Makes the function that loads a story's data by its path under the site's root; each file is read
- * once.
+ * Returns a function that loads a story's data by its path under the site's root, and reads each
+ * file once.
  */
 export function createLoadData(out: string): (path: string) => FeatureCollection {
   const kept = new Map<string, FeatureCollection>();

@@ -14,7 +14,7 @@ import { comparePixels } from "./pixel-difference.ts";
 import type { Pixels } from "./pixels.ts";
 import { labelsAlone } from "./style-variants.ts";
 
-/** The two renderers, and what the comparison asks of them. */
+/** The two renderers, and the queries that the comparison needs. */
 export interface Renderers {
   /** As in `StyleRequest`. */
   base: string;
@@ -27,7 +27,9 @@ export interface Renderers {
   readElements(svg: string): Promise<DrawnElement[]>;
 }
 
-/** A case, compared: each measure, what it was worst at, and the drawings. */
+/**
+ * The result for one case: its measures, the farthest parts by layer and label, and the drawings.
+ */
 export interface CaseResult {
   of: MapCase;
   measures: Measures;
@@ -41,8 +43,7 @@ export interface CaseResult {
 }
 
 /**
- * Draws a case live and as a picture and compares the two; layer by layer too where `withLayers`
- * says so.
+ * Draws a case live and as a picture and compares the two; with `withLayers`, also layer by layer.
  */
 export async function compareCase(
   of: MapCase,

@@ -26,8 +26,8 @@ function styleOf(layers: readonly string[]): StyleSpecification {
 const shownIn = (style: StyleSpecification) => style.layers.filter(isVisible).map(({ id }) => id);
 
 /**
- * Compares a map of one layer, whose columns in both drawings are given; `hide` is what hiding
- * leaves of the picture.
+ * Compares a map of one layer with these columns in both drawings. `hide` is the part of the
+ * picture that remains when the layer is hidden.
  */
 async function compareOne(live: number, picture: number, draws: "area" | "line", hide = 0) {
   const style = styleOf(["x"]);
@@ -45,7 +45,7 @@ async function compareOne(live: number, picture: number, draws: "area" | "line",
   return found;
 }
 
-test("a layer that covers as much in both drawings does not differ", async () => {
+test("a layer with the same area in both drawings does not differ", async () => {
   expect(await compareOne(20, 20, "area")).toMatchObject({
     live: 400,
     picture: 400,
@@ -53,11 +53,11 @@ test("a layer that covers as much in both drawings does not differ", async () =>
   });
 });
 
-test("one that covers more in one differs by a share of that", async () => {
+test("a layer with a larger area in one drawing differs by a share of that area", async () => {
   expect((await compareOne(19, 20, "area"))?.difference).toBeCloseTo(0.05);
 });
 
-test("one that hiding leaves in the picture is missing, however much it covers", async () => {
+test("a layer that stays in the picture when hidden is missing, whatever its area", async () => {
   expect((await compareOne(20, 20, "area", 20))?.difference).toBe(Number.POSITIVE_INFINITY);
 });
 

@@ -6,7 +6,7 @@ import { areaDifference, changedPixels, coveredArea, edgeLength, SPECK } from ".
 import type { Pixels } from "./pixels.ts";
 import { storyLayerAlone, withoutStoryLayer, withPlainPatterns } from "./style-variants.ts";
 
-/** A map, drawn live and as a picture. */
+/** A map with its live drawing and its picture. */
 export interface Drawn {
   live: Pixels;
   picture: Pixels;
@@ -14,25 +14,25 @@ export interface Drawn {
 
 const SIDES = ["live", "picture"] as const;
 
-/** How much of both drawings one story layer makes. */
+/** The area that one story layer covers in both drawings. */
 export interface LayerDifference {
   layer: string;
-  /** What it covers in px when nothing else is drawn, each pixel counted by its opacity. */
+  /** The area in px of the layer drawn alone, each pixel weighted by its opacity. */
   live: number;
   picture: number;
   /**
-   * Difference of the two as `areaDifference` has it; infinite where hiding the layer changes one
-   * drawing alone.
+   * The difference of the two areas as `areaDifference` measures it; infinite where hiding the
+   * layer changes only one drawing.
    */
   difference: number;
-  /** Both drawings without it. */
+  /** Both drawings without the layer. */
   without: Drawn;
 }
 
 /**
- * Takes each of some story layers out of both drawings, and compares what goes with it: the areas
- * that it covers. An area filled with a pattern counts by its outline, with the pattern's gaps:
- * where its lines lie is not compared.
+ * Hides each of these story layers in both drawings, and compares the areas that disappear. An area
+ * with a pattern counts as the full area inside its outline: the places of the pattern's lines are
+ * not compared.
  */
 export async function compareLayers(
   style: StyleSpecification,
@@ -67,7 +67,7 @@ export async function compareLayers(
   return found;
 }
 
-/** A picture without the style layers of a story layer: the drawing as it is, not drawn anew. */
+/** Removes the style layers of a story layer from a picture: the same drawing, not a new one. */
 function hideStoryLayer(svg: string, layer: string): string {
   const rule = `:is([${ATTR.layer}="${layer}"], [${ATTR.layer}^="${layer}:"]) { display: none }`;
   return svg.replace(/<\/svg>$/, `<style>${rule}</style></svg>`);

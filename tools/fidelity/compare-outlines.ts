@@ -16,31 +16,32 @@ import { isLabels, isVisible } from "./style-variants.ts";
 const SAMPLE = 40;
 
 /**
- * Extent in CSS px from which a line or ring is compared; smaller ones are dropped, by the live
- * map's tiles too.
+ * Least extent in CSS px of a line or ring that is compared; the live map's tiles drop smaller ones
+ * as well.
  */
 const LEAST_EXTENT = 2;
 
-/** A style layer's farthest position. */
+/** The position of a style layer with the greatest distance. */
 export interface OutlineDistance {
   layer: string;
   /** In CSS px; infinite where the picture draws nothing of the layer. */
   distance: number;
 }
 
-/** Where the comparison finds what it compares. */
+/** The inputs of the comparison. */
 export interface OutlineDoors {
   load(address: string): FeatureCollection;
   /** The live map's own `project`. */
   project(positions: readonly LngLat[]): Promise<Point[]>;
-  /** What the picture draws. */
+  /** The strokes and marks of the picture. */
   elements: readonly DrawnElement[];
 }
 
 /**
- * How far what a picture draws lies from where the live map projects it: for each style layer that
- * shows something in the map, the greatest distance from a position to the layer's nearest stroke
- * in the picture, or to the middle of a mark. Labels are compared by their ink.
+ * Measures how far the picture's drawing is from where the live map projects it. For each style
+ * layer that shows something in the map, returns the greatest distance from a position to the
+ * layer's nearest stroke in the picture, or to the middle of its nearest mark. Labels are compared
+ * by their ink.
  */
 export async function compareOutlines(
   style: StyleSpecification,
@@ -89,8 +90,8 @@ function sampleInView(
 }
 
 /**
- * Does a line end where it begins? Then it is an outline, which tiles drop by its area: a spit of
- * land may be long.
+ * Does a line end where it begins? Then it is an outline. Tiles drop outlines by their area,
+ * however long: a spit of land, for example.
  */
 function isRing(line: readonly LngLat[]): boolean {
   const [first, last] = [line[0], line.at(-1)];

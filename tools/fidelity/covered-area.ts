@@ -1,28 +1,31 @@
 import type { Pixels } from "./pixels.ts";
 
 /**
- * Width in px that an area counts with along its edge at least, so that 2 % of a narrow one are a
- * tenth of a px at its edge: the step that coordinates are rounded to, and a fifth of what outlines
- * may lie off.
+ * Least width in px that an area counts with along its edge. With it, 2 % of a narrow area is a
+ * tenth of a px at its edge: the step to which coordinates are rounded, and a fifth of the limit
+ * for outlines.
  */
 const AREA_WIDTH = 5;
 
 /**
- * The same of a line or mark: a twentieth of a px. Its width is not rounded, but browsers smooth
- * edges in quarters of a px, and draw straight lines up to a tenth of a px too wide or too narrow
- * by that.
+ * The same for a line or mark: 2 % is a twentieth of a px. Its width is not rounded, but browsers
+ * smooth edges in quarters of a px, which makes straight lines up to a tenth of a px too wide or
+ * too narrow.
  */
 const LINE_WIDTH = 2.5;
 
-/** Area in px that a layer counts with at least: of a speck, a pixel or two are chance. */
+/** Least area in px that a layer counts with: in a speck, chance decides a pixel or two. */
 const LEAST_AREA = 100;
 
 /**
- * Changed pixels, 2 by 2, that may be a speck's beside the label's dot that hides the rest of it.
+ * Up to this many changed pixels (2 by 2) may belong to a speck beside the label's dot that hides
+ * the rest of it.
  */
 export const SPECK = 4;
 
-/** The area in px that a drawing on nothing covers, each pixel counted by its opacity. */
+/**
+ * The area in px that a drawing on a transparent ground covers, each pixel weighted by its opacity.
+ */
 export function coveredArea({ data }: Pixels): number {
   let sum = 0;
   for (let at = 3; at < data.length; at += 4) sum += data[at] ?? 0;
@@ -30,9 +33,8 @@ export function coveredArea({ data }: Pixels): number {
 }
 
 /**
- * Length in px of the edge of what a drawing on nothing covers: both sides of a line, and as much
- * less as it is less opaque. It is the total variation of the opacity, which does not depend on how
- * soft an edge is.
+ * Length in px of the edge of a drawing on a transparent ground: both sides of a line, weighted by
+ * opacity. It is the total variation of the opacity, which does not depend on how soft an edge is.
  */
 export function edgeLength({ width, height, data }: Pixels): number {
   const opacity = (x: number, y: number) =>
@@ -41,7 +43,7 @@ export function edgeLength({ width, height, data }: Pixels): number {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const here = opacity(x, y);
-      // Where the drawing ends nothing does.
+      // The border of the drawing is not an edge.
       const right = x + 1 < width ? opacity(x + 1, y) : here;
       const below = y + 1 < height ? opacity(x, y + 1) : here;
       if (here !== right || here !== below) sum += Math.hypot(right - here, below - here);
@@ -51,8 +53,8 @@ export function edgeLength({ width, height, data }: Pixels): number {
 }
 
 /**
- * The edge of what is compared: its length in px, and whether it is that of an area, or of a line
- * or mark.
+ * The edge of a compared layer: its length in px, and whether the layer is an area, or a line or
+ * mark.
  */
 export interface Edge {
   length: number;
@@ -60,8 +62,8 @@ export interface Edge {
 }
 
 /**
- * Difference of what two drawings cover in px as a share of the larger one, but of no less than
- * `LEAST_AREA`, nor than `AREA_WIDTH` or `LINE_WIDTH` along its edge.
+ * Difference of two covered areas in px, as a share of the larger one, where that counts with
+ * `LEAST_AREA` at least, and with `AREA_WIDTH` or `LINE_WIDTH` along its edge at least.
  */
 export function areaDifference(one: number, other: number, { length, isOfArea }: Edge): number {
   const along = length * (isOfArea ? AREA_WIDTH : LINE_WIDTH);

@@ -7,9 +7,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { LngLat } from "../../lib/story/geography.ts";
 
-/**
- * Opacities of each type of layer that draws geometry; with all of them 0 a feature is not seen.
- */
+/** Opacities of each layer type that draws geometry; with all of them 0 a feature is invisible. */
 const OPACITIES: Partial<Record<LayerSpecification["type"], readonly string[]>> = {
   fill: ["fill-opacity"],
   line: ["line-opacity"],
@@ -18,8 +16,8 @@ const OPACITIES: Partial<Record<LayerSpecification["type"], readonly string[]>> 
 };
 
 /**
- * The lines, rings and points (lines of one position) of all features that a style layer draws at a
- * zoom. Empty for layers of text or without a source, and out of their zooms.
+ * The lines, rings and points (as lines of one position) of all features that a style layer draws
+ * at a zoom. Empty for layers of text, for layers without a source, and outside of a layer's zooms.
  */
 export function drawnLines(
   style: StyleSpecification,

@@ -21,7 +21,10 @@ import { openRenderers, type ServedSite, servedFolders } from "./renderers.ts";
 import { ReportPage } from "./report-page.ts";
 import { type Compared, groupName, summaryTable, worstBy } from "./summary-table.ts";
 
-/** Up to so many cases all have their pictures in the report; of more, the worst of each row do. */
+/**
+ * Up to this many cases, the report shows the pictures of all; above, those of the worst of each
+ * row.
+ */
 const ALL_PICTURES = 30;
 
 async function run(options: FidelityOptions): Promise<number> {

@@ -7,7 +7,7 @@ function opaqueAt(width: number, height: number, points: [number, number][]) {
   return { width, height, data };
 }
 
-test("a label's ink is found in and closely around its box, not beyond", () => {
+test("the search finds a label's ink in and closely around its box, not beyond", () => {
   const drawn = opaqueAt(30, 30, [
     [9, 10],
     [15, 12],
@@ -17,7 +17,7 @@ test("a label's ink is found in and closely around its box, not beyond", () => {
   expect(inkBox(drawn, box)).toEqual({ left: 9, top: 10, right: 16, bottom: 13 });
 });
 
-test("no ink is reported as none, and a label that one side lacks as farther than any limit", () => {
+test("an empty box has no ink, and a label that one drawing lacks has an infinite distance", () => {
   const box = { left: 10, top: 9, right: 16, bottom: 14 };
   expect(inkBox(opaqueAt(30, 30, []), box)).toBeNull();
   expect(edgeDistance(box, null)).toBe(Number.POSITIVE_INFINITY);

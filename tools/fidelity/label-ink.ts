@@ -10,18 +10,18 @@ import type { MeasureText } from "../../lib/type/text-measure.ts";
 import type { Pixels } from "./pixels.ts";
 
 /**
- * Room in CSS px around a label's box in which its ink is looked for; labels keep four from one
- * another.
+ * The search for a label's ink reaches this many CSS px beyond its box; labels are at least four
+ * apart.
  */
 const SEARCH = 4;
 
 /**
- * Least opacity, 0 to 255, of a pixel of ink: the stem of a small letter may lie half in each of
+ * Least opacity, 0 to 255, of a pixel of ink: the stem of a small letter may fall half into each of
  * two columns.
  */
 const LEAST_OPACITY = 64;
 
-/** A label of a map and the box in CSS px that its placement gave it. */
+/** A label of a map and its box in CSS px from the placement. */
 export interface PlacedLabel {
   text: string;
   box: Box;

@@ -15,7 +15,7 @@ export interface MapCase {
   theme: Theme;
 }
 
-/** Every requested waypoint of a story, and every step of those that step through time. */
+/** Every requested waypoint of a story, and each of its steps through time. */
 export function listStates(
   document: MapDocument,
   asked: readonly string[] | null,
@@ -24,12 +24,12 @@ export function listStates(
     .filter(([waypoint]) => asked === null || asked.includes(waypoint))
     .flatMap(([waypoint, { time }]) => [
       { waypoint, step: null },
-      // The last step is the whole window, which stands first.
+      // The last step shows the whole window, which is already first in the list.
       ...(time?.steps ?? []).slice(0, -1).map((_, step) => ({ waypoint, step })),
     ]);
 }
 
-/** A state's name in tables and files: the waypoint, and from 1 its step. */
+/** A state's name in tables and files: the waypoint and the number of its step, from 1. */
 export function stateName({ waypoint, step }: Pick<MapCase, "waypoint" | "step">): string {
   return step === null ? waypoint : `${waypoint}.${step + 1}`;
 }
@@ -45,7 +45,7 @@ export function liveMapSize(viewport: Size): Size {
   return { width: Math.round(width), height: Math.round(height) };
 }
 
-/** The camera of a case. Throws where its document has no such waypoint. */
+/** The camera of a case. Throws where its map document lacks the waypoint. */
 export function caseCamera({ document, waypoint, viewport }: MapCase): Camera {
   const state = document.waypoints[waypoint];
   if (state === undefined)
@@ -53,7 +53,7 @@ export function caseCamera({ document, waypoint, viewport }: MapCase): Camera {
   return cameraFor(state.frames[formOf(viewport)], liveMapSize(viewport));
 }
 
-/** The style of a case, in which nothing takes time to change; `base` as in `StyleRequest`. */
+/** The style of a case, with all transitions off; `base` as in `StyleRequest`. */
 export function buildCaseStyle(
   { document, waypoint, step, viewport, theme }: MapCase,
   base: string,

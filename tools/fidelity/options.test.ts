@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseOptions } from "./options.ts";
 
-test("without arguments everything is compared, at two sizes that pictures are made for and four that they are not", () => {
+test("without arguments everything is compared, at the two sizes of the pictures and at four others", () => {
   const options = parseOptions([]);
   expect(options).toMatchObject({ out: "out", report: "fidelity", story: null, waypoints: null });
   expect(options.themes).toEqual(["light", "dark"]);

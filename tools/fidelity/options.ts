@@ -14,16 +14,15 @@ export interface FidelityOptions {
   waypoints: string[] | null;
   viewports: Size[];
   themes: Theme[];
-  /** Whether layers are hidden one by one, too: most of the time goes there. */
+  /** Whether layers are also hidden one by one: this takes most of the time. */
   layers: boolean;
 }
 
-/** The two that pictures are made for, and four others. */
+/** The two sizes of the site's pictures, and four others. */
 const VIEWPORTS = "1280x800,390x844,412x823,768x1024,1024x768,1920x1080";
 
 /**
- * Reads the arguments of the command line. Throws, with what was expected, where they say something
- * else.
+ * Reads the command line. Throws an error that says what was expected where an argument is wrong.
  */
 export function parseOptions(args: readonly string[]): FidelityOptions {
   const { values, positionals } = parseArgs({

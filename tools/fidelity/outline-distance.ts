@@ -2,10 +2,10 @@ import { leastOf, mostOf } from "../../lib/story/extremes.ts";
 import type { DrawnElement } from "./browser-picture.ts";
 import { type Point, parsePath, type Subpath } from "./path-points.ts";
 
-/** What a picture draws of one style layer, in CSS px. */
+/** The strokes and marks of one style layer in a picture, in CSS px. */
 export interface Outlines {
   strokes: Subpath[];
-  /** Middle of each thing that may stand for a point. */
+  /** The middle of each element that may represent a point. */
   middles: Point[];
 }
 

@@ -24,7 +24,7 @@ test("absolute and relative commands draw the same strokes", () => {
   expect(parsePath("m1 2h3v4l-4-1zm9 8l2 0")).toEqual(strokes);
 });
 
-test("numbers after a move are lines, and may stand without room between them", () => {
+test("numbers after a move are lines, with or without spaces between them", () => {
   expect(parsePath("M1 1 2 3-.5.25")).toEqual([
     {
       points: [
@@ -47,7 +47,7 @@ test("numbers after a move are lines, and may stand without room between them", 
   ]);
 });
 
-test("curves and arcs give their ends", () => {
+test("of curves and arcs only the ends are returned", () => {
   expect(parsePath("M0 0a2 2 0 1 0 4 0C5 5 6 6 7 8")).toEqual([
     {
       points: [

@@ -22,14 +22,14 @@ const ARGUMENTS: Record<string, number> = {
 };
 
 /**
- * A command, or a number; an arc's flags may stand without room between them, which no map's path
- * does.
+ * A command, or a number. It cannot separate an arc's flags without spaces between them, which no
+ * map's path contains.
  */
 const TOKEN = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 /**
- * The strokes of an SVG path's data, in its own units. Curves give only their ends. A text that
- * begins with a number is taken as the points of a polyline. Throws on what is not a path's data.
+ * Parses an SVG path's data into strokes, in its own units. Of a curve only the end is returned. A
+ * text that begins with a number is parsed as the points of a polyline. Throws on anything else.
  */
 export function parsePath(d: string): Subpath[] {
   const tokens = d.match(TOKEN) ?? [];
@@ -66,7 +66,7 @@ export function parsePath(d: string): Subpath[] {
       subpaths.push(current);
     }
     current.points.push([x, y]);
-    // Further numbers after a move are lines.
+    // More numbers after a move are lines.
     if (kind === "m") command = isRelative ? "l" : "L";
   }
   return subpaths;

@@ -8,7 +8,7 @@ function plain(color: [number, number, number], changes: [number, number][] = []
   return { width: 20, height: 20, data };
 }
 
-test("what differs inside a label's box and halo is not counted, what differs outside is, as a share of the rest", () => {
+test("differences inside a label's box and halo are ignored; those outside count as a share of the other pixels", () => {
   const box = { left: 3, top: 3, right: 7, bottom: 7 };
   const changed = plain(
     [220, 230, 234],

@@ -2,23 +2,23 @@ import pixelmatch from "pixelmatch";
 import type { Box } from "../../lib/map/labels/plane.ts";
 import type { Pixels } from "./pixels.ts";
 
-/** How far colours must lie apart to differ, from 0 to 1, as pixelmatch weighs them. */
+/** Colours differ beyond this distance, from 0 to 1, as pixelmatch measures it. */
 const THRESHOLD = 0.1;
 
-/** Room in px around a label that its halo takes. */
+/** Width in px of a label's halo. */
 const HALO = 3;
 
-/** How two drawings differ outside of some boxes. */
+/** The differences between two drawings outside of some boxes. */
 export interface PixelDifference {
-  /** Share of the pixels outside of the boxes. */
+  /** Share of differing pixels among those outside of the boxes. */
   share: number;
-  /** The drawing in grey, what differs in red. */
+  /** The drawing in grey, with differences in red. */
   picture: Pixels;
 }
 
 /**
- * Compares two drawings of one size pixel by pixel, but for these boxes in px and the halos around
- * them.
+ * Compares two drawings of one size pixel by pixel, except inside these boxes in px and the halos
+ * around them.
  */
 export function comparePixels(one: Pixels, other: Pixels, boxes: readonly Box[]): PixelDifference {
   const { width, height } = one;

@@ -12,7 +12,7 @@ import { drawPicture, readElements } from "./browser-picture.ts";
 import type { Renderers } from "./compare-case.ts";
 import { buildCaseStyle, caseCamera, liveMapSize, type MapCase, viewportName } from "./map-case.ts";
 
-/** Where the comparison's own pages stand on its server; no story's id begins so. */
+/** Address of the comparison's own pages on its server; no story's id begins like this. */
 const OWN = "/__fidelity";
 
 /** A built site as the comparison serves it. */
@@ -21,7 +21,7 @@ export interface ServedSite {
   /** The data at a path under the site's root, without base path. */
   load(path: string): FeatureCollection;
   server: SiteServer;
-  /** The server's own pages, which are added to. */
+  /** The server's own pages; the comparison adds its pages here. */
   pages: Map<string, string>;
 }
 
@@ -31,8 +31,8 @@ export function servedFolders(out: string, basePath: string): Record<string, str
 }
 
 /**
- * Makes both renderers for all cases of one story and viewport, beginning with `first`, on a page
- * of the browser.
+ * Creates both renderers for all cases of one story and viewport on a browser page, starting with
+ * `first`.
  */
 export async function openRenderers(
   page: Page,
@@ -70,7 +70,7 @@ export async function openRenderers(
   };
 }
 
-/** A window in which the map has no scroll bar beside it. */
+/** A window large enough that the map has no scroll bar beside it. */
 function roomFor({ width, height }: Size): Size {
   return { width: width + 20, height: height + 20 };
 }

@@ -6,18 +6,18 @@ import { brokenLimits, MEASURES, printMeasure } from "./limits.ts";
 import { stateName, viewportName } from "./map-case.ts";
 import { renderPng } from "./pixels.ts";
 
-/** The report's folder as it fills: pictures at once, its page at the end. */
+/** The report: it writes pictures at once, and its page at the end. */
 export class ReportPage {
   readonly #folder: string;
   readonly #sections: string[] = [];
 
-  /** Makes the folder where it is missing. */
+  /** Creates the folder if it is missing. */
   constructor(folder: string) {
     this.#folder = folder;
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Adds a case: the live map, the picture and what differs, side by side, and its numbers. */
+  /** Adds a case: the live map, the picture and their differences side by side, and the numbers. */
   add(result: CaseResult): void {
     const { of, measures, live, picture, difference, svg } = result;
     const { story } = of.document;
@@ -69,7 +69,7 @@ ${this.#sections.join("\n")}
   }
 }
 
-/** What of a case is farthest off, by layer and label. */
+/** The layers and labels of a case that differ most. */
 function details({ outlines, layers, labels }: CaseResult): string {
   const farthest = <T extends { distance: number }>(found: readonly T[]) =>
     [...found].sort((a, b) => b.distance - a.distance).slice(0, 3);

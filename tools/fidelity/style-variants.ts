@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 
-/** A style with only those of its visible layers that `keeps` names. */
+/** A style with only those visible layers for which `keeps` holds. */
 function keepLayers(
   style: StyleSpecification,
   keeps: (layer: LayerSpecification) => boolean,
@@ -25,7 +25,7 @@ export function storyLayerAlone(style: StyleSpecification, layer: string): Style
   return keepLayers(style, ({ id }) => isOfStoryLayer(id, layer));
 }
 
-/** A style whose areas are full to their outlines where they have a pattern. */
+/** A style in which areas with a pattern are filled completely. */
 export function withPlainPatterns(style: StyleSpecification): StyleSpecification {
   return {
     ...style,
@@ -42,7 +42,7 @@ export function isOfStoryLayer(id: string, layer: string): boolean {
   return id === layer || id.startsWith(`${layer}:`);
 }
 
-/** Only the labels' text, without halo, so that its ink has a clear edge. */
+/** A style with only the labels' text, without halo, so that its ink has a clear edge. */
 export function labelsAlone(style: StyleSpecification): StyleSpecification {
   const { layers, ...rest } = keepLayers(style, isLabels);
   return {
@@ -55,12 +55,12 @@ export function labelsAlone(style: StyleSpecification): StyleSpecification {
   };
 }
 
-/** Is a style layer shown, at some zoom? */
+/** Is a style layer visible, at any zoom? */
 export function isVisible({ layout }: LayerSpecification): boolean {
   return layout?.visibility !== "none";
 }
 
-/** Is a style layer one of labels? */
+/** Does a style layer draw labels? */
 export function isLabels({ id }: LayerSpecification): boolean {
   return id.startsWith("labels:");
 }

@@ -4,12 +4,12 @@ import type { CaseResult } from "./compare-case.ts";
 import { LIMITS, MEASURES, type Measure, printMeasure } from "./limits.ts";
 import { stateName, viewportName } from "./map-case.ts";
 
-/** What the summary reads of a compared case. */
+/** The parts of a compared case that the summary uses. */
 export type Compared = Pick<CaseResult, "of" | "measures">;
 
 /**
- * The table of all cases: a row for each story, viewport and theme, and for each measure its
- * median, its worst and where that is.
+ * The table of all cases: one row for each story, viewport and theme. For each measure it holds the
+ * median, the worst value and the state with that value.
  */
 export function summaryTable(compared: readonly Compared[]): string {
   const head = [
@@ -25,7 +25,7 @@ export function summaryTable(compared: readonly Compared[]): string {
   return buildTable(head, rows);
 }
 
-/** The worst of some cases by a measure; null where it was measured in none. */
+/** The worst case by a measure; null where no case has it. */
 export function worstBy<T extends Compared>(measure: Measure, compared: readonly T[]): T | null {
   const measured = compared.filter(({ measures }) => measures[measure] !== null);
   return measured.reduce<T | null>(
@@ -37,7 +37,7 @@ export function worstBy<T extends Compared>(measure: Measure, compared: readonly
   );
 }
 
-/** What the cases of one row share, in words. */
+/** The story, viewport and theme of a row, in words. */
 export function groupName({ document, viewport, theme }: CaseResult["of"]): string {
   return `${document.story}, ${viewportName(viewport)}, ${theme}`;
 }

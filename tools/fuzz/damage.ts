@@ -1,19 +1,19 @@
 import fc from "fast-check";
 
 /**
- * One damage to one file, as a slip of the hand or a broken disk does it. Plain data: fast-check
- * prints and shrinks it.
+ * One damage to one file, like a typing slip or a disk error. Plain data, so that fast-check can
+ * print and shrink it.
  */
 export interface Damage {
   kind: Kind;
   file: string;
-  /** Where: the number of a byte, a line or a match, modulo how many there are. */
+  /** The number of a byte, a line or a match, modulo their count. */
   at: number;
-  /** Which of the ways of its kind, modulo how many there are. */
+  /** The variant of its kind, modulo their count. */
   way: number;
   /** How many characters, for kinds that damage a stretch. */
   length: number;
-  /** What is written into the file, for kinds that write something. */
+  /** The text to write into the file, for kinds that write something. */
   inserted: string;
 }
 
@@ -21,13 +21,13 @@ export interface Damage {
 export interface Damaged {
   text: string;
   /**
-   * The line of the damage, from 0, in the text before. Null where it may change what any line
-   * means.
+   * The line of the damage, from 0, in the original text. Null where the damage may change the
+   * meaning of any line.
    */
   line: number | null;
 }
 
-/** Damages to one of the files, by their paths. */
+/** Generates damages to one of the files, by their paths. */
 export function damages(paths: readonly string[]): fc.Arbitrary<Damage> {
   return fc.oneof(
     ...KINDS.map((kind) =>
@@ -43,7 +43,7 @@ export function damages(paths: readonly string[]): fc.Arbitrary<Damage> {
   );
 }
 
-/** Damages a text. The same damage does the same. */
+/** Damages a text. The same damage always has the same result. */
 export function applyDamage(text: string, damage: Damage): Damaged {
   return WAYS[damage.kind](text, damage);
 }
@@ -84,7 +84,7 @@ const WAYS = {
     );
   },
   empty(text, { at, way, length }) {
-    // A file, a shape, or a part of one, of which nothing is left.
+    // A file, a shape, or a part of one, becomes empty.
     if (length % 8 === 7) {
       return { line: 0, text: pick(["", "\n", "{}", "[]", "null", "---\n---\n"], way) };
     }
@@ -150,7 +150,7 @@ function replaceOne(
   return { line: lineOf(text.slice(0, index)), text: next };
 }
 
-/** A stretch may hold line ends and quotes, so that what follows it may mean something else. */
+/** A stretch may contain line ends and quotes, so the text after it may change its meaning. */
 function replaceStretch(
   text: string,
   { at, length }: Damage,

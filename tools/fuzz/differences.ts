@@ -1,7 +1,9 @@
-/** Keys from the root of a value; things with an id are named by it instead of by their place. */
+/** Keys from the root of a value; an entry with an id is named by it instead of by its index. */
 export type Keys = readonly string[];
 
-/** Where two values of plain data differ: the keys of the smallest parts that are not the same. */
+/**
+ * Finds where two values of plain data differ: the keys of the smallest parts that are not equal.
+ */
 export function listDifferences(a: unknown, b: unknown, keys: Keys = []): Keys[] {
   if (Object.is(a, b)) return [];
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return [keys];

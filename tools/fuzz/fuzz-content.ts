@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { type Damage, damages } from "./damage.ts";
 import { judge, type Original, type Outcome } from "./judge.ts";
 
-/** How many damages ended in each way. */
+/** The number of damages with each outcome. */
 export type Outcomes = Record<Outcome, number>;
 
 /**
- * How a run with fast-check is repeated: by its seed, or by seed and path for one case, which may
- * be a shrunk one.
+ * Repeats a run of fast-check: by its seed, or by seed and path for a single case, also a shrunk
+ * one.
  */
 export interface Repeat {
   seed: number;
@@ -15,8 +15,8 @@ export interface Repeat {
 }
 
 /**
- * Damages the content so many times. Throws where one damage ends wrongly, with the smallest damage
- * that does, and the seed and path that repeat it.
+ * Damages the content `count` times. Throws where one outcome is wrong, with the smallest such
+ * damage, and the seed and path that repeat it.
  */
 export function fuzzContent(original: Original, count: number, repeat: Repeat): Outcomes {
   const outcomes: Outcomes = { problems: 0, different: 0, same: 0 };

@@ -16,7 +16,7 @@ test("damaged content ends in problems with a place, or in a story that differs 
   expect(different).toBeGreaterThan(0);
 }, 300_000);
 
-test("every kind of damage changes files, and the same damage does the same", () => {
+test("every kind of damage changes files, and the same damage has the same result", () => {
   const changed = new Set<Damage["kind"]>();
   const kinds = new Set<Damage["kind"]>();
   const one = damages([...original.files.keys()]);
@@ -43,7 +43,7 @@ test("a failure names the smallest damage, and its seed and path", () => {
   );
 }, 120_000);
 
-test("differences are named by ids, where things have one", () => {
+test("differences name entries by their ids, where they have one", () => {
   const story = (title: string) => ({
     chapters: [{ id: "a" }, { id: "b", title }],
     region: [1, 2],

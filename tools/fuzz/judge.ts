@@ -8,19 +8,19 @@ import { applyDamage, type Damage } from "./damage.ts";
 import { listDifferences } from "./differences.ts";
 import { isTouched } from "./touched.ts";
 
-/** Content without a problem, to be damaged: its files by path (`content/…`), and its stories. */
+/** Content without problems, to be damaged: its files by path (`content/…`), and its stories. */
 export interface Original {
   files: ReadonlyMap<string, string>;
   stories: ReadonlyMap<string, Story>;
 }
 
-/** How damage ended: in problems, in a story that differs, or in the same story. */
+/** The outcome of a damage: problems, a different story, or the same story. */
 export type Outcome = "problems" | "different" | "same";
 
-/** Most time in ms that reading damaged content may take. */
+/** Most time in ms that loading damaged content may take. */
 const PATIENCE = 60_000;
 
-/** Reads the content that is to be damaged. Throws where it has problems. */
+/** Loads the content to damage. Throws where it has problems. */
 export function readOriginal(files: ReadonlyMap<string, string>, ids: readonly string[]): Original {
   const stories = ids.map((id) => {
     const loaded = loadStory("content", id, memoryReader(files));
@@ -31,9 +31,9 @@ export function readOriginal(files: ReadonlyMap<string, string>, ids: readonly s
 }
 
 /**
- * Damages the content, reads all that the damage may concern, and returns how it ended. Throws
- * where it ended wrongly: in an error, in a problem without a place, in numbers that no map can
- * show, in a story that differs elsewhere than it was damaged, or not within a minute.
+ * Damages the content, loads everything that the damage may affect, and returns the outcome. Throws
+ * where the outcome is wrong: an exception, a problem without a place, numbers that no map can
+ * show, a story that differs elsewhere than it was damaged, or more than a minute.
  */
 export function judge({ files, stories }: Original, damages: readonly Damage[]): Outcome {
   const damaged = new Map(files);
@@ -90,7 +90,7 @@ function judgeStory(
   return differences.length === 0 ? "same" : "different";
 }
 
-/** Throws where a problem has no words, or no place in a file that an editor can open. */
+/** Throws where a problem has no text, or no place in a file that an editor can open. */
 function checkProblems(
   problems: readonly Problem[],
   files: ReadonlyMap<string, string>,
@@ -110,7 +110,8 @@ function checkProblems(
 }
 
 /**
- * Returns a number of the story that no map can show, with where it is; null where there is none.
+ * Finds a number in the story that no map can show, and returns it with its place; null where there
+ * is none.
  */
 function findWrongNumber(story: Story): string | null {
   let found: string | null = null;

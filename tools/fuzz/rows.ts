@@ -1,14 +1,14 @@
 /**
- * Areas by rows: a calculation that shares nothing with lib/geo. The ground is cut into narrow rows
- * of latitude; in the middle of each the stretches that lie inside are found by counting how often
- * each ring runs around.
+ * Measures areas by rows, in a calculation that shares nothing with lib/geo. It cuts the ground
+ * into narrow rows of latitude. In the middle of each row, it finds the stretches inside by
+ * counting how often each ring winds around them.
  */
 
 type Place = readonly number[];
 type Rings = readonly (readonly Place[])[];
 type Stretch = readonly [west: number, east: number];
 
-/** An area in m² with the most it may be off for the height of the rows. */
+/** An area in m² with its greatest error, which comes from the height of the rows. */
 export interface RowArea {
   area: number;
   margin: number;
@@ -18,13 +18,13 @@ const RADIUS = 6_371_008.8;
 const ROWS = 200;
 
 /**
- * Share of a row's height, around its border with the next, in which no sample is taken: an edge
- * there shows only as a jump.
+ * Share of a row's height at its border with the next row where no sample is taken: an edge there
+ * shows only as a jump.
  */
 const BLIND = 0.006;
 
 /**
- * Areas of the ground that polygons cover, and of the part of it that others cover, too. Longitudes
+ * Measures the ground that polygons cover, and the part of it that others cover as well. Longitudes
  * that differ by whole turns of the world are the same; all must lie within half a turn of
  * `center`.
  */
@@ -34,7 +34,7 @@ export function measureByRows(
   center: number,
 ): { area: RowArea; shared: RowArea } {
   const near = (lng: number) => lng - 360 * Math.round((lng - center) / 360);
-  // A ring is moved as a whole, so that it stays in one piece.
+  // A ring moves as a whole, so that it stays in one piece.
   const moved = (list: readonly Rings[]) =>
     list.map((rings) => {
       const turn = near(rings[0]?.[0]?.[0] ?? 0) - (rings[0]?.[0]?.[0] ?? 0);
@@ -48,7 +48,7 @@ export function measureByRows(
   const sums = { area: { area: 0, margin: 0 }, shared: { area: 0, margin: 0 } };
   for (let row = 0; row < ROWS && height > 0; row++) {
     const low = south + row * height;
-    // m² for a degree of longitude in this row.
+    // m² per degree of longitude in this row.
     const size =
       ((RADIUS * RADIUS * Math.PI) / 180) * (Math.sin(rad(low + height)) - Math.sin(rad(low)));
     const samples = [BLIND / 2, 0.25, 0.5, 0.75, 1 - BLIND / 2].map((share) => {
@@ -68,13 +68,13 @@ export function measureByRows(
   return sums;
 }
 
-/** Where a polygon lies at a latitude: inside its outline and in none of its holes. */
+/** The stretches of a latitude inside a polygon: inside its outline and in none of its holes. */
 function stretchesOf([outline = [], ...holes]: Rings, lat: number): Stretch[] {
   const inside = unite(ringStretches(outline, lat));
   return subtract(inside, unite(holes.flatMap((hole) => ringStretches(hole, lat))));
 }
 
-/** Where a ring runs around the places of a latitude at least once. */
+/** The stretches of a latitude that a ring winds around at least once. */
 function ringStretches(ring: readonly Place[], lat: number): Stretch[] {
   const crossings = ring
     .flatMap(([x = 0, y = 0], i) => {

@@ -3,9 +3,9 @@ import { runs } from "../../testing/exhaustive.ts";
 import { measureByRows } from "./rows.ts";
 import { fuzzShapes } from "./shapes.ts";
 
-test("areas and shares of random shapes are those by rows, and do not depend on how they are written", () => {
+test("areas and shares of random shapes agree with the calculation by rows, however the shapes are written", () => {
   const { area, share } = fuzzShapes(runs(10, 30), { seed: 20260101 });
-  // Against a comparison that cannot fail, because its margin is too wide.
+  // If the margin is too wide, the comparison cannot fail.
   expect(Math.max(area, share)).toBeGreaterThan(0.01);
 }, 300_000);
 

@@ -9,15 +9,15 @@ import { measureByRows, type RowArea } from "./rows.ts";
 type Place = [lng: number, lat: number];
 type Rings = Place[][];
 
-/** Shapes to be measured: some, and others of which they may be a part. */
+/** Shapes to measure, and others that may contain them. */
 export interface ShapeCase {
   center: number;
   some: Rings[];
   others: Rings[];
-  /** A line, and the places on it, as shares, at which it is drawn in pieces. */
+  /** A line, and the places on it, as shares, where it is cut into pieces. */
   line: Place[];
   cuts: number[];
-  /** Which of the other forms of the same shapes is measured, too. */
+  /** The other form of the same shapes that is measured as well. */
   form: number;
 }
 
@@ -29,7 +29,7 @@ const MIDDLES: readonly Place[] = [
   [-70, -52],
 ];
 
-/** Corners on a grid: outlines share corners and stretches, and lie on top of each other. */
+/** Corners on a grid, so that outlines share corners and stretches, and cover each other. */
 const onGrid = fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: -5, max: 5 }));
 const anywhere = fc.tuple(
   fc.double({ min: -0.6, max: 0.6, noNaN: true }),
@@ -41,8 +41,8 @@ const place = fc.oneof(
 );
 
 /**
- * A position with seven decimals, as files have them. Lines that run a tenth of a millimetre beside
- * each other are one line or two, and neither answer is wrong: see `meetSegments`.
+ * A position with seven decimals, as in real files. Two lines a tenth of a millimetre apart may
+ * count as one line or as two, and both are right: see `meetSegments`.
  */
 const written = fc.oneof(
   onGrid.map(([x, y]): Place => [x / 10, y / 10]),
@@ -84,7 +84,7 @@ const ring = fc.oneof(
   { weight: 1, arbitrary: tangle },
 );
 
-/** An outline with holes, wherever these lie. */
+/** An outline with holes in any place. */
 const polygon = fc
   .tuple(ring, fc.array(ring, { maxLength: 2 }))
   .map(([outline, holes]): Rings => [outline, ...holes]);
@@ -116,7 +116,8 @@ const FORMS: readonly [words: string, remake: (some: readonly Rings[]) => Geomet
 ];
 
 /**
- * Cases of random rings, overlaps, nesting and emptiness, some of them across the 180th meridian.
+ * Generates cases of random rings, overlaps, nesting and emptiness, some of them across the 180th
+ * meridian.
  */
 export const shapeCases: fc.Arbitrary<ShapeCase> = fc
   .record({
@@ -141,7 +142,7 @@ export const shapeCases: fc.Arbitrary<ShapeCase> = fc
   });
 
 /**
- * How far measurements were from those by rows, at most, as a share of what the rows leave open.
+ * The greatest difference from a measurement by rows, as a share of the error that the rows allow.
  */
 export interface Agreement {
   area: number;
@@ -243,12 +244,12 @@ function storyLayer(id: string, data: LayerData): Layer {
 }
 
 /**
- * Between two positions a length is that of the great circle, which bows: positions on the straight
- * line are a detour.
+ * A length between two positions is that of the great circle, which is curved: positions on the
+ * straight line make it longer.
  */
 const BOW = 2e-4;
 
-/** m², or metres, below which a difference is one of rounding. */
+/** m², or metres; a smaller difference comes from rounding. */
 const DUST = 1;
 
 function compare(what: string, measured: number, { area, margin }: RowArea): number {
@@ -270,8 +271,8 @@ function expectAtMost(what: string, measured: number, most: number): void {
 }
 
 /**
- * Judges so many random cases. Throws where one does not agree, with the smallest such case, and
- * the seed and path that repeat it.
+ * Tests `count` random cases. Throws where one does not agree, with the smallest such case, and the
+ * seed and path that repeat it.
  */
 export function fuzzShapes(count: number, repeat: Repeat): Agreement {
   const most: Agreement = { area: 0, share: 0 };

@@ -1,13 +1,13 @@
 import type { Story } from "../../lib/story/story.ts";
 import type { Keys } from "./differences.ts";
 
-/** Files that layers, places and the basemap are read from. */
+/** Files with the data of layers, places and the basemap. */
 const DATA = /^content\/[^/]+\/data\/|^content\/[^/]+\/.*\.(csv|geojson)$/;
 
 /**
- * Returns whether damage to a line of a file may show at these keys of a story: under the key of
- * that line or of one beside it, because a dropped line end joins two; and in what is measured,
- * drawn or derived from there. `text` is the file before.
+ * Returns whether damage to a line of a file may change these keys of a story: the key on that line
+ * or on one beside it, because a dropped line end joins two lines; and keys whose values are
+ * measured, drawn or derived from that file. `text` is the original file.
  */
 export function isTouched(
   { file, line }: { file: string; line: number },
@@ -36,7 +36,7 @@ export function isTouched(
       );
     };
   }
-  // The site's language is that of a story without one of its own.
+  // A story without a language has that of the site.
   return ([part]) => file.endsWith("/site.yaml") && ["language", "dir"].includes(part ?? "");
 }
 
@@ -48,7 +48,7 @@ function isMadeOf({ derived }: Story["layers"][number], ids: ReadonlySet<string>
   return derived !== null && Object.values(derived).some((name) => ids.has(name));
 }
 
-/** The YAML keys that hold a line, the outermost first. None in a chapter's prose. */
+/** The YAML keys that enclose a line, the outermost first; empty in a chapter's prose. */
 function keysAt(text: string, line: number): string[] {
   const lines = text.split("\n");
   const end = lines.indexOf("---", 1);
