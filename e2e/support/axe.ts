@@ -6,8 +6,9 @@ import type { AxeResults } from "axe-core";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe finds in a part of the page: the rule, then the places. All its rules, good practice
- * included; or one, where only what it looks at can differ from a page that was looked at whole.
+ * Runs axe on a part of the page and returns the broken rules with their places. It runs all rules,
+ * good practice included, or a single one where only its result can differ from a page that was
+ * tested as a whole.
  */
 export async function violations(page: Page, part = "html", rule?: string): Promise<string[]> {
   await page.evaluate(AXE);

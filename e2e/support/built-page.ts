@@ -22,7 +22,10 @@ export function listFiles(out: string): [string, ...string[]] {
   return atLeastOne(readdirSync(out, { recursive: true, encoding: "utf8" }), `files in ${out}`);
 }
 
-/** Reads a page of a built site as a browser without script parses it; of a folder its `index.html`. */
+/**
+ * Parses a page of a built site as a browser without script does. For a folder it parses
+ * `index.html`.
+ */
 export function readPage(out: string, path: string): DefaultTreeAdapterTypes.Document {
   const file = join(out, path.endsWith(".html") ? path : `${path}/index.html`);
   return parse(readFileSync(file, "utf8"), { scriptingEnabled: false });
@@ -51,7 +54,10 @@ export function textOf(node: Node): string {
   return rawText(node).replace(/\s+/g, " ").trim();
 }
 
-/** The content of `<meta>` elements by name or property, of `<link>` the address by `rel`, and the title. */
+/**
+ * The content of `<meta>` elements by name or property, the address of `<link>` elements by `rel`,
+ * and the title.
+ */
 export function readHead(page: Node) {
   const meta: Record<string, string> = {};
   for (const element of findAll(page, "meta", { content: true })) {

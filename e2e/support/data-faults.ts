@@ -4,7 +4,7 @@ import { documentPath, mapDocument, readBuilt } from "./fixture-story.ts";
 import { expectPicture, expectRightView, readTo } from "./right-view.ts";
 
 const { basemap, layers, labels } = mapDocument;
-/** Every file of data that the map loads, from the site's root. */
+/** Every data file that the map loads, from the site's root. */
 const FILES = [
   documentPath,
   ...Object.values(basemap.world),
@@ -15,7 +15,7 @@ const FILES = [
   labels,
 ];
 
-/** What a request for data may be answered with in place of the file. */
+/** Wrong answers to a request for data. */
 const ANSWERS: Record<
   string,
   (body: string) => { status?: number; contentType?: string; body: string }
@@ -28,7 +28,7 @@ const ANSWERS: Record<
   nothing: () => ({ body: "" }),
 };
 
-/** Each file of the map's data answered wrongly, in each way. */
+/** Faults in which a file of the map's data has a wrong answer: each file with each answer. */
 export const WRONG_DATA: Fault[] = FILES.flatMap((path) =>
   Object.entries(ANSWERS).map(
     ([answer, make]): Fault => ({
@@ -45,7 +45,7 @@ export const WRONG_DATA: Fault[] = FILES.flatMap((path) =>
   ),
 );
 
-/** Each file of the map's data that comes late. */
+/** Faults in which a file of the map's data arrives late: one for each file. */
 export const LATE_DATA: Fault[] = FILES.map((path) => {
   let release = () => {};
   return {
@@ -62,7 +62,7 @@ export const LATE_DATA: Fault[] = FILES.map((path) => {
       });
     },
     async strike(page, healthy) {
-      // Until it comes, no map is shown that lacks it.
+      // Until it arrives, the page shows no map without it.
       for (const waypoint of healthy.keys()) {
         await readTo(page, waypoint);
         await page.waitForFunction((ATTR) => {

@@ -3,25 +3,25 @@ import { ATTR } from "../../lib/story/attributes.ts";
 import { second } from "./fixture-story.ts";
 import { type Drawings, readTo } from "./right-view.ts";
 
-/** One thing that goes wrong while a story is read. */
+/** A fault that occurs while a reader reads a story. */
 export interface Fault {
   name: string;
   /** `@long` where another fault of its kind is the sample. */
   tag?: string[];
-  /** Whether the live map must be there at the end; else a picture may stand in its place. */
+  /** Whether the live map must be there at the end; otherwise the picture may replace it. */
   isLive: boolean;
-  /** Whether the test moves the page's clock on. */
+  /** Whether the test advances the page's clock. */
   hasClock?: boolean;
-  /** Before the page is opened. */
+  /** Runs before the page is opened. */
   prepare?(page: Page): Promise<unknown>;
   /**
-   * Once it is open, with its first map where one can come. Leaves the reader at the second
-   * waypoint. `healthy` holds the map of each waypoint as a page without a fault draws it.
+   * Runs once the page is open, with its first map where one can load. Leaves the reader at the
+   * second waypoint. `healthy` holds the map of each waypoint as a page without a fault draws it.
    */
   strike(page: Page, healthy: Drawings): Promise<unknown>;
 }
 
-/** Marks a fault whose kind another one stands for in the short run. */
+/** Marks a fault that the short run leaves out, since it tests another of the same kind. */
 export const long = { tag: ["@long"] };
 
 /** Reads on to the second waypoint. */
@@ -37,19 +37,19 @@ export async function fly(page: Page): Promise<void> {
   await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "moving");
 }
 
-/** Loses the map's graphics context, and waits until the page shows so. */
+/** Loses the map's graphics context, and waits until the page shows the loss. */
 export async function lose(page: Page): Promise<void> {
   await page.evaluate(() => window.faults.lose());
   await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "loading");
 }
 
-/** Gives a lost graphics context back. */
+/** Restores a lost graphics context. */
 export const restore = (page: Page) => page.evaluate(() => window.faults.restore());
 
 /** Hides the tab, or shows it again. */
 export const hide = (page: Page, isHidden: boolean) =>
   page.evaluate((hidden) => window.faults.hide(hidden), isHidden);
 
-/** Has the page draw nothing, or draw again. */
+/** Stops the page from drawing, or lets it draw again. */
 export const stall = (page: Page, isStalled: boolean) =>
   page.evaluate((stalled) => window.faults.stall(stalled), isStalled);

@@ -35,7 +35,7 @@ export const chapterPath = (id: string) => `${PATH}${id}/`;
 export const embedPath = (id: string, rest: "" | "map/" = "") =>
   `${HOME}embed/${STORY}/${id}/${rest}`;
 
-/** Options of a page on a large screen, coarsely drawn. */
+/** Options of a page on a large screen, with coarse pixels. */
 export const WINDOW = { ...COARSE, baseURL: ORIGIN, viewport: { width: 1280, height: 800 } };
 
 /** The text of a file of the built fixture; `path` begins with a slash, without the site's base path. */

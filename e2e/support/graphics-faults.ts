@@ -7,7 +7,7 @@ import { ended } from "./right-view.ts";
 /** Faults of the map's graphics context. */
 export const GRAPHICS_FAULTS: Fault[] = [
   {
-    name: "the graphics context is lost and comes back",
+    name: "the graphics context is lost and restored",
     ...long,
     isLive: true,
     async strike(page) {
@@ -18,7 +18,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
     },
   },
   {
-    name: "the graphics context is lost before the map's style is there",
+    name: "the graphics context is lost before the map's style has loaded",
     ...long,
     isLive: true,
     prepare: (page) =>
@@ -72,7 +72,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
   },
   {
     ...long,
-    name: "a slow machine draws long after its graphics context is back",
+    name: "a slow machine draws long after its graphics context is restored",
     isLive: true,
     hasClock: true,
     async strike(page) {
@@ -87,7 +87,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
     },
   },
   {
-    name: "the graphics context is lost in the background, and comes back when the tab is seen",
+    name: "the graphics context is lost in the background, and is restored when the tab is visible",
     ...long,
     isLive: true,
     hasClock: true,
@@ -102,7 +102,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
     },
   },
   {
-    name: "the graphics context comes back too late",
+    name: "the graphics context is restored too late",
     ...long,
     isLive: false,
     hasClock: true,
@@ -112,7 +112,7 @@ export const GRAPHICS_FAULTS: Fault[] = [
       await lose(page);
       await page.clock.runFor(15_000);
       await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "failed");
-      // Nobody hears of it: the map has gone.
+      // No listener is left: the page has removed the map.
       await page.evaluate(() => void window.faults.restore());
       await page.clock.runFor(15_000);
     },

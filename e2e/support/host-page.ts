@@ -3,15 +3,15 @@ import type { AddressInfo } from "node:net";
 import { expect, type Frame, type Page } from "@playwright/test";
 
 /**
- * Opens a page of another site that holds this HTML and nothing else, and returns its origin. A
- * server of its own answers: a browser lets no page that came from nowhere frame one of this
- * machine. It ends with the browser's page.
+ * Opens a page of another site that contains only this HTML, and returns its origin. The page comes
+ * from a server of its own: a browser lets no page without an origin frame one of this machine. The
+ * server stops when the browser's page closes.
  */
 export async function openHostPage(page: Page, body: string): Promise<string> {
   const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Report</title></head><body>${body}</body></html>`;
   const server = await listen(html);
   page.once("close", () => server.close());
-  // By another name than the site's: another site, not only another port.
+  // A different host name than the site's makes it another site, not only another port.
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   await page.goto(origin);
   return origin;
@@ -27,7 +27,7 @@ function listen(html: string): Promise<Server> {
   });
 }
 
-/** The code of one frame, 400 px high. `attributes` are further ones, as they stand in the tag. */
+/** The code of one frame, 400 px high. `attributes` are more attributes, as written in the tag. */
 export function frameCode(address: string, attributes = ""): string {
   return `<iframe src="${address}" title="Map" width="100%" height="400" ${attributes}></iframe>`;
 }
@@ -50,7 +50,7 @@ export async function loadedFrames(page: Page): Promise<Frame[]> {
 export async function expectUnrolled(page: Page): Promise<void> {
   for (const frame of await loadedFrames(page)) {
     const element = await frame.frameElement();
-    // Out of view a browser does not tell a frame that its content has changed.
+    // A browser does not notify a frame out of view that its content has changed.
     await element.evaluate((frame) => (frame as HTMLElement).scrollIntoView());
     const inside = () =>
       frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));

@@ -1,8 +1,7 @@
 /**
- * Types by the ending of a name that Debian's nginx, Debian's /etc/mime.types (Apache, Python's
- * http.server) and every other host of the last ten years know. A file whose ending is not here is
- * sent as application/octet-stream somewhere. Without a dot, as `.nojekyll`, a file is never asked
- * for by a page.
+ * Types by name ending that Debian's nginx, Debian's /etc/mime.types (Apache, Python's http.server)
+ * and every other host of the last ten years know. Some hosts send a file with any other ending as
+ * application/octet-stream. No page requests a file without a real ending, such as `.nojekyll`.
  */
 export const HOST_TYPES: Readonly<Record<string, string>> = {
   html: "text/html",

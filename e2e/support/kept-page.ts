@@ -4,15 +4,15 @@ import { HOME, second } from "./fixture-story.ts";
 
 declare global {
   interface Window {
-    /** How the page was last shown: whether the browser had kept it as the reader left it. */
+    /** Whether the browser had kept the page as the reader left it when it was last shown. */
     wasKept?: boolean;
   }
 }
 
 /**
- * Leaves a page for the list of stories, as by a link, and comes Back. Expects that the browser kept the page as it was
- * (the back/forward cache), and in a window of the same size the second waypoint where it was. `whileAway` runs on the
- * other page.
+ * Leaves a page for the list of stories through a link, and goes Back. Expects that the browser
+ * kept the page unchanged (the back/forward cache), and, in a window of the same size, that the
+ * second waypoint is in the same place. `whileAway` runs on the other page.
  */
 export async function awayAndBack(
   page: Page,
@@ -31,13 +31,13 @@ export async function awayAndBack(
   ]);
   await whileAway?.();
   const refused = await refusals(page);
-  // A page that was kept reports no load.
+  // A page from the cache fires no load event.
   await page.goBack({ waitUntil: "commit" });
   const wasKept = () => page.evaluate(() => window.wasKept ?? false);
   await expect
     .poll(async () => ({ wasKept: await wasKept(), refused }))
     .toEqual({ wasKept: true, refused: [] });
-  // In its first frame a page tries a failed map again.
+  // A page tries a failed map again in its first frame.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   if (isSameWindow) expect(await topOf(page, second), "place of the reader").toBe(before);
 }

@@ -1,18 +1,18 @@
 import type { Page } from "@playwright/test";
 
-/** What a test can do to a page from inside: see `armPage`. */
+/** Faults that a test can cause from inside a page: see `armPage`. */
 interface PageFaults {
-  /** Loses the map's graphics context; resolves once the page has heard of it. */
+  /** Loses the map's graphics context; resolves once the page has received the event. */
   lose(): Promise<void>;
-  /** Gives it back; resolves once the page has heard of it. */
+  /** Restores it; resolves once the page has received the event. */
   restore(): Promise<void>;
-  /** Loses and restores it this many times in a row. The page draws nothing between. */
+  /** Loses and restores it this many times in a row, without drawing in between. */
   loseInARow(times: number): Promise<void>;
-  /** Is called once the map has its context, before it draws. */
+  /** Runs once the map has its context, before it draws. */
   begun?(): unknown;
-  /** Hides the tab: it draws nothing, and says that it is hidden. */
+  /** Hides the tab: it draws nothing, and reports that it is hidden. */
   hide(isHidden: boolean): void;
-  /** Stops drawing, as on a machine that is busy with something else. */
+  /** Stops drawing, as on a busy machine. */
   stall(isStalled: boolean): void;
 }
 
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** Gives `window.faults` to every page that is opened from now on. */
+/** Adds `window.faults` to every page that is opened from now on. */
 export async function armPage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let canvas: HTMLCanvasElement | null = null;
@@ -63,7 +63,7 @@ export async function armPage(page: Page): Promise<void> {
       },
     };
     window.faults = faults;
-    // A task later: a context is given back only after all listeners have heard of the loss.
+    // One task later: a context can be restored only after all listeners have received the loss.
     const later = setTimeout;
     const heard = (name: string) =>
       new Promise<void>((done) =>

@@ -4,7 +4,10 @@ import { ATTR } from "../../lib/story/attributes.ts";
 import { chapters, PATH, STORY } from "./fixture-story.ts";
 import { scrollTo } from "./story-page.ts";
 
-/** The one picture that is seen in an element, once it is loaded: its address and a digest of its content. */
+/**
+ * The only visible picture in an element, once it is loaded: its address and a digest of its
+ * content.
+ */
 export async function seenPicture(page: Page, selector: string) {
   const image = page.locator(`${selector} img:visible`);
   await expect(image).toHaveCount(1);
@@ -16,7 +19,10 @@ export async function seenPicture(page: Page, selector: string) {
   return { address, digest: createHash("sha256").update(body).digest("hex") };
 }
 
-/** Reads the story from its first chapter to its last where no live map can come, and expects each one's own picture. */
+/**
+ * Reads the story from its first chapter to its last where no live map can load, and expects the
+ * picture of each chapter.
+ */
 export async function readWithPictures(page: Page): Promise<void> {
   await page.goto(PATH);
   await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "failed");

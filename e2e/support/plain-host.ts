@@ -4,28 +4,28 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { HOST_TYPES } from "./host-types.ts";
 
-/** A host that knows nothing of the site. */
+/** A host without any configuration for the site. */
 export interface PlainHost {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   origin: string;
   close(): void;
 }
 
-/** What a plain host does otherwise than most. */
+/** Ways in which a plain host may differ from most. */
 export interface HostHabits {
-  /** The type of a file; null for the one that its ending has everywhere. */
+  /** The type of a file; null for the usual type of its ending. */
   typeOf?(path: string): string | null;
   /**
-   * Whether it leaves out what begins with an underscore or a dot, as Jekyll does unless there is a
+   * Whether it leaves out names that begin with an underscore or a dot, as Jekyll does without a
    * `.nojekyll`.
    */
   isJekyll?: boolean;
 }
 
 /**
- * Serves a folder at a path as Debian's nginx does that was told nothing but `root`: types by
- * ending, the page of a folder, `404.html`, repeated slashes joined, and no header of the site's
- * own. It reads no `_headers`.
+ * Serves a folder at a path like Debian's nginx with nothing configured but `root`: types by
+ * ending, the page of a folder, `404.html`, repeated slashes merged, and none of the site's own
+ * headers. It does not read `_headers`.
  */
 export async function servePlainly(
   folder: string,

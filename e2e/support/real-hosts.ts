@@ -13,7 +13,9 @@ export function isInstalled(name: RealHost): boolean {
   return spawnSync(name, [name === "python3" ? "--version" : "-v"]).error === undefined;
 }
 
-/** Nothing but `root`, and what lets it run beside another. */
+/**
+ * Configurations with nothing but `root`, and the settings that let a server run beside another.
+ */
 const nginx = (root: string, port: number) => `
 pid nginx.pid;
 error_log error.log;
@@ -42,7 +44,7 @@ DocumentRoot ${root}
 DirectoryIndex index.html
 `;
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningHost {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   origin: string;
@@ -62,7 +64,7 @@ export async function startHost(
   const root = join(work, "root");
   mkdirSync(dirname(join(root, basePath)), { recursive: true });
   symlinkSync(resolve(folder), join(root, basePath));
-  // Started by root, these servers read files as another account.
+  // When root starts these servers, they read files as another user.
   for (const each of [work, root]) chmodSync(each, 0o755);
   const port = await freePort();
   const command = commandOf(name, { work, root, port });
@@ -89,7 +91,7 @@ function commandOf(
   return ["-d", work, "-f", file, "-DFOREGROUND"];
 }
 
-/** Asks until there is an answer, or until the server has ended. */
+/** Sends requests until the server answers or has ended. */
 async function answers(address: string, child: ChildProcess): Promise<boolean> {
   while (child.exitCode === null) {
     try {

@@ -6,7 +6,7 @@ import { awayAndBack } from "./kept-page.ts";
 import { ended } from "./right-view.ts";
 
 /**
- * Has a file of the map's data not come until `release` is called; `cut` has every request so far
+ * Holds back a file of the map's data until `release` is called; `cut` makes every request so far
  * fail.
  */
 function hold(path: string) {
@@ -30,8 +30,8 @@ function hold(path: string) {
 }
 
 /**
- * Reads on while the map still loads. Its code is there: no browser keeps a page that is left with
- * much on its way.
+ * Reads on while the map still loads. Its code has arrived: browsers do not keep a page that is
+ * left with many requests in progress.
  */
 async function goWhileLoading(page: Page): Promise<void> {
   await go(page);
@@ -44,7 +44,7 @@ async function goWhileLoading(page: Page): Promise<void> {
   await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "loading");
 }
 
-/** The reader leaves while the answer for a file does not come. It comes once they are back. */
+/** The reader leaves before a file arrives. It arrives once they are back. */
 function leftWhileLoading(path: string): Fault {
   const { prepare, release } = hold(path);
   return {
@@ -60,10 +60,7 @@ function leftWhileLoading(path: string): Fault {
   };
 }
 
-/**
- * The reader leaves while the answer for a file does not come, and the browser gives up on it, as
- * Safari does.
- */
+/** The reader leaves before a file arrives, and the browser cancels the request, as Safari does. */
 function cutOffByLeaving(path: string): Fault {
   const { prepare, cut } = hold(path);
   return {
@@ -82,7 +79,10 @@ function cutOffByLeaving(path: string): Fault {
 
 const late = { come: hold(documentPath), fail: hold(documentPath) };
 
-/** Loses the graphics context as the page is left: the page hears of it when it is shown again. */
+/**
+ * Loses the graphics context as the reader leaves: the page receives the event when it is shown
+ * again.
+ */
 const loseWhenLeft = (page: Page) =>
   page.evaluate(() =>
     window.addEventListener("pagehide", () => void window.faults.lose(), { once: true }),
@@ -102,14 +102,16 @@ const watchLosses = (page: Page) =>
     }),
   );
 
-/** Ends the process that draws for all pages; the browser starts another one. */
+/**
+ * Ends the graphics process of the browser, which draws all pages; the browser starts another one.
+ */
 async function endGraphics(page: Page): Promise<void> {
   const session = await page.context().browser()?.newBrowserCDPSession();
   await session?.send("Browser.crashGpuProcess");
   await session?.detach();
 }
 
-/** Ways in which a reader leaves a story and comes Back to a page that the browser has kept. */
+/** Ways in which a reader leaves a story and goes Back to a page that the browser has kept. */
 export const RETURN_FAULTS: Fault[] = [
   {
     name: "the reader comes Back five times",
@@ -148,7 +150,7 @@ export const RETURN_FAULTS: Fault[] = [
   leftWhileLoading(mapDocument.labels),
   cutOffByLeaving(documentPath),
   {
-    name: "the map's document comes while the reader is away",
+    name: "the map's document arrives while the reader is away",
     ...long,
     isLive: true,
     prepare: late.come.prepare,
@@ -169,7 +171,7 @@ export const RETURN_FAULTS: Fault[] = [
     },
   },
   {
-    name: "the graphics context is lost while the reader is away, and comes back with them",
+    name: "the graphics context is lost while the reader is away, and is restored when they return",
     ...long,
     isLive: true,
     async strike(page) {
@@ -182,7 +184,7 @@ export const RETURN_FAULTS: Fault[] = [
     },
   },
   {
-    name: "the graphics context is lost while the reader is away, and does not come back",
+    name: "the graphics context is lost while the reader is away, and is not restored",
     ...long,
     isLive: true,
     hasClock: true,
@@ -192,7 +194,7 @@ export const RETURN_FAULTS: Fault[] = [
       await loseWhenLeft(page);
       await awayAndBack(page);
       await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "loading");
-      // The map is given up, and another one started.
+      // The page removes the map, and starts another one.
       await page.clock.runFor(15_000);
     },
   },
@@ -209,7 +211,7 @@ export const RETURN_FAULTS: Fault[] = [
     },
   },
   {
-    name: "the window has another size and the system another theme while the reader is away",
+    name: "the window changes its size and the system its theme while the reader is away",
     ...long,
     isLive: true,
     async strike(page) {

@@ -11,7 +11,7 @@ const TOLERANCE = 0.002;
 /** The live map of each waypoint, as a page without any fault draws it. */
 export type Drawings = ReadonlyMap<string, Buffer>;
 
-/** Waits until the live map stands still or pictures stand in its place, and returns which. */
+/** Waits until the live map rests or pictures replace it, and returns which. */
 export async function ended(page: Page): Promise<string> {
   await page.waitForFunction(() => window.__story?.busy() === false);
   const status = page.locator(`[${ATTR.mapStatus}]`);
@@ -45,9 +45,9 @@ export async function drawHealthy(
 }
 
 /**
- * Expects text, and the right map or the right picture of the waypoint that the reader is at: a
- * live map that looks like that of a page without a fault, or where there is none that waypoint's
- * own picture. Returns the map's status.
+ * Expects the text, and the right map or picture of the reader's waypoint: a live map that looks
+ * like that of a page without a fault, or otherwise the waypoint's own picture. Returns the map's
+ * status.
  */
 export async function expectRightView(
   page: Page,
@@ -69,7 +69,7 @@ export async function expectRightView(
   return status;
 }
 
-/** Expects a waypoint's own picture in the map's place. */
+/** Expects a waypoint's own picture in place of the map. */
 export async function expectPicture(page: Page, waypoint: string): Promise<void> {
   const picture = page.locator(`[${ATTR.mapPicture}]`);
   await expect(picture).toHaveAttribute(ATTR.storyPicture, waypoint);

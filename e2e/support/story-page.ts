@@ -4,25 +4,34 @@ import { ATTR } from "../../lib/story/attributes.ts";
 /** A quarter of the pixels, and of their cost, for claims about what a live map shows, not about how it looks. */
 export const COARSE = { deviceScaleFactor: 0.5 };
 
-/** Waits until the map shows what was asked for and stands still. */
+/** Waits until the map shows its target and rests. */
 export async function settled(page: Page): Promise<void> {
   await ready(page);
   await expect(page.locator(`[${ATTR.mapStatus}]`)).toHaveAttribute(ATTR.mapStatus, "idle");
 }
 
-/** Has no live map tried, as under data saver: for claims that no map changes. Comes before the page is opened. */
+/**
+ * Keeps the page from loading a live map, as data saver does: for claims that do not depend on the
+ * map. Call it before the page is opened.
+ */
 export async function spareMap(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "connection", { value: { saveData: true } });
   });
 }
 
-/** Waits until the page's script knows the reader's place and, where there is a map, until it stands still. */
+/**
+ * Waits until the page's script knows the reader's place and, where there is a map, until the map
+ * rests.
+ */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => window.__story?.busy() === false);
 }
 
-/** Scrolls, as a reader's hand would, until the start of an element is a little above the trigger line. */
+/**
+ * Scrolls, as a reader does by hand, until the start of an element is a little above the trigger
+ * line.
+ */
 export async function scrollTo(page: Page, selector: string): Promise<void> {
   await page.locator(selector).evaluate((element, ATTR) => {
     const share = Number(
@@ -34,9 +43,9 @@ export async function scrollTo(page: Page, selector: string): Promise<void> {
 }
 
 /**
- * Presses something in the text as a reader does: scrolls it into the lower part of the window, waits until the
- * page stands still, and presses. Playwright's own click scrolls and presses within one frame: an axis of time
- * that comes with the scroll may then lie under the finger when it is lifted.
+ * Presses an element in the text as a reader does: scrolls it into the lower part of the window,
+ * waits until the page rests, and presses. Playwright's own click scrolls and presses within one
+ * frame: a time axis that appears with the scroll may then be under the finger when it is lifted.
  */
 export async function pressInText(page: Page, target: Locator): Promise<void> {
   await target.evaluate((element) => {
@@ -47,7 +56,7 @@ export async function pressInText(page: Page, target: Locator): Promise<void> {
   await target.click();
 }
 
-/** What the page's map shows against what the active chapter should show. */
+/** The state that the page's map shows, and the one that the active chapter should show. */
 async function shownAndExpected(page: Page) {
   return page.evaluate((ATTR) => {
     const story = window.__story;
@@ -87,7 +96,7 @@ export async function expectChapterOnMap(page: Page, chapter: string | null): Pr
   expect(camera.bearing).toBeCloseTo(expected?.camera.bearing ?? Number.NaN, 6);
 }
 
-/** Collects what the console says of errors and warnings; software WebGL's notes on its own speed are left out. */
+/** Collects the console's errors and warnings, except notes on the speed of software WebGL. */
 export function collectConsole(page: Page): string[] {
   const messages: string[] = [];
   page.on("console", (message) => {

@@ -19,7 +19,7 @@ export const MONTHS = steps.length - 1;
 /** First and last day of the window, `YYYY-MM-DD`. */
 export const { from, to } = time;
 
-/** Scrolls until the middle of a step's part of the waypoint's room lies on the trigger line. */
+/** Scrolls until the trigger line is in the middle of a step's part of the waypoint. */
 export async function scrollToStep(page: Page, step: number): Promise<void> {
   await page.evaluate(
     ({ waypoint, step, ATTR }) => {

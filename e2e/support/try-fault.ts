@@ -5,9 +5,8 @@ import { armPage } from "./page-faults.ts";
 import { type Drawings, ended, expectRightView, readTo } from "./right-view.ts";
 
 /**
- * Opens the fixture's story in a page and has the fault happen. Expects text and the right map or
- * picture where the reader is then; after a `@long` fault, at every waypoint that they go on to,
- * too.
+ * Opens the fixture's story in a page and causes the fault. Expects the text and the right map or
+ * picture at the reader's place; after a `@long` fault, also at every waypoint after it.
  */
 export async function tryFault(page: Page, fault: Fault, healthy: Drawings): Promise<void> {
   const { tag = [], isLive, hasClock, prepare, strike } = fault;
@@ -20,7 +19,7 @@ export async function tryFault(page: Page, fault: Fault, healthy: Drawings): Pro
   await page.waitForFunction(() => window.__story !== undefined);
   if (prepare === undefined) expect(await ended(page)).toBe("idle");
   await strike(page, healthy);
-  // Where the reader is, and wherever they go from there.
+  // The reader's place, and all places after it.
   for (const waypoint of tag.includes("@long") ? [null, ...waypoints] : [null]) {
     if (waypoint !== null) await readTo(page, waypoint);
     const found = await expectRightView(page, healthy, waypoint ?? second);

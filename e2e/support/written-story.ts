@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
-/** What an editor wrote of a chapter. */
+/** The text of a chapter from its editor. */
 export interface WrittenChapter {
   id: string;
   title: string;
@@ -10,7 +10,7 @@ export interface WrittenChapter {
   aliases?: string[];
 }
 
-/** What an editor and a publisher wrote, as it stands in their files. */
+/** The texts of a story from its editor and publisher, as written in their files. */
 export interface WrittenStory {
   site: { name: string; url: string; logo?: string; licence: { url: string } };
   head: {

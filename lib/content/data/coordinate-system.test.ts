@@ -39,7 +39,7 @@ test.each([
   expect(systemMistake(named(name))).toMatchObject({ code: "other-coordinates", found });
 });
 
-test("older and broken forms of crs are read, too", () => {
+test("older and broken forms of crs are read as well", () => {
   expect(systemMistake({ type: "EPSG", properties: { code: 4326 } })).toBeNull();
   expect(systemMistake({ type: "EPSG", properties: { code: 2039 } })?.found).toContain(
     "Israel 1993",

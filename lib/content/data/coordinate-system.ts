@@ -7,17 +7,17 @@ import { isInDegrees, nameOfSystem } from "./known-systems.ts";
 /** Names of WGS 84 in longitude and latitude, as programs write them. */
 const WGS_84 = /^(urn:(x-)?ogc:def:crs:)?(OGC(:(1\.3)?)?:)?CRS84h?$|^WGS ?84$/i;
 
-/** A number of EPSG, as programs write it: `EPSG:4281`, a URN or an address of one. */
+/** An EPSG code as programs write it: `EPSG:4281`, or its URN or address. */
 const EPSG =
   /^(?:urn:(?:x-)?ogc:def:crs:)?EPSG:(?:[\d.]*:)?(\d+)$|\/epsg(?:\/[\d.]*\/|\/|\.xml#)(\d+)(?:\/|$)/i;
 
-/** WGS 84 at EPSG, without heights and with them. */
+/** EPSG codes of WGS 84, without heights and with them. */
 const WGS_84_NUMBERS = ["4326", "4979"];
 
 /**
- * Where a GeoJSON file says that its coordinates are in another system than WGS 84, and what is
- * wrong with that; null where it says nothing of the kind. GeoJSON had a member for it, `crs`, and
- * programs still write it: of the collection, of a feature or of its geometry.
+ * Finds the place where a GeoJSON file declares a coordinate system other than WGS 84, and the
+ * mistake; null where it declares none. GeoJSON once had the member `crs` for this, and programs
+ * still write it: in the collection, in a feature or in its geometry.
  */
 export function foreignSystem(
   collection: FeatureCollection,
@@ -42,7 +42,7 @@ export function foreignSystem(
   return { path, mistake: { ...mistake, found: `${mistake.found}, and ${others} more like it` } };
 }
 
-/** What is wrong with the value of a member `crs`; null for WGS 84. */
+/** The mistake in the value of a member `crs`; null for WGS 84. */
 export function systemMistake(crs: unknown): Mistake | null {
   const name = nameIn(crs);
   const number = name === null ? null : numberIn(name);

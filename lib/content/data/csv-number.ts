@@ -3,7 +3,7 @@ import { quote } from "../../words/quote.ts";
 import type { Report } from "../reading/problems.ts";
 import type { CsvRow } from "./csv-table.ts";
 
-/** The number in a cell; null where there is none, which is reported. */
+/** Reads the number in a cell. Reports a cell without one, and returns null. */
 export function readNumber(row: CsvRow, column: string, report: Report): number | null {
   const text = row.cell(column);
   if (isNumber(text)) return Number(text);

@@ -9,7 +9,7 @@ function parse(text: string) {
   return { table, problems: sorted() };
 }
 
-test("rows of nothing but commas, as spreadsheets leave them, are no rows", () => {
+test("rows of nothing but commas, as spreadsheets leave them, are ignored", () => {
   const { table, problems } = parse("id,lng\na,1\n,\n , \nb,2\n,\n");
   expect(problems).toEqual([]);
   expect(table?.rows.map((row) => [row.cell("id"), row.spot("lng").line])).toEqual([

@@ -8,13 +8,11 @@ import { findUnbalanced } from "../reading/unseen.ts";
 export interface CsvRow {
   /** The text of a column; "" where it is empty. */
   cell(column: string): string;
-  /** Where a column's text begins; of the row without one. */
+  /** The place where a column's text begins; without a column, the place of the row. */
   spot(column?: string): Spot;
 }
 
-/**
- * A table with a header. Rows whose number of columns differs from it are left out, and reported.
- */
+/** A table with a header. Rows with another number of columns are reported and left out. */
 export interface CsvTable {
   columns: string[];
   /** The place of the header. */
@@ -39,7 +37,7 @@ export function parseCsv(
 ): CsvTable | null {
   const records = parseRecords(file, report);
   const [head, ...all] = records ?? [];
-  // Spreadsheets write rows that once held something: nothing but commas.
+  // Spreadsheets write emptied rows as nothing but commas.
   const body = all.filter(({ record }) => record.some((cell) => cell !== ""));
   if (head === undefined) return null;
   const columns = head.record;
@@ -77,7 +75,7 @@ function parseRecords(file: TextFile, report: Report): CsvRecord[] | null {
     return records as CsvRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // The parser only notices at the end of the file; the quote that was opened is further up.
+    // The parser only notices at the end of the file; the open quote is further up.
     const raw = typeof error.raw === "string" ? error.raw : "";
     report(file.at(Math.max(0, file.text.length - raw.length)), "", {
       expected: "a closing quote",
@@ -134,7 +132,7 @@ function hasColumns(
   return missing.length === 0 && name === undefined;
 }
 
-/** Names that other programs give to our columns. */
+/** Names of our columns in other programs. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   lng: ["lon", "long", "longitude", "x"],
   lat: ["latitude", "y"],
@@ -148,7 +146,7 @@ function isMeant(column: string, name: string): boolean {
   return plain === name || OTHER_NAMES[name]?.includes(plain) === true;
 }
 
-/** What to do about a header that commas do not divide; null where they do. */
+/** A hint for a header that commas do not divide; null where they do. */
 function undividedHint(columns: readonly string[]): string | null {
   const [first = "", ...others] = columns;
   if (/^sep=/i.test(first)) return "Delete this line: only Excel reads it.";

@@ -4,9 +4,9 @@ import type { Path } from "../yaml/yaml-document.ts";
 import { DEPTHS } from "./geometry-depths.ts";
 
 /**
- * The shapes of a GeoJSON value, whatever else is wrong with it, that hold a list without
- * positions: `[]`, `[[]]`, and parts that are so among others that are not. One for each feature,
- * with the path of its first such list.
+ * Finds the shapes of a GeoJSON value that contain a list without positions, whatever else is wrong
+ * with them: `[]`, `[[]]`, or such a part among others. Returns one for each feature, with the path
+ * of its first such list.
  */
 export function findEmptyShapes(value: unknown): { path: Path; mistake: Mistake }[] {
   const features = memberOf(value, "features");
@@ -37,7 +37,7 @@ function emptyMistake(isWhole: boolean, coordinates: unknown, count: number): Mi
   };
 }
 
-/** Paths of the lists, positions among them, that hold nothing. */
+/** Paths of the empty lists, positions included. */
 function listEmpty(value: unknown, depth: number, path: Path): Path[] {
   if (!Array.isArray(value)) return [];
   if (value.length === 0) return [path];

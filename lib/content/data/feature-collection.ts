@@ -23,25 +23,25 @@ import {
 } from "./geojson-mistake.ts";
 import { findJsonFault, isJson, placesInJson } from "./json-place.ts";
 
-/** What a file of features must be. */
+/** The requirements for a file of features. */
 export interface Wanted {
-  /** Geometry types that may stand in it. */
+  /** The geometry types that it may contain. */
   types: readonly Geometry["type"][];
   /** Positions must lie in this box. */
   region: Bounds;
 }
 
 /**
- * A GeoJSON file that was read: positions have two numbers, rings the winding of RFC 7946, and what
- * was cut at 180° or steps across it goes on beyond 180.
+ * The features of a GeoJSON file. Positions have two numbers, and rings have the winding of RFC
+ * 7946. Shapes that cross 180°, or were cut there, continue beyond 180.
  */
 export interface FeatureFile {
   collection: FeatureCollection;
-  /** The same as written in the file. */
+  /** The features as written in the file. */
   written: FeatureCollection;
   /** The text of the file. */
   text: string;
-  /** The place of a part of it in the file. */
+  /** The place of a part of the features in the file. */
   spot(path: Path): Spot;
 }
 
@@ -76,7 +76,7 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
   };
   const foreign = foreignSystem(collection);
   if (foreign !== null) {
-    // Where the positions lie says nothing then.
+    // In that case the positions mean nothing.
     blame(foreign.path, foreign.mistake);
     return null;
   }
@@ -97,8 +97,8 @@ function readFeatures(folder: Folder, file: TextFile, wanted: Wanted): FeatureFi
 }
 
 /**
- * Characters of a feature's texts that nobody sees: also those that "\\u202e" writes. Raw ones have
- * been reported.
+ * Finds invisible characters in a feature's texts, also those written as "\\u202e". Raw ones have
+ * been reported already.
  */
 function unseenTexts({ id, properties }: Feature): [Path, Mistake][] {
   const texts: [Path, unknown][] = [
@@ -116,8 +116,8 @@ function unseenTexts({ id, properties }: Feature): [Path, Mistake][] {
 }
 
 /**
- * The features of a text that is GeoJSON, has some, and in each shape positions; null if not, with
- * the reason reported.
+ * Parses a text as GeoJSON with at least one feature and positions in each shape; null if it is
+ * not, with the reason reported.
  */
 function readSound(
   file: TextFile,
@@ -139,7 +139,7 @@ function readSound(
   for (const { path, mistake } of empty) report(spot(path), printPath(path), mistake);
   const issues = listIssues(file.text, value);
   reportIssues(
-    // check-geojson's messages about an empty list have already been reported in our words.
+    // Messages of check-geojson about an empty list have already been reported in our own words.
     empty.length === 0 ? issues : issues.filter((issue) => !isOfEmpty(file.text, issue)),
     file,
     report,
@@ -186,7 +186,7 @@ function typeMistake(geometry: Geometry | null, types: readonly string[]): Mista
   };
 }
 
-/** What shapes are called, by the first type of their kind. */
+/** Words for shapes, by the first type of their kind. */
 const SHAPES: Readonly<Record<string, string>> = {
   Polygon: "an area",
   LineString: "a line",
@@ -196,7 +196,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 const LIST = "a list of features (FeatureCollection)";
 
 /**
- * What is wrong with a file that is no list of features, or an empty one; null where nothing is.
+ * The mistake in a file that is not a list of features, or an empty one; null where there is none.
  */
 function emptyMistake({ type, features }: FeatureCollection): Mistake | null {
   if (type !== "FeatureCollection") {
@@ -217,7 +217,7 @@ function emptyMistake({ type, features }: FeatureCollection): Mistake | null {
   };
 }
 
-/** What is said of JSON that is a list, a text or a number. */
+/** The mistake in JSON that is a list, a text or a number. */
 function listMistake(text: string): Mistake {
   return {
     expected: LIST,
@@ -227,7 +227,7 @@ function listMistake(text: string): Mistake {
   };
 }
 
-/** The first position outside the region; one message covers the whole feature. */
+/** Reports the first position outside the region; one message covers the whole feature. */
 function firstOutside(geometry: Geometry, path: Path, region: Bounds): [Path, Mistake | null] {
   let first: [Path, Mistake] | undefined;
   let others = 0;

@@ -2,8 +2,8 @@ import type { Report } from "../reading/problems.ts";
 import type { FeatureFile } from "./feature-collection.ts";
 
 /**
- * Reports features that repeat an earlier one in shape and properties and have no id that tells
- * them apart: they would be counted twice. A file gets one message for all of them.
+ * Reports features that repeat the shape and properties of an earlier one, without an id that
+ * distinguishes them: figures would count them twice. A file gets one message for all of them.
  */
 export function reportCopies({ written, spot }: FeatureFile, report: Report): void {
   const seen = new Map<string, number>();

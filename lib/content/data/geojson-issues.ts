@@ -3,9 +3,9 @@ import { scanJson } from "./json-scan.ts";
 import { isPlainFeature } from "./plain-feature.ts";
 
 /**
- * What check-geojson finds in a text that is JSON. It makes a tree of all that it reads, which
- * takes seconds for a large file: it is given only the features that are not plainly right, each on
- * its own, so that one that it stumbles over does not hide the others.
+ * Returns the issues that check-geojson finds in a JSON text. It builds a tree of all its input,
+ * which takes seconds for a large file. It therefore receives only those features that are not
+ * plainly right, and each alone, so that one that stops it does not hide the others.
  */
 export function listIssues(text: string, value: unknown): HintIssue[] {
   const scan = scanJson(text);
@@ -25,7 +25,7 @@ export function listIssues(text: string, value: unknown): HintIssue[] {
   });
 }
 
-/** The features of a collection that is right itself; null for anything else. */
+/** The features of a collection that is itself right; null for anything else. */
 function featuresOf(value: unknown): readonly unknown[] | null {
   if (typeOf(value) !== "FeatureCollection") return null;
   const { features } = value as { features?: unknown };

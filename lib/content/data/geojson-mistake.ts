@@ -4,7 +4,7 @@ import type { Mistake } from "../reading/problems.ts";
 import { lineAround } from "../reading/text-file.ts";
 import { MAX_DEPTH } from "./json-place.ts";
 
-/** Says where a JSON text stops being JSON. */
+/** Describes the place where a JSON text stops being JSON. */
 export function jsonMistake(text: string, offset: number): Mistake {
   const word = /^[-+]?\w+/.exec(text.slice(offset))?.[0];
   if (word !== undefined && /^[-+]?(nan|inf(inity)?)$/i.test(word)) {
@@ -23,7 +23,7 @@ export function jsonMistake(text: string, offset: number): Mistake {
   };
 }
 
-/** What is said of JSON whose lists lie too deep within each other. */
+/** The mistake in JSON whose lists are nested too deeply. */
 export function deepMistake(): Mistake {
   return {
     expected: `lists and records nested at most ${MAX_DEPTH} deep`,
@@ -33,7 +33,7 @@ export function deepMistake(): Mistake {
   };
 }
 
-/** Files of other kinds by how they begin, and what to do about each. */
+/** Patterns for the beginning of other kinds of files, with a hint for each. */
 const OTHER_FILES: readonly [pattern: RegExp, hint: string][] = [
   [
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<kml\b/i,
@@ -70,12 +70,12 @@ function shorten(part: string): string {
   return line.length > 30 ? `${line.slice(0, 30)}…` : line;
 }
 
-/** Whether check-geojson speaks of a ring that is not closed. */
+/** Whether a message of check-geojson is about a ring that is not closed. */
 export function isOpenRing(message: string): boolean {
   return message.startsWith("First and last positions");
 }
 
-/** Whether check-geojson says once more what another of its messages says. */
+/** Whether a message of check-geojson repeats another of its messages. */
 export function isSaidTwice(message: string): boolean {
   return message === "The properties member is missing.";
 }
@@ -83,7 +83,7 @@ export function isSaidTwice(message: string): boolean {
 const AGAIN = "Export the layer as GeoJSON again.";
 const POSITION = "a position [longitude, latitude]";
 
-/** What each message of check-geojson means to an editor; the first pattern that fits counts. */
+/** Messages of check-geojson in words for an editor; the first pattern that matches counts. */
 const WORDS: readonly [pattern: RegExp, expected: string, hint: string][] = [
   [
     /Expected to find two or more/,
@@ -116,7 +116,7 @@ const WORDS: readonly [pattern: RegExp, expected: string, hint: string][] = [
   [/bbox/, 'a "bbox" of four numbers', "Delete it: the map does not need it."],
 ];
 
-/** Puts what check-geojson says into our words. `part` is the text it is about. */
+/** Rewords a message of check-geojson. `part` is the piece of the file that it is about. */
 export function geojsonMistake(message: string, part: string): Mistake {
   if (isOpenRing(message)) {
     return {
@@ -142,9 +142,7 @@ export function geojsonMistake(message: string, part: string): Mistake {
   return { expected, found: isMissing ? "none" : found, hint, code: "broken-geojson" };
 }
 
-/**
- * Whether a piece of the file needs no quotes of ours: a position, a number or a word in its own.
- */
+/** Whether a piece of the file needs no quotes from us: a position, a number or a quoted text. */
 function isPlain(part: string): boolean {
   return /^[[\]\d\s.,-]+$|^"[^"]*"$/.test(part);
 }

@@ -1,6 +1,6 @@
 /**
- * How deep the lists of positions in a geometry are nested, by its GeoJSON type: 0 is a position
- * itself.
+ * The depth of the lists of positions in a geometry, by its GeoJSON type; a single position has
+ * depth 0.
  */
 export const DEPTHS: Readonly<Record<string, number>> = {
   Point: 0,

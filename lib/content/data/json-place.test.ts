@@ -13,7 +13,7 @@ test("every JSON value has no fault, and each cut of it has one", () => {
   );
 });
 
-test("a value is found by its path, and the nearest around what is missing", () => {
+test("a value is found by its path, and a missing one by the nearest value around it", () => {
   const text = '{"a": [1, {"b": "c"}], "d": null}';
   expect(placeInJson(text, [])).toBe(0);
   expect(placeInJson(text, ["a", 1, "b"])).toBe(text.indexOf('"c"'));
@@ -21,7 +21,7 @@ test("a value is found by its path, and the nearest around what is missing", () 
   expect(placeInJson(text, ["d"])).toBe(text.indexOf("null"));
 });
 
-test("a path is found in an index of features as it is by walking through the text", () => {
+test("an index of features finds the same place for a path as a walk through the text", () => {
   const features = fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 5 });
   fc.assert(
     fc.property(fc.jsonValue(), features, fc.string(), (before, made, key) => {

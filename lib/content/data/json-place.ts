@@ -1,15 +1,15 @@
 import type { Path } from "../yaml/yaml-document.ts";
 import { endOfString, type JsonScan, scanJson } from "./json-scan.ts";
 
-/** Brackets inside brackets beyond this depth are no map data. */
+/** Map data has no brackets nested deeper than this. */
 export const MAX_DEPTH = 64;
 
 /**
- * Where a JSON text stops being JSON: the offset of what it stumbles over. Null where it is JSON
- * throughout, no deeper than `MAX_DEPTH`.
+ * The offset at which a text stops being JSON. Null where it is JSON throughout, no deeper than
+ * `MAX_DEPTH`.
  */
 export function findJsonFault(text: string): number | null {
-  // The quick way: most files are right, and large ones slow to walk through.
+  // The quick way first: most files are right, and a walk through a large one is slow.
   if (isJson(text) && scanJson(text).depth <= MAX_DEPTH) return null;
   return makeScanner(text, () => {}).fault();
 }
@@ -25,8 +25,8 @@ export function isJson(text: string): boolean {
 }
 
 /**
- * `placeInJson` for many paths of one text, one after another. A feature is found by an index of
- * all, so that a problem in each of many features costs no more than one walk through the text.
+ * `placeInJson` for many paths of one text, one after another. An index of all features makes a
+ * problem in each of many features cost no more than one walk through the text.
  */
 export function placesInJson(text: string): (path: Path) => number {
   let features: JsonScan["features"] | undefined;
@@ -44,8 +44,8 @@ export function placesInJson(text: string): (path: Path) => number {
 }
 
 /**
- * The offsets at which values begin, for paths in the order of the text; null for one that is not
- * found in it.
+ * The offsets at which values begin, for paths in the order of the text; null for a value that does
+ * not exist.
  */
 export function listPlaces(text: string, paths: readonly Path[]): (number | null)[] {
   const places: (number | null)[] = paths.map(() => null);
@@ -60,8 +60,8 @@ export function listPlaces(text: string, paths: readonly Path[]): (number | null
 }
 
 /**
- * The offset at which the value at a path begins in a JSON text; of what is missing, that of the
- * nearest around it.
+ * The offset at which the value at a path begins in a JSON text. For a missing value it is the
+ * offset of the nearest existing one around it.
  */
 export function placeInJson(text: string, path: Path): number {
   let [offset, depth] = [0, -1];
@@ -73,7 +73,7 @@ export function placeInJson(text: string, path: Path): number {
 }
 
 /**
- * Calls `visit` for every value of a JSON text that has no fault, with its path and the offset at
+ * Calls `visit` for every value of a JSON text without faults, with its path and the offset at
  * which it begins.
  */
 export function visitJson(text: string, visit: Visit): void {
@@ -82,7 +82,9 @@ export function visitJson(text: string, visit: Visit): void {
 
 type Visit = (path: readonly (string | number)[], start: number) => void;
 
-/** A reader of JSON that only looks: it keeps offsets, which `JSON.parse` does not tell. */
+/**
+ * A reader of JSON that creates no values: it keeps offsets, which `JSON.parse` does not return.
+ */
 function makeScanner(text: string, visit: Visit): { fault: () => number | null } {
   let i = 0;
   const path: (string | number)[] = [];

@@ -1,8 +1,8 @@
-/** What one pass over a JSON text shows that `JSON.parse` does not tell. */
+/** Facts about a JSON text from a single pass that `JSON.parse` does not return. */
 export interface JsonScan {
-  /** How many brackets stand within each other at most. */
+  /** The greatest depth of nested brackets. */
   depth: number;
-  /** Whether an object has a key twice. */
+  /** Whether an object contains a key twice. */
   repeatsKey: boolean;
   /**
    * Where the elements of the list under the root's key "features" begin and end, in order; spaces
@@ -14,7 +14,7 @@ export interface JsonScan {
 const [QUOTE, BACKSLASH, COMMA] = [34, 92, 44];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
-/** Looks once over a text that `JSON.parse` can read; of another one the answer means nothing. */
+/** Scans a text once. `JSON.parse` must accept it; for any other text the result means nothing. */
 export function scanJson(text: string): JsonScan {
   const scan: JsonScan = { depth: 0, repeatsKey: false, features: [] };
   /** The keys of each open object; null for an open list. */
@@ -66,9 +66,9 @@ function isFeatures(open: readonly (Set<string> | null)[], topKey: string): bool
 }
 
 /**
- * The offset after a JSON string that begins at an offset; null where none does, or it is not
- * closed. Without a regular expression: those keep a note of each character, and run out of room in
- * a long text.
+ * The offset after a JSON string that begins at an offset; null where none begins, or it is not
+ * closed. Uses no regular expression: those record each character, and run out of memory in a long
+ * text.
  */
 export function endOfString(text: string, start: number): number | null {
   if (text.charCodeAt(start) !== QUOTE) return null;

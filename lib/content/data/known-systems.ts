@@ -1,6 +1,6 @@
 /**
- * Coordinate systems that maps of our regions come in, by their number at EPSG, and what people
- * call them.
+ * Coordinate systems in which maps of our regions come, by their EPSG code, with their common
+ * names.
  */
 export const KNOWN_SYSTEMS: Readonly<Record<string, string>> = {
   "2039": "Israel 1993, the Israeli TM grid",
@@ -34,7 +34,7 @@ export const KNOWN_SYSTEMS: Readonly<Record<string, string>> = {
   "900913": "Web Mercator",
 };
 
-/** What people call a coordinate system of EPSG; null where we do not know. */
+/** The common name of a coordinate system by its EPSG code; null for an unknown one. */
 export function nameOfSystem(number: string): string | null {
   const [, half, zone] = /^32([67])([0-6]\d)$/.exec(number) ?? [];
   if (zone !== undefined) return `WGS 84, UTM zone ${Number(zone)}${half === "6" ? "N" : "S"}`;

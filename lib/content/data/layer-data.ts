@@ -15,16 +15,16 @@ import { reportCopies } from "./feature-copies.ts";
 import { findLostDigits } from "./lost-digits.ts";
 import { checkShapes } from "./shape-check.ts";
 
-/** The features of a layer as a file has them. */
+/** The features of a layer, as a file contains them. */
 export interface DataFile {
   data: LayerData;
   /** The place of a feature, or of its property, in the file. */
   spot(feature: number, property?: string): Spot;
-  /** Names of the properties that features have. */
+  /** The names of the features' properties. */
   columns: ReadonlySet<string>;
   /**
-   * Whether it is a table: a cell of one has no kind of its own, a property in GeoJSON is a text or
-   * a number.
+   * Whether the file is a table: a cell has no type of its own, while a property in GeoJSON is a
+   * text or a number.
    */
   isTable: boolean;
 }
@@ -80,7 +80,7 @@ function loadShapes(
   return { data: { type: "FeatureCollection", features }, spot, columns, isTable: false };
 }
 
-/** The id that the file gives a feature; null where it gives none. */
+/** The id of a feature in the file; null where it has none. */
 function ownId({ id, properties }: Feature): string | null {
   const given = [id, properties?.id].find((one) => one !== undefined && one !== null && one !== "");
   return isPlain(given) ? valueText(given) : null;
@@ -90,7 +90,7 @@ function isPlain(value: unknown): value is Exclude<Value, null> {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-/** A property as the map can use it: text, a number, true, false or nothing. */
+/** Reads a property as a value that the map can use: text, a number, true, false or nothing. */
 function plainValue(value: unknown, key: string, spot: () => Spot, report: Report): Value {
   if (value === null || isPlain(value)) return value;
   report(spot(), key, {
@@ -161,8 +161,8 @@ function readPoints(table: CsvTable, region: Bounds, report: Report): LayerFeatu
       report(row.spot("lng"), "lng", mistake);
       return [];
     }
-    // A cell stays the text it is: 0100 may be a code. Where a number is required, it is read from
-    // the text.
+    // A cell stays text: 0100 may be a code. Where a number is required, it is parsed from the
+    // text.
     const properties = others.map((name) => [name, row.cell(name) || null] as const);
     return [
       {

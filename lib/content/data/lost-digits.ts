@@ -3,7 +3,7 @@ import type { Mistake } from "../reading/problems.ts";
 import type { Path } from "../yaml/yaml-document.ts";
 import { visitJson } from "./json-place.ts";
 
-/** What holds a number in a feature: its id, or a property. */
+/** The part of a feature that holds a number: its id, or a property. */
 interface Place {
   path: Path;
   name: string;
@@ -19,7 +19,7 @@ export function findLostDigits(
   text: string,
   collection: FeatureCollection,
 ): (Place & { mistake: Mistake })[] {
-  // To look at every value of a large file takes long, and hardly any file has a number so large.
+  // Checking every value of a large file takes long, and hardly any file has a number so large.
   if (!hasLargeNumber(collection)) return [];
   const found = new Map<string, Place & { numeral: string; count: number }>();
   visitJson(text, (path, start) => {
@@ -46,8 +46,8 @@ function hasLargeNumber({ features }: FeatureCollection): boolean {
 }
 
 /**
- * The property's name where a path leads to one of a feature, "id" where it leads to its id; else
- * null.
+ * The property's name where a path leads to a property of a feature, "id" where it leads to its id;
+ * else null.
  */
 function numberPlace([root, , member, name, ...deeper]: Path): string | null {
   if (root !== "features" || deeper.length > 0) return null;

@@ -6,7 +6,7 @@ import { mendText } from "./mend-text.ts";
 const shape = (type: string, coordinates: string) =>
   `{ "type": "FeatureCollection",\n "features": [{"type":"Feature","properties":{"note":"[[0,1],[0,1]]"},\n  "geometry":{"coordinates":${coordinates},"type":"${type}"}}]}`;
 
-test("outlines run against the clock afterwards, holes with it, and nothing else has changed", () => {
+test("outlines become counter-clockwise, holes clockwise, and nothing else changes", () => {
   const hole = "[[1,3],[2,3],[2,4],[1,3]]";
   const { text, changes } = mendGeojson(
     shape("MultiPolygon", `[[[[0,0, 7],[0,9],[9,9],[0,0]],${hole}]]`),
@@ -31,7 +31,7 @@ test("an island among the holes becomes a polygon of its own, with the holes in 
   expect(part.text).toBe(shape("MultiPolygon", `[[${main}],[${far}]]`));
 });
 
-test("a ring outside that runs as holes do stays for the editor to decide, and nothing is turned", () => {
+test("a ring outside with the direction of a hole is left to the editor, and nothing is reversed", () => {
   const main = "[[0,0],[9,0],[9,9],[0,9],[0,0]]";
   const outside = shape("Polygon", `[${main},[[20,0],[29,9],[29,0],[20,0]]]`);
   expect(mendGeojson(outside)).toEqual({ text: outside, changes: [] });
@@ -39,7 +39,7 @@ test("a ring outside that runs as holes do stays for the editor to decide, and n
   expect(mendGeojson(across)).toEqual({ text: across, changes: [] });
 });
 
-test("a position twice in a row goes, unless too few would be left", () => {
+test("a repeated position is removed, unless too few would remain", () => {
   const { text } = mendGeojson(shape("LineString", "[[0,0], [0,0.0] ,[1,1],[1,1]]"));
   expect(text).toBe(shape("LineString", "[[0,0] ,[1,1]]"));
   const short = shape("LineString", "[[0,0],[0,0]]");

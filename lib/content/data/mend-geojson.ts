@@ -3,7 +3,7 @@ import { findJsonFault, listPlaces } from "./json-place.ts";
 import { isBadlyNested, mendNesting } from "./mend-nesting.ts";
 import { firstRepeat, isTurned, linesOf } from "./shape-check.ts";
 
-/** What was fixed in a file, in words for the editor, one for each kind. */
+/** Descriptions of the fixes in a file for the editor, one for each kind. */
 export interface Mended {
   text: string;
   changes: string[];
@@ -12,10 +12,10 @@ export interface Mended {
 const POSITION = /\[[^[\]]*\]/g;
 
 /**
- * Mends in a GeoJSON text what needs no judgement: makes islands polygons of their own, takes out
- * positions that repeat the one before, and turns outlines that run the wrong way, unless it is not
- * clear which of them are outlines. All else stays as it was written. What is no GeoJSON stays as
- * it is.
+ * Fixes the mistakes in a GeoJSON text that need no judgement. It makes islands polygons of their
+ * own, removes positions that repeat the one before, and reverses outlines with the wrong
+ * direction, unless it is not clear which rings are outlines. The rest of the text stays unchanged,
+ * and so does a text that is not GeoJSON.
  */
 export function mendGeojson(original: string): Mended {
   if (findJsonFault(original) !== null) return { text: original, changes: [] };
@@ -39,7 +39,7 @@ export function mendGeojson(original: string): Mended {
     text,
     wrong.map(({ path }) => path),
   );
-  // Pieces of the text as it was, and between them the lines that were fixed.
+  // Pieces of the original text, with the fixed lines between them.
   const pieces: string[] = [];
   let done = 0;
   for (const [at, line] of wrong.entries()) {
@@ -65,7 +65,7 @@ export function mendGeojson(original: string): Mended {
   return { text: mended, changes };
 }
 
-/** The list of positions that begins at an offset, as it is written; null where there is none. */
+/** The list of positions that begins at an offset, as written; null where there is none. */
 function listAt(text: string, start: number): string | null {
   if (text[start] !== "[") return null;
   let depth = 0;
@@ -80,7 +80,7 @@ function count(n: number, one: string): string {
   return `${n} ${one}${n === 1 ? "" : "s"}`;
 }
 
-/** Whether all coordinates are lists of numbers, as deep as their type has it. */
+/** Whether all coordinates are lists of numbers with the depth of their type. */
 function isWhole(geometry: { type: string; coordinates?: unknown }): boolean {
   const depth = { LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[geometry.type];
   const fits = (value: unknown, left: number): boolean =>
@@ -91,15 +91,15 @@ function isWhole(geometry: { type: string; coordinates?: unknown }): boolean {
   return depth !== undefined && fits(geometry.coordinates, depth);
 }
 
-/** Reverses the positions of a line; what stands between them keeps its place. */
+/** Reverses the positions of a line; the text between them stays in place. */
 function turn(line: string): string {
   const positions = line.slice(1).match(POSITION) ?? [];
   return line[0] + line.slice(1).replace(POSITION, () => positions.pop() ?? "");
 }
 
 /**
- * Takes out positions that repeat the one before, each with the comma before it, while `least` are
- * left.
+ * Removes positions that repeat the one before, each with the comma before it, as long as `least`
+ * positions remain.
  */
 function takeOut(line: string, least: number): string {
   const found = [...line.slice(1).matchAll(POSITION)];

@@ -11,8 +11,8 @@ const TYPE = /"Polygon"/y;
 
 /**
  * Sorts rings that were given as one polygon into polygons in a GeoJSON text, where number and
- * direction of the rings leave no doubt: islands become polygons of their own, a ring given twice
- * stays once. Each ring stays as it was written. `isFit` says which geometries can be looked at.
+ * direction of the rings leave no doubt: islands become polygons of their own, and repeated rings
+ * are removed. Each ring stays as written. `isFit` selects the geometries that can be checked.
  * Returns the text and how many shapes were sorted.
  */
 export function mendNesting(
@@ -27,7 +27,7 @@ export function mendNesting(
     if (!geometry || !isFit(geometry)) continue;
     const path = ["features", i, "geometry"];
     const isSingle = geometry.type === "Polygon";
-    // From the last part to the first: what is put in does not move what comes before it.
+    // From the last part to the first, so that an insertion does not move the parts before it.
     for (const [part, rings] of [...polygonsOf(geometry).entries()].reverse()) {
       const groups = newOrder(unrollPolygon(rings));
       if (groups === null) continue;
@@ -41,7 +41,7 @@ export function mendNesting(
   return { text: mended, sorted };
 }
 
-/** Whether the rings of a shape do not lie to each other as they should. */
+/** Whether rings of a shape are nested wrongly. */
 export function isBadlyNested(geometry: Geometry): boolean {
   return polygonsOf(geometry)
     .map(unrollPolygon)
@@ -57,8 +57,8 @@ function newOrder(rings: readonly Position[][]): number[][] | null {
 }
 
 /**
- * The text with the rings of one polygon grouped into several; null where it is not written as
- * expected.
+ * The text with the rings of one polygon grouped into several; null where the text has an
+ * unexpected form.
  */
 function rewrite(
   text: string,

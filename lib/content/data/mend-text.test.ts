@@ -3,13 +3,13 @@ import { listFixtures, readBase, readFixture } from "../../../testing/content-fi
 import { mendGeojson } from "./mend-geojson.ts";
 import { mendText } from "./mend-text.ts";
 
-/** As `npm run check -- --fix` mends a file. */
+/** Fixes a file as `npm run check -- --fix` does. */
 function mend(path: string, text: string): string {
   const tidy = mendText(text, path.endsWith(".yaml")).text;
   return path.endsWith(".geojson") ? mendGeojson(tidy).text : tidy;
 }
 
-test("what was mended stays as it is the second time, whatever is wrong with it", () => {
+test("a second fix changes nothing, whatever is wrong with the file", () => {
   const base = readBase();
   const files = listFixtures().flatMap((name) =>
     [...readFixture(name)].filter(([path, text]) => base.get(path) !== text),

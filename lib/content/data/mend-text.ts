@@ -4,9 +4,9 @@ import { deepYaml } from "../reading/nesting.ts";
 import type { Mended } from "./mend-geojson.ts";
 
 /**
- * Mends how a text file is written, not what it says: line ends become those of Unix, a byte order
- * mark goes, the last line is ended, and in YAML spaces at the ends of lines go where its values
- * stay what they are.
+ * Fixes how a text file is written, not its meaning. Line ends become those of Unix, a byte order
+ * mark is removed, and the last line gets its end. In YAML, spaces at the ends of lines are removed
+ * where that does not change a value.
  */
 export function mendText(raw: string, isYaml: boolean): Mended {
   if (raw.trim() === "") return { text: raw, changes: [] };
@@ -25,12 +25,12 @@ export function mendText(raw: string, isYaml: boolean): Mended {
 
 function withoutTrailingSpaces(text: string): string {
   const next = text.replace(/[ \t]+$/gm, "");
-  // What lies too deep is the check's to report; comparing it would end in an error.
+  // The check reports a file that is nested too deeply; comparing it would throw.
   if (deepYaml(text) !== null) return text;
   return isDeepStrictEqual(readYaml(next), readYaml(text)) ? next : text;
 }
 
-/** The value of a YAML text; something that equals nothing else where it cannot be read. */
+/** The value of a YAML text; a value that equals nothing else where the text cannot be parsed. */
 function readYaml(text: string): unknown {
   try {
     return parse(text, { logLevel: "silent" });

@@ -13,9 +13,9 @@ interface Found {
 }
 
 /**
- * What is wrong with how the rings of a shape lie to each other, each ring once: holes outside
- * their outline, rings that cross. Parts that overlap are a warning. `path` is that of the
- * geometry's coordinates.
+ * Reports rings of a shape that are nested wrongly, each once: holes outside their outline, and
+ * rings that cross. Parts that overlap cause a warning. `path` is that of the geometry's
+ * coordinates.
  */
 export function checkNesting(geometry: Geometry, path: Path): Found[] {
   const parts = polygonsOf(geometry).map(unrollPolygon);

@@ -6,8 +6,7 @@ type Member = Readonly<Record<string, unknown>>;
 const [LINE, RING] = [2, 4];
 
 /**
- * Whether a value is a GeoJSON feature that check-geojson would find nothing in. Where it is in
- * doubt, it is not.
+ * Whether a value is a GeoJSON feature without issues for check-geojson. In doubt it returns false.
  */
 export function isPlainFeature(value: unknown): boolean {
   if (!isMember(value) || value.type !== "Feature" || "features" in value) return false;

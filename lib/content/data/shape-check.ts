@@ -11,15 +11,15 @@ import { checkNesting } from "./nesting-check.ts";
 interface Drawn {
   path: Path;
   positions: readonly Position[];
-  /** Of a ring: whether it is an outline or a hole in one. Null for lines. */
+  /** For a ring: whether it is an outline or a hole. Null for lines. */
   ring: "outline" | "hole" | null;
 }
 
 /**
- * Checks how the lines and outlines of a layer are drawn: none jumps around the world, no outline
- * crosses itself, holes lie in their outlines; and warns of parts that overlap, positions that
- * stand twice in a row, outlines drawn in the wrong direction and features given twice. One message
- * stands for all of a feature, but each hole has its own. Returns whether they can be drawn.
+ * Checks how the lines and outlines of a layer are drawn: none may jump around the world, no
+ * outline may cross itself, and holes must lie in their outlines. Warns of parts that overlap,
+ * repeated positions, outlines with the wrong direction and repeated features. One message covers a
+ * whole feature, but each hole has its own. Returns whether the shapes can be drawn.
  */
 export function checkShapes({ written, spot }: FeatureFile, report: Report): boolean {
   let fine = true;
@@ -75,7 +75,7 @@ export function firstRepeat(positions: readonly Position[]): number | null {
   return index === -1 ? null : index;
 }
 
-/** Whether a ring runs the wrong way: outlines run against the clock, holes with it. */
+/** Whether a ring has the wrong direction: outlines run counter-clockwise, holes clockwise. */
 export function isTurned({ positions, ring }: Drawn): boolean {
   if (ring === null) return false;
   const area = signedArea(unrollLine(positions));
@@ -119,8 +119,8 @@ function crossingOf({ path, positions, ring }: Drawn): Found {
 
 function repeatOf({ path, positions, ring }: Drawn): Found {
   const index = firstRepeat(positions);
-  // An outline of four positions is the least there is: a repeat there leaves no area, and is drawn
-  // anew.
+  // An outline needs at least four positions: with a repeated one among them it has no area, and
+  // must be drawn again.
   if (index === null || positions.length <= (ring === null ? 2 : 4)) return null;
   return {
     at: [...path, index],
