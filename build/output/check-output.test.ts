@@ -25,7 +25,7 @@ test("a folder that is not there, is empty or holds a build alone may be written
     expect(check(name)).toBe(join(root, name));
 });
 
-test("of a link its target is written", () => {
+test("a link leads to its target, which is written", () => {
   expect(check("link")).toBe(join(root, "built"));
 });
 

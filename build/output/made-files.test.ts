@@ -19,11 +19,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("all that was there when the list was written is a build's", () => {
+test("everything present when the list was written belongs to a build", () => {
   expect(listForeign(folder)).toEqual([]);
 });
 
-test("what came or changed since is not, hidden or not, and neither is a link or an empty folder", () => {
+test("files added or changed since do not, hidden or not, and neither do links or empty folders", () => {
   put("CNAME");
   put("delta/.htaccess");
   put("index.html", "corrected by hand");
@@ -40,12 +40,12 @@ test("what came or changed since is not, hidden or not, and neither is a link or
   ]);
 });
 
-test("a file that is gone is nobody's loss", () => {
+test("a missing file causes no complaint", () => {
   rmSync(join(folder, "index.html"));
   expect(listForeign(folder)).toEqual([]);
 });
 
-test("without a list, or with a broken one, nothing is a build's", () => {
+test("without a list, or with a broken one, nothing belongs to a build", () => {
   for (const text of ["[]", '{"index.html":1}', '{"__proto__":""}']) {
     put(MADE_FILE, text);
     expect(listForeign(folder)).toEqual([

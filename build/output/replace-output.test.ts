@@ -46,7 +46,7 @@ test("where the new site cannot be put there the last one stays", () => {
   expect(shown()).toBe("first");
 });
 
-test("a build that was killed between the renamings is made good: the last site is back", () => {
+test("after a build was killed between the two renames, the last site is restored", () => {
   build(join(root, "sites/.out.last-1"), "last");
   build(join(root, "sites/.out.new-1"), "new");
   recoverOutput(out);
@@ -54,7 +54,7 @@ test("a build that was killed between the renamings is made good: the last site 
   expect(readdirSync(join(root, "sites"))).toEqual(["out"]);
 });
 
-test("what a killed build left beside a site is removed, and nothing else", () => {
+test("the remains of a killed build beside a site are removed, and nothing else", () => {
   build(out, "now");
   build(join(root, "sites/.out.last-1"), "last");
   build(join(root, "sites/.out.last-2"), "last");

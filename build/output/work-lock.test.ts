@@ -29,7 +29,7 @@ function startProcess() {
   return { pid: child.pid ?? 0, kill };
 }
 
-test("the first takes the lock, the second learns who has it", () => {
+test("the first process takes the lock, and the second receives its owner", () => {
   expect(tryLock(command, file)).toBeNull();
   expect(tryLock("npm run dev", file)).toEqual({
     pid: process.pid,
@@ -38,7 +38,7 @@ test("the first takes the lock, the second learns who has it", () => {
   });
 });
 
-test("the lock of a process that was killed is nobody's", async () => {
+test("the lock of a killed process belongs to nobody", async () => {
   const other = startProcess();
   const holder = { pid: other.pid, mark: processMark(other.pid), command };
   write(holder);
@@ -73,7 +73,7 @@ test("a build waits for a build, and not for a dev server", async () => {
   expect(JSON.parse(readFileSync(file, "utf8")).pid).toBe(process.pid);
 });
 
-test("a lock goes with its process", async () => {
+test("a lock ends with its process", async () => {
   const code = `import { tryLock } from ${JSON.stringify(join(import.meta.dirname, "work-lock.ts"))};
     tryLock("npm run build", ${JSON.stringify(file)}); process.exit(1);`;
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code]);

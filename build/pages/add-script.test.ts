@@ -12,14 +12,14 @@ const ENGLISH = {
 };
 const SCRIPTS = new Map([["en", ENGLISH]]);
 
-test("a story page asks for its script in its head, and for the styles of what is drawn later after its text", () => {
+test("a story page loads its script in the head, and styles that are needed later after the text", () => {
   const html = `<html><head><title>A</title></head><body><main class="x" lang="en" ${ATTR.story}="delta">Words.</main></body></html>`;
   expect(addScript(html, SCRIPTS, "/atlas", "a.html")).toBe(
     `<html><head><title>A</title><script type="module" src="/atlas/_script/story-1.js"></script><link rel="modulepreload" href="/atlas/_script/chunk-2.js"></head><body><main class="x" lang="en" ${ATTR.story}="delta">Words.</main><link rel="stylesheet" href="/atlas/_script/story-3.css"></body></html>`,
   );
 });
 
-test("an embed of a map asks for its own script, and for nothing ahead", () => {
+test("an embed of a map loads its own script, and preloads nothing", () => {
   const html = `<html><head></head><body><main lang="en-GB" ${ATTR.embed}="a"><figure class="x" ${ATTR.mapDocument}="/m.json"></figure></main></body></html>`;
   expect(addScript(html, SCRIPTS, "/atlas", "a.html")).toBe(
     html.replace(
@@ -29,7 +29,7 @@ test("an embed of a map asks for its own script, and for nothing ahead", () => {
   );
 });
 
-test("a page without a story stays without script", () => {
+test("a page without a story gets no script", () => {
   const html = "<html><head></head><body><main>Words.</main></body></html>";
   expect(addScript(html, SCRIPTS, "", "a.html")).toBe(html);
 });

@@ -56,7 +56,7 @@ test("style sheets have the layout's conditions in place of their names", () => 
   expect(css).not.toMatch(/@media[^{]*\(--/);
 });
 
-test("every module that a module imports at once is the page's to load ahead", () => {
+test("the page preloads every module that a module imports statically", () => {
   const ahead = [script.entry, ...script.shared];
   const modules = files().filter((name) => /^(?!maplibre-gl-worker).*\.js$/.test(name));
   const imported = modules.flatMap((file) =>
@@ -68,7 +68,7 @@ test("every module that a module imports at once is the page's to load ahead", (
   expect(imported.filter((path) => !ahead.includes(path))).toEqual([]);
 });
 
-test("what the panel calls its classes stands in the page's style sheet", () => {
+test("the page's style sheet contains the panel's class names", () => {
   const classes = [...read(named("details-code")).matchAll(/panel:"([\w-]+)"/g)].map(
     ([, name]) => name,
   );
@@ -77,13 +77,13 @@ test("what the panel calls its classes stands in the page's style sheet", () => 
   for (const name of classes) expect(css).toContain(`.${name}{`);
 });
 
-test("no source map is written, and no style sheet that no page asks for", () => {
+test("the build writes no source maps, and only style sheets that a page uses", () => {
   expect(files().filter((file) => file.endsWith(".map"))).toEqual([]);
   const styles = files().filter((file) => file.endsWith(".css"));
   expect(styles.map((file) => `/_script/${file}`)).toEqual(script.stylesheets);
 });
 
-test("of the interface words the script holds those that it says, and no others", () => {
+test("the script includes only the interface words that it uses", () => {
   const modules = files().filter((file) => /^(?!maplibre-gl-worker).*\.js$/.test(file));
   const code = modules.map((file) => read(`/_script/${file}`)).join("");
   const said = findWordKeys(code);

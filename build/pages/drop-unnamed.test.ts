@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("what a page names stays, and what its style sheets name; the rest goes", () => {
+test("files that a page or its style sheets name stay; all others are deleted", () => {
   const files = {
     "main.js": "",
     "page.css": "@font-face { src: url(../media/serif.woff2) }",

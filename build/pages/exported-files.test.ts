@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listExported } from "./exported-files.ts";
 
-test("what a publisher serves as it is counts for nothing the framework wrote", () => {
+test("files that a publisher serves unchanged do not count as the framework's", () => {
   const folder = mkdtempSync(join(tmpdir(), "exported-"));
   const [served, out] = [join(folder, "public"), join(folder, "out")];
   try {

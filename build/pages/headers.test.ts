@@ -34,7 +34,7 @@ test("no path has two rules for who may frame it: hosts would join them", () => 
   }
 });
 
-test("what a page without origin loads is open to it", () => {
+test("a page without origin may load its files", () => {
   for (const path of [
     "/embed.js",
     "/fonts/a.woff2",
@@ -63,7 +63,7 @@ test("no rule keeps the answer to a missing hashed file for more than a day", ()
     if (path.endsWith("*")) expect(headers["Cache-Control"] ?? "", path).not.toContain("immutable");
 });
 
-test("what no host may drop comes within the first hundred rules", () => {
+test("the rules that every host must apply are among the first hundred", () => {
   const many = Array.from({ length: 300 }, (_, at) => `/_data/delta/${at}.json`);
   const paths = [...new Set(buildHeaders({ folders: ["delta"], hashed: many }).map((r) => r.path))];
   expect(paths.slice(0, 100)).toEqual(expect.arrayContaining(["/*", "/delta/*", "/embed/*"]));

@@ -27,7 +27,7 @@ test("data in a script that is not run needs no hash", () => {
   expect(buildPolicy(page(data))).not.toContain("sha256");
 });
 
-test("the policy stands directly after the charset", () => {
+test("the policy comes directly after the charset", () => {
   expect(addPolicy(page(""), "a.html")).toMatch(
     /<meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
   );
@@ -39,7 +39,7 @@ test("an inline style, a style element and a handler stop the build", () => {
   }
 });
 
-test("words about style in text, values and scripts are no inline style", () => {
+test("words about style in text, values and scripts do not count as inline style", () => {
   const body = '<p title="a style=x">style="a"</p><script>a.innerHTML="<p style=\'x\'>"</script>';
   expect(findInline(page(body))).toBeNull();
 });

@@ -25,7 +25,7 @@ test("a script holds the words of no other language", async () => {
   expect(await bundle("xx", ["end.report"])).not.toContain(words("en")("end.report"));
 });
 
-test("the keys that a script says are found in it", () => {
+test("a search finds the keys that a script uses", () => {
   expect(findWordKeys('say("end.report"),x?"panel.marks":"panel.unknown"')).toEqual(
     new Set(["end.report", "panel.marks"]),
   );

@@ -23,7 +23,7 @@ test("an option without an address is refused", () => {
     expect(() => askedHost(args)).toThrow("expected --host <address>");
 });
 
-test("an option that npm kept for itself is refused", () => {
+test("an option that npm consumed is refused", () => {
   expect(() => askedHost([], { npm_config_host: "0.0.0.0" })).toThrow(
     'expected "-- --host <address>"',
   );

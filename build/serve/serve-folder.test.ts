@@ -92,7 +92,7 @@ test.each(["/atlas/embed/delta/gauges/", "/atlas/%65mbed/delta/gauges/"])(
   },
 );
 
-test("a hashed file is kept for a year, the answer that there is none by nobody", async () => {
+test("caches keep a hashed file for a year, and a 404 not at all", async () => {
   const there = await get("/atlas/_script/story-1A2B3C4D.js");
   expect(there.headers["cache-control"]).toContain("max-age=31536000");
   const gone = await get("/atlas/_script/story-00000000.js");
@@ -108,7 +108,7 @@ test("a page of another site may load the embeds' script", async () => {
   expect(headers["access-control-allow-origin"]).toBe("*");
 });
 
-test("a name that others made lead to this machine reads nothing", async () => {
+test("a foreign name that points to this machine reads nothing", async () => {
   const rebound = await get("/atlas/", { Host: "evil.example" });
   expect(rebound.status).toBe(403);
   expect(rebound.text).toContain('expected localhost, 127.0.0.1 or [::1], found "evil.example"');

@@ -38,7 +38,7 @@ export async function readChapter(page: Page, id: string): Promise<void> {
   await settled(page);
 }
 
-/** How far a chapter's title stands from the window's top, in CSS px. */
+/** The distance of a chapter's title from the window's top, in CSS px. */
 export function titleTop(page: Page, id: string): Promise<number> {
   return page.locator(`[id="${id}-title"]`).evaluate((title) => title.getBoundingClientRect().top);
 }
