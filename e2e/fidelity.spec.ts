@@ -8,7 +8,7 @@ import { createLoadData } from "../tools/fidelity/built-story.ts";
 import { compareCase } from "../tools/fidelity/compare-case.ts";
 import { LIMITS } from "../tools/fidelity/limits.ts";
 import type { MapCase } from "../tools/fidelity/map-case.ts";
-import { openRenderers, servedFolders } from "../tools/fidelity/renderers.ts";
+import { listLibraryPages, openRenderers, servedFolders } from "../tools/fidelity/renderers.ts";
 import { serveSite } from "../tools/measure/site-server.ts";
 import { BASE_PATH, mapDocument, OUT } from "./support/fixture-story.ts";
 
@@ -34,7 +34,7 @@ function island() {
 async function compare(page: Page, of: MapCase, files: ReadonlyMap<string, string>) {
   // Only the site's own addresses lie under its base path.
   const basePath = files.size === 0 ? BASE_PATH : "";
-  const pages = new Map(files);
+  const pages = new Map([...listLibraryPages(OUT), ...files]);
   const server = await serveSite(servedFolders(OUT, basePath), pages);
   try {
     const loadBuilt = createLoadData(OUT);

@@ -7,8 +7,16 @@ const ENGLISH = {
     entry: "/_script/story-1.js",
     shared: ["/_script/chunk-2.js"],
     stylesheets: ["/_script/story-3.css"],
+    mapModules: ["/_script/map/a.js"],
+    worker: "/_script/map/worker-5.js",
   },
-  embed: { entry: "/_script/embed/embed-4.js", shared: ["/_script/embed/a.js"], stylesheets: [] },
+  embed: {
+    entry: "/_script/embed/embed-4.js",
+    shared: ["/_script/embed/a.js"],
+    stylesheets: [],
+    mapModules: [],
+    worker: "",
+  },
 };
 const SCRIPTS = new Map([["en", ENGLISH]]);
 

@@ -1,5 +1,4 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,7 +8,10 @@ import { buildScript, type PageScript } from "./build-script.ts";
 import { findWordKeys } from "./script-words.ts";
 
 const ENTRY = "reader/start.ts";
-const require = createRequire(import.meta.url);
+const MAPLIBRE = {
+  folder: "_script/map",
+  files: { main: "maplibre-gl-1.js", worker: "worker-1.js", shared: "shared-1.js" },
+};
 
 let out: string;
 let script: PageScript;
@@ -20,7 +22,12 @@ const named = (start: string) =>
 
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), "script-"));
-  script = await buildScript(out, ENTRY, { folder: "_script", name: "story", table: "en" });
+  script = await buildScript(out, ENTRY, {
+    folder: "_script",
+    name: "story",
+    table: "en",
+    maplibre: MAPLIBRE,
+  });
 });
 afterAll(() => rmSync(out, { recursive: true }));
 
@@ -29,19 +36,45 @@ test("the entry holds neither React nor MapLibre, and is small", () => {
   expect(first.length).toBeLessThan(40_000);
   expect(first).not.toContain("WebGLRenderingContext");
   expect(first).not.toContain("Minified React error");
-  expect(read(named("map-code")).length).toBeGreaterThan(500_000);
+  expect(read(named("map-code"))).toContain("transformConstrain");
   expect(read(named("details-code"))).toContain("Minified React error");
 });
 
-test("MapLibre's worker is the published file at an address beside the script's", () => {
-  const worker = named("maplibre-gl-worker");
-  // Debian's nginx knows no type for `.mjs`.
-  expect(worker).toMatch(/\.js$/);
-  expect(read(worker)).toBe(
-    readFileSync(require.resolve("maplibre-gl/dist/maplibre-gl-worker.mjs"), "utf8"),
+test("the map's chunk imports the site's MapLibre and the code that its worker shares at once", () => {
+  const imported = [...read(named("map-code")).matchAll(/(?:\bfrom|\bimport)"(\.\/map\/[^"]+)"/g)];
+  expect(imported.map(([, name]) => name).sort()).toEqual([
+    "./map/maplibre-gl-1.js",
+    "./map/shared-1.js",
+  ]);
+  expect(files().some((file) => read(`/_script/${file}`).includes("WebGLRenderingContext"))).toBe(
+    false,
   );
-  const naming = files().filter((file) => read(`/_script/${file}`).includes(worker.slice(9)));
-  expect(naming).toHaveLength(1);
+});
+
+test("the worker's address lies beside the script's, and stands in one module", () => {
+  const address = /new URL\("\.\/map\/worker-1\.js",import\.meta\.url\)/;
+  expect(files().filter((file) => address.test(read(`/_script/${file}`)))).toHaveLength(1);
+});
+
+test("the map's modules are its chunk and MapLibre's two, and the worker is MapLibre's", () => {
+  expect(script.mapModules).toEqual([
+    named("map-code"),
+    "/_script/map/maplibre-gl-1.js",
+    "/_script/map/shared-1.js",
+  ]);
+  expect(script.worker).toBe("/_script/map/worker-1.js");
+});
+
+test("a script in another folder names the same MapLibre", async () => {
+  const embed = await buildScript(out, "reader/embed/start-embed.ts", {
+    folder: "_script/embed",
+    name: "embed",
+    table: "en",
+    maplibre: MAPLIBRE,
+  });
+  const [code] = embed.mapModules.filter((path) => path.includes("map-code"));
+  expect(read(code ?? "")).toContain('from"../map/maplibre-gl-1.js"');
+  rmSync(join(out, "_script/embed"), { recursive: true });
 });
 
 test("no module is empty: attributes of the page are written where they are used", () => {
@@ -56,9 +89,9 @@ test("style sheets have the layout's conditions in place of their names", () => 
   expect(css).not.toMatch(/@media[^{]*\(--/);
 });
 
-test("the page preloads every module that a module imports statically", () => {
-  const ahead = [script.entry, ...script.shared];
-  const modules = files().filter((name) => /^(?!maplibre-gl-worker).*\.js$/.test(name));
+test("every module that a module imports statically is one that the page is given", () => {
+  const ahead = [script.entry, ...script.shared, ...script.mapModules];
+  const modules = files().filter((name) => name.endsWith(".js"));
   const imported = modules.flatMap((file) =>
     [...read(`/_script/${file}`).matchAll(/(?:\bfrom|\bimport)"\.\/([^"]+)"/g)].map(
       ([, name]) => `/_script/${name}`,
@@ -84,7 +117,7 @@ test("the build writes no source maps, and only style sheets that a page uses", 
 });
 
 test("the script includes only the interface words that it uses", () => {
-  const modules = files().filter((file) => /^(?!maplibre-gl-worker).*\.js$/.test(file));
+  const modules = files().filter((file) => file.endsWith(".js"));
   const code = modules.map((file) => read(`/_script/${file}`)).join("");
   const said = findWordKeys(code);
   expect(said.has("share.refused")).toBe(true);

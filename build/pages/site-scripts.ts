@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { tableNameOf } from "../../lib/words/words.ts";
+import { buildMapLibre } from "../maplibre/build-maplibre.ts";
 import { buildScript, type PageScript } from "./build-script.ts";
 
 /**
@@ -11,6 +13,9 @@ export interface SiteScripts {
   embed: PageScript;
 }
 
+/** Folder of the built site with the MapLibre of all its pages. */
+const MAPLIBRE = "_script/map";
+
 /**
  * Builds the scripts of all pages into a site, and returns them by the name of their table of
  * words.
@@ -20,17 +25,20 @@ export async function buildSiteScripts(
   tables: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, SiteScripts>> {
   const scripts = new Map<string, SiteScripts>();
+  const maplibre = { folder: MAPLIBRE, files: await buildMapLibre(join(out, MAPLIBRE)) };
   for (const table of tables) {
     scripts.set(table, {
       story: await buildScript(out, "reader/start.ts", {
         folder: "_script",
         name: "story",
         table,
+        maplibre,
       }),
       embed: await buildScript(out, "reader/embed/start-embed.ts", {
         folder: "_script/embed",
         name: "embed",
         table,
+        maplibre,
       }),
     });
   }

@@ -37,9 +37,8 @@ async function goWhileLoading(page: Page): Promise<void> {
   await go(page);
   await page.waitForFunction(() => {
     const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-    return ["map-code", "maplibre-gl-worker"].every((code) =>
-      loaded.some((name) => name.includes(code)),
-    );
+    const parts = ["map-code", "maplibre-gl-main", "maplibre-gl-shared", "maplibre-gl-worker"];
+    return parts.every((part) => loaded.some((name) => name.includes(part)));
   });
   await expect(status(page)).toHaveAttribute(ATTR.mapStatus, "loading");
 }

@@ -17,7 +17,7 @@ import { type CaseResult, compareCase } from "./compare-case.ts";
 import { brokenLimits, MEASURES, printMeasure } from "./limits.ts";
 import { listStates, type MapCase, stateName } from "./map-case.ts";
 import { type FidelityOptions, parseOptions } from "./options.ts";
-import { openRenderers, type ServedSite, servedFolders } from "./renderers.ts";
+import { listLibraryPages, openRenderers, type ServedSite, servedFolders } from "./renderers.ts";
 import { ReportPage } from "./report-page.ts";
 import { type Compared, groupName, summaryTable, worstBy } from "./summary-table.ts";
 
@@ -53,7 +53,7 @@ async function run(options: FidelityOptions): Promise<number> {
     return 2;
   }
   const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
-  const pages = new Map<string, string>();
+  const pages = new Map(listLibraryPages(out));
   const server = await serveSite(servedFolders(out, basePath), pages);
   const browser = await launchChromium();
   try {

@@ -1,5 +1,8 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { FeatureCollection } from "geojson";
+import { findMapLibre } from "../../build/maplibre/build-maplibre.ts";
 import { styleImages } from "../../lib/map/images.ts";
 import { renderPicture } from "../../lib/picture/draw/render-picture.ts";
 import type { Size } from "../../lib/story/map-document.ts";
@@ -14,6 +17,7 @@ import { buildCaseStyle, caseCamera, liveMapSize, type MapCase, viewportName } f
 
 /** Address of the comparison's own pages on its server; no story's id begins like this. */
 const OWN = "/__fidelity";
+const LIBRARY = `${OWN}/maplibre`;
 
 /** A built site as the comparison serves it. */
 export interface ServedSite {
@@ -27,7 +31,16 @@ export interface ServedSite {
 
 /** The folders that the comparison's server needs. */
 export function servedFolders(out: string, basePath: string): Record<string, string> {
-  return { [`${OWN}/maplibre`]: "node_modules/maplibre-gl/dist", [basePath]: out };
+  return { [LIBRARY]: join(out, "_script/map"), [basePath]: out };
+}
+
+/** The server's pages that give the built site's MapLibre the names of the published one. */
+export function listLibraryPages(out: string): [path: string, code: string][] {
+  const { main, worker } = findMapLibre(readdirSync(join(out, "_script/map")));
+  return [
+    [`${LIBRARY}/maplibre-gl.mjs`, `export * from "./${main}";`],
+    [`${LIBRARY}/maplibre-gl-worker.mjs`, `import "./${worker}";`],
+  ];
 }
 
 /**
@@ -51,7 +64,7 @@ export async function openRenderers(
     images,
     camera: caseCamera(first),
     size,
-    library: `${OWN}/maplibre`,
+    library: LIBRARY,
     isReadable: true,
   };
   pages.set(path, buildBareMapPage(request)).set(request.style, JSON.stringify(style));
