@@ -27,7 +27,7 @@ test("the installed MapLibre is the release that the table was reviewed for", ()
   expect(version).toBe(REVIEWED);
 });
 
-test("there are three files, each with MapLibre's licence, and the two entries share the third", () => {
+test("the two entries import the third file, and each of the three has MapLibre's licence", () => {
   expect(readdirSync(out).sort()).toEqual(Object.values(files).sort());
   for (const name of Object.values(files)) expect(read(name)).toContain("@license");
   for (const name of [files.main, files.worker])

@@ -36,8 +36,9 @@ const WORKER = "maplibre-gl-worker";
 const SHARED = "maplibre-gl-shared";
 
 /**
- * Builds MapLibre from its own source into a folder: the map and its worker share one chunk, and what `leftOut` names
- * is left out. All names have a hash. Throws where the source is not as it says.
+ * Builds MapLibre from its own source into a folder: the map and its worker share one chunk, and
+ * what `leftOut` names is left out. All names have a hash. Throws where the source is not as it
+ * says.
  */
 export async function buildMapLibre(
   folder: string,
@@ -90,7 +91,10 @@ function readLicence(): string {
   return licence;
 }
 
-/** Finds MapLibre's files among the names of a folder. Throws where one is missing or is there twice. */
+/**
+ * Finds MapLibre's files among the names of a folder. Throws where one is missing or is there
+ * twice.
+ */
 export function findMapLibre(names: readonly string[]): MapLibreFiles {
   const find = (start: string) => {
     const [found, ...others] = names.filter((name) =>

@@ -6,8 +6,8 @@ import { type LeftOut, type Stub, THROWS } from "./left-out.ts";
 const SHADER_ENDINGS = [".vertex.glsl.g.ts", ".fragment.glsl.g.ts"] as const;
 
 /**
- * Has esbuild take a stub in place of each module of `table`. The build fails where a module is not there, is not
- * imported, or exports other values than the table says.
+ * Has esbuild take a stub in place of each module of `table`. The build fails where a module is not
+ * there, is not imported, or exports other values than the table says.
  */
 export function leaveOut(source: string, table: readonly LeftOut[]): Plugin {
   const stubs = new Map(table.flatMap((row) => [...moduleStubs(row), ...shaderStubs(row, source)]));

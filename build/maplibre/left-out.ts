@@ -1,4 +1,6 @@
-/** Code that an export of a replaced module has in its place; `THROWS` for a function that throws. */
+/**
+ * Code that an export of a replaced module has in its place; `THROWS` for a function that throws.
+ */
 export type Stub = string;
 
 /** A class or function that throws once it is called or constructed. */
@@ -18,20 +20,22 @@ export interface LeftOut {
   needed?: {
     layers?: readonly string[];
     sources?: readonly string[];
-    /** Paint and layout properties. */
-    properties?: readonly string[];
     /** Keys of the style document. */
     root?: readonly string[];
   };
 }
 
 /**
- * The release of MapLibre whose modules this table was written for. Raise it after reading the changes of the
- * modules below: the build finds a module or an export that came or went, but not a new meaning.
+ * The release of MapLibre whose modules this table was written for. Raise it after reading the
+ * changes of the modules below: the build finds a module or an export that came or went, but not a
+ * new meaning.
  */
 export const REVIEWED = "6.17.0";
 
-/** What the build leaves out of MapLibre. Delete a row to have its feature back. */
+/**
+ * What the build leaves out of MapLibre. Delete a row to have its feature back. A feature of less
+ * than a kilobyte stays: each row costs a look at every upgrade.
+ */
 export const LEFT_OUT: readonly LeftOut[] = [
   {
     feature: "the globe",
@@ -193,26 +197,6 @@ export const LEFT_OUT: readonly LeftOut[] = [
     needed: { layers: ["fill-extrusion"] },
   },
   {
-    feature: "layers that draw themselves",
-    why: "A style is data, and the pictures could not draw them.",
-    modules: {
-      "style/style_layer/custom_style_layer.ts": {
-        CustomStyleLayer: THROWS,
-        isCustomStyleLayer: "() => false",
-        validateCustomStyleLayer: THROWS,
-      },
-      "webgl/draw/draw_custom.ts": { drawCustom: THROWS },
-    },
-    needed: { layers: ["custom"] },
-  },
-  {
-    feature: "lines with gradients or patterns, and a ground with a pattern",
-    why: "Lines and the sea have one colour; lines may be dashed.",
-    modules: {},
-    shaders: ["background_pattern", "line_gradient", "line_gradient_sdf", "line_pattern"],
-    needed: { properties: ["background-pattern", "line-gradient", "line-pattern"] },
-  },
-  {
     feature: "MapLibre Tiles",
     why: "The site's tiles are Mapbox Vector Tiles.",
     modules: { "source/vector_tile_mlt.ts": { MLTVectorTile: THROWS } },
@@ -242,17 +226,5 @@ export const LEFT_OUT: readonly LeftOut[] = [
       "ui/control/logo_control.ts": { LogoControl: THROWS },
       "ui/hash.ts": { Hash: THROWS },
     },
-  },
-  {
-    feature: "drawings for debugging",
-    why: "Only developers of MapLibre ask for them.",
-    modules: {
-      "webgl/draw/draw_debug.ts": {
-        drawDebug: THROWS,
-        drawDebugPadding: THROWS,
-        selectDebugSource: THROWS,
-      },
-    },
-    shaders: ["debug"],
   },
 ];

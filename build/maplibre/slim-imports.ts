@@ -5,8 +5,9 @@ import type { Plugin } from "esbuild";
 const MATRICES = /import \{([^}]*)\} from 'gl-matrix';/g;
 
 /**
- * Has esbuild take of gl-matrix and of MapLibre's package.json no more than is used: each namespace of gl-matrix is
- * imported from its own file, whose unused functions esbuild can drop, and of package.json only the version is kept.
+ * Has esbuild take of gl-matrix and of MapLibre's package.json no more than is used: each namespace
+ * of gl-matrix is imported from its own file, whose unused functions esbuild can drop, and of
+ * package.json only the version is kept.
  */
 export const slimImports: Plugin = {
   name: "slim-imports",

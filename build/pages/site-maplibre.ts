@@ -14,9 +14,9 @@ const NAME = "maplibre-gl";
 const PUBLISHED_WORKER = '"maplibre-gl/dist/maplibre-gl-worker.mjs"';
 
 /**
- * Has a script that is written into `folder` import the MapLibre of the site, beside which it names the worker. The
- * chunk that imports MapLibre also names the code that MapLibre shares with its worker, so that the browser loads both at
- * once.
+ * Has a script that is written into `folder` import the MapLibre of the site, beside which it names
+ * the worker. The chunk that imports MapLibre also names the code that MapLibre shares with its
+ * worker, so that the browser loads both at once.
  */
 export function siteMapLibre(folder: string, { folder: place, files }: SiteMapLibre): Plugin {
   const from = posix.relative(folder, place);
