@@ -44,7 +44,7 @@ export async function buildMapLibre(
   folder: string,
   leftOut: readonly LeftOut[] = LEFT_OUT,
 ): Promise<MapLibreFiles> {
-  const { metafile } = await build({
+  const { metafile, warnings } = await build({
     entryPoints: { [MAIN]: MODULE, [WORKER]: join(SOURCE, "source/worker.ts") },
     outdir: folder,
     bundle: true,
@@ -64,6 +64,9 @@ export async function buildMapLibre(
     metafile: true,
     logLevel: "silent",
   });
+  // As of an import that its module does not export.
+  const [warning] = warnings;
+  if (warning !== undefined) throw new Error(`buildMapLibre: ${warning.text}`);
   return findMapLibre(Object.keys(metafile.outputs).map((path) => basename(path)));
 }
 
