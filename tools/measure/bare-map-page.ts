@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+/** The major versions of MapLibre that are compared. */
+export type MapLibreMajor = 5 | 6;
+
 /** What a bare map page shows. */
 export interface BareMapRequest {
   /** Address of the style document. */
@@ -20,6 +23,8 @@ export interface BareMapRequest {
   size: Size;
   /** Path of MapLibre's folder, as published. */
   library: string;
+  /** Its version; 6 where left out. */
+  major?: MapLibreMajor;
   /**
    * Whether what was drawn can be read from the canvas afterwards, which makes drawing slower; no
    * where left out.
@@ -27,13 +32,23 @@ export interface BareMapRequest {
   isReadable?: boolean;
 }
 
+/** The script's start, which has MapLibre's `Map` in scope. Version 5 is one file, without modules. */
+const START: Record<MapLibreMajor, (library: string) => string> = {
+  5: (library) => `<script src="${library}/maplibre-gl.js"></script>
+<script type="module">
+const { Map } = maplibregl;`,
+  6: (library) => `<script type="module">
+import { Map, setWorkerUrl } from "${library}/maplibre-gl.mjs";
+setWorkerUrl(location.origin + "${library}/maplibre-gl-worker.mjs");`,
+};
+
 /**
  * Builds a page with MapLibre alone, as published, and the map options of the story page: no
  * framework, no text, no bundler. The map's place has `data-map-status="idle"` once the map stands
  * still.
  */
 export function buildBareMapPage(request: BareMapRequest): string {
-  const { style, camera, size, library, isReadable = false } = request;
+  const { style, camera, size, library, major = 6, isReadable = false } = request;
   const images = request.images.map(({ data, ...image }) => ({
     ...image,
     data: Buffer.from(data).toString("base64"),
@@ -49,9 +64,7 @@ export function buildBareMapPage(request: BareMapRequest): string {
 </head>
 <body>
 <div id="map" ${ATTR.mapStatus}="loading"></div>
-<script type="module">
-import { Map, setWorkerUrl } from "${library}/maplibre-gl.mjs";
-setWorkerUrl(location.origin + "${library}/maplibre-gl-worker.mjs");
+${START[major](library)}
 const container = document.getElementById("map");
 const map = new Map({
   container,

@@ -12,6 +12,8 @@ export interface Request {
   path: string;
   /** "document", "script", "style", "font", "worker", "image", or "empty" for `fetch`. */
   dest: string;
+  /** Bytes of the answer as sent, without headers; 0 where there is none. */
+  bytes: number;
 }
 
 /** A running server. */
@@ -69,8 +71,9 @@ export async function serveSite(
   let requests: Request[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
-    requests.push({ path, dest: String(request.headers["sec-fetch-dest"] ?? "empty") });
     const found = answerTo(path);
+    const dest = String(request.headers["sec-fetch-dest"] ?? "empty");
+    requests.push({ path, dest, bytes: found?.body.byteLength ?? 0 });
     if (found === null) response.writeHead(404).end();
     else response.writeHead(200, found.headers).end(found.body);
   });

@@ -1,7 +1,8 @@
 /**
  * Runs the tests that decide on a change: first what is quick; then unit tests beside the builds, since either leaves
  * processors idle; then the browser tests, which need them all. Each of the three ends the run where something fails.
- * `--all` takes everything where these take a sample, and adds the tests of the dev server, of the docs and of damaged content.
+ * `--all` takes everything where these take a sample, and adds the tests of the dev server, of the docs, of damaged content
+ * and of the bench.
  */
 import { spawn } from "node:child_process";
 import { UNIT_REPORT } from "./test-counts.ts";
@@ -22,7 +23,10 @@ const UNIT_OPTIONS = ` -- --reporter=default --reporter=json --outputFile.json=$
 const isExhaustive = process.argv.includes("--all");
 
 /** What `npm run test:all` adds, one after the other. */
-const EXHAUSTIVE = [npm("e2e:long"), npm("e2e:dev"), npm("fuzz"), npm("docs:test")];
+const EXHAUSTIVE = [
+  ...[npm("e2e:long"), npm("e2e:dev"), npm("fuzz"), npm("docs:test")],
+  npm("bench", " -- --quick"),
+];
 
 /** Each stage has rows that run side by side, each row steps that run one after the other. */
 const STAGES: Step[][][] = [

@@ -1,4 +1,4 @@
-import { buildTable } from "../measure/table.ts";
+import { buildTable } from "../../measure/table.ts";
 import { type BuiltPage, fileOf } from "./built-site.ts";
 import { namedFiles } from "./markup.ts";
 import { type FileSize, printKb, sizeOf, sizeOfFiles } from "./size.ts";

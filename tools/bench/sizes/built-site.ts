@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { ATTR } from "../../lib/story/attributes.ts";
+import { ATTR } from "../../../lib/story/attributes.ts";
 
 /** A page that holds a story, as built. */
 export interface BuiltPage {

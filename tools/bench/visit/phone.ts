@@ -2,11 +2,10 @@ import type { BrowserContextOptions, Page } from "@playwright/test";
 
 /** The reader we build for: a cheap phone on a slow mobile network. */
 export const PHONE = {
-  /**
-   * Size of the window in CSS px; one device px each, since the graphics here are drawn by the
-   * processor.
-   */
-  viewport: { width: 390, height: 844 },
+  /** Size of the window in CSS px. */
+  viewport: { width: 412, height: 823 },
+  /** Device px of a CSS px. */
+  deviceScaleFactor: 1.75,
   /** Of the network, both ways, in bits per second. */
   bitsPerSecond: 1_600_000,
   /** From a request to the first byte of its answer, in ms. */
@@ -18,8 +17,19 @@ export const PHONE = {
 /** The browser context of a first visit on such a phone: nothing is kept from a visit before. */
 export const phoneContext: BrowserContextOptions = {
   viewport: PHONE.viewport,
+  deviceScaleFactor: PHONE.deviceScaleFactor,
   isMobile: true,
   hasTouch: true,
+  colorScheme: "light",
+  serviceWorkers: "block",
+};
+
+/** A desktop's window in CSS px, with one device px each; nothing is slowed down there. */
+export const DESKTOP = { width: 1280, height: 800 } as const;
+
+/** The browser context of a first visit on a desktop. */
+export const desktopContext: BrowserContextOptions = {
+  viewport: DESKTOP,
   colorScheme: "light",
   serviceWorkers: "block",
 };

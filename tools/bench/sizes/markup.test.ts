@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildTextAlone, namedFiles } from "./markup.ts";
+import { namedFiles } from "./markup.ts";
 
 const PAGE = `<!DOCTYPE html><html><head>
 <link rel="preload" as="font" type="font/woff2" href="/fonts/text.woff2" crossorigin="anonymous"/>
@@ -20,26 +20,4 @@ test("the scripts that the HTML names are each counted once, modules loaded ahea
 
 test("style sheets are found, their addresses as the browser reads them", () => {
   expect(namedFiles(PAGE).stylesheets).toEqual(["/style.css?a=1&b=2"]);
-});
-
-test("text alone has no script, nothing that loads one, and no framework data", () => {
-  const text = buildTextAlone(PAGE);
-  expect(text).not.toMatch(/<script/i);
-  expect(text).not.toContain("/main.js");
-  expect(text).not.toContain("/module.mjs");
-  expect(text).not.toContain("twice");
-});
-
-test("text alone keeps its text, its style sheet and its fonts", () => {
-  const text = buildTextAlone(PAGE);
-  expect(text).toContain("<p>A script is a <em>play</em>.</p>");
-  expect(text).toContain("<p>The end.</p>");
-  expect(text).toContain('rel="stylesheet" href="/style.css');
-  expect(text).toContain('href="/fonts/text.woff2"');
-  expect(text.startsWith("<!DOCTYPE html><html><head>")).toBe(true);
-});
-
-test("a page without scripts is text alone already", () => {
-  const page = "<!doctype html><title>x</title><p>a &lt;script&gt; b</p>";
-  expect(buildTextAlone(page)).toBe(page);
 });

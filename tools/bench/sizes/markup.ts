@@ -31,23 +31,6 @@ export function namedFiles(html: string): NamedFiles {
   return { scripts: [...scripts], stylesheets: [...stylesheets] };
 }
 
-/**
- * The same page as text alone: without its scripts (the framework's data among them) and without
- * what loads scripts ahead. Text, style sheets and fonts stay as they are.
- */
-export function buildTextAlone(html: string): string {
-  return html
-    .replace(SCRIPT, "")
-    .replace(LINK, (link, attributes: string) => (preloadsScript(attributes) ? "" : link));
-}
-
-function preloadsScript(attributes: string): boolean {
-  const kinds = words(attributes, "rel");
-  if (kinds.includes("modulepreload")) return true;
-  const as = attribute(attributes, "as")?.toLowerCase();
-  return (kinds.includes("preload") || kinds.includes("prefetch")) && as === "script";
-}
-
 function words(attributes: string, name: string): string[] {
   return (attribute(attributes, name) ?? "").toLowerCase().split(/\s+/);
 }
