@@ -14,3 +14,15 @@ test("hashed files of the last time go, what a person put beside them stays", ()
   expect(readdirSync(folder).sort()).toEqual(["delta", "notes.txt"]);
   rmSync(folder, { recursive: true });
 });
+
+test("the folder of a story that is gone goes with its last file, one with a person's file stays", () => {
+  const folder = mkdtempSync(join(tmpdir(), "replace-files-"));
+  for (const story of ["delta", "island/deep"]) {
+    mkdirSync(join(folder, story), { recursive: true });
+    writeFileSync(join(folder, story, "map.0a1b2c3d.json"), "");
+  }
+  writeFileSync(join(folder, "island/notes.txt"), "");
+  replaceFiles(folder, new Map());
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(["island", "island/notes.txt"]);
+  rmSync(folder, { recursive: true });
+});

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -19,7 +20,7 @@ const OURS = /\.[0-9a-f]+\.[^/\\]+$/;
 
 /**
  * Makes a folder hold these files, by path, and of the hashed files of earlier times only those of
- * `kept`: writes first and then removes what is left. Files without a hash in their name are not
+ * `kept`: writes first and then removes what is left, with folders that are empty then. Files without a hash in their name are not
  * ours to remove.
  */
 export function replaceFiles(
@@ -32,7 +33,17 @@ export function replaceFiles(
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);
     const isLeft = OURS.test(name) && !files.has(path) && !kept.has(path);
-    if (isLeft && statSync(path).isFile()) rmSync(path);
+    if (isLeft && statSync(path).isFile()) removeFile(path, folder);
+  }
+}
+
+/** Removes a file, and each folder above it that then is empty, up to `folder`. */
+function removeFile(path: string, folder: string): void {
+  rmSync(path);
+  let above = dirname(path);
+  while (above !== join(folder) && readdirSync(above).length === 0) {
+    rmdirSync(above);
+    above = dirname(above);
   }
 }
 

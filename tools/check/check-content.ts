@@ -37,12 +37,14 @@ export function checkContent(
   const { stories, problems } = load(root, ids, isWhole);
   const failed = problems.some(({ warning }) => warning !== true);
   const publish = options.publish && !failed ? stories : [];
+  const folder = root.replace(/\/+$/, "");
   const findings: Findings = {
+    root: folder,
     problems,
     fixed,
     stories: stories.map((story) => summary(story, options.json)),
     published: publish.map((story) => ({
-      file: `content/${story.id}/${PUBLISHED_FILE}`,
+      file: `${folder}/${story.id}/${PUBLISHED_FILE}`,
       added: publishAddresses(root, story),
     })),
   };

@@ -82,8 +82,9 @@ test("what --fix has mended it leaves alone the second time, and does not change
   );
 });
 
-test("content without problems is counted, and the exit code is 0", () => {
-  expect(check()).toEqual({ code: 0, out: "content/: 1 story, 2 chapters, no problems" });
+test("content without problems is counted with its folder, and the exit code is 0", () => {
+  const out = `${folder}/content/: 1 story, 2 chapters, no problems`;
+  expect(check()).toEqual({ code: 0, out });
 });
 
 test("in a terminal places are coloured, warnings otherwise than problems", () => {
@@ -119,7 +120,7 @@ test("--json prints the same for programs, and --fix fixes a file without touchi
   expect(JSON.parse(out).stories[0].layers[0].bytes).toBeGreaterThan(50);
   expect(check("delta", "--fix").out).toBe(
     "content/delta/data/reserve.geojson: repeated positions taken out of 1 line, 1 outline turned\n" +
-      "content/: 1 story, 2 chapters, no problems",
+      `${folder}/content/: 1 story, 2 chapters, no problems`,
   );
   const right = "[[28.9,44.85], [29.3,44.85] ,[29.3,45.0],\n[28.9,45.0],[28.9, 44.85]]";
   expect(readFileSync(reserve, "utf8")).toBe(text.replace(wrong, right));
@@ -135,7 +136,7 @@ test("--publish lists the addresses once, keeps them, and the check then misses 
   const list = join(folder, "content/delta/published.yaml");
   expect(check("--publish")).toEqual({
     code: 0,
-    out: "content/: 1 story, 2 chapters, no problems\ncontent/delta/published.yaml: 3 new addresses",
+    out: `${folder}/content/: 1 story, 2 chapters, no problems\n${folder}/content/delta/published.yaml: 3 new addresses`,
   });
   const first = readFileSync(list, "utf8");
   expect(first).toContain('chapters:\n  - "canal"\n  - "wells"\nwaypoints:\n  - "reserve"\n');

@@ -3,6 +3,8 @@ import type { FixedFile } from "./fix.ts";
 
 /** All that a check found out. */
 export interface Findings {
+  /** The content folder, as it was given. */
+  root: string;
   /** The site's and the stories', warnings among them, in the order in which they are printed. */
   problems: Problem[];
   fixed: FixedFile[];
@@ -18,7 +20,7 @@ export interface Findings {
 
 /** Prints findings as lines for people: what was fixed, each problem, then a count. */
 export function printFindings(findings: Findings, colored: boolean): string[] {
-  const { problems, fixed, stories, published } = findings;
+  const { root, problems, fixed, stories, published } = findings;
   const errors = problems.filter(({ warning }) => warning !== true);
   const files = new Set(problems.map(({ file }) => file)).size;
   const chapters = stories.reduce((sum, story) => sum + story.chapters, 0);
@@ -27,7 +29,7 @@ export function printFindings(findings: Findings, colored: boolean): string[] {
     ...(errors.length > 0 ? [count(errors.length, "problem")] : []),
     ...(problems.length > errors.length ? [count(problems.length - errors.length, "warning")] : []),
   ].join(" and ");
-  const read = `content/: ${count(stories.length, "story", "stories")}, ${count(chapters, "chapter")}${
+  const read = `${root}/: ${count(stories.length, "story", "stories")}, ${count(chapters, "chapter")}${
     drafts === 0 ? "" : ` (${count(drafts, "draft")})`
   }, no problems`;
   return [
