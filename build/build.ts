@@ -11,14 +11,16 @@ import { writeAliases } from "./addresses/write-aliases.ts";
 import { exportPages } from "./files/export-pages.ts";
 import { printProblems } from "./files/print-problems.ts";
 import { writeData } from "./files/write-data.ts";
-import { writeDownloads } from "./files/write-downloads.ts";
-import { writePictures } from "./files/write-pictures.ts";
 import { checkLinks, printBrokenLink } from "./links/check-links.ts";
 import { checkOutput } from "./output/check-output.ts";
 import { writeMade } from "./output/made-files.ts";
 import { recoverOutput, replaceOutput } from "./output/replace-output.ts";
 import { waitForLock } from "./output/work-lock.ts";
 import { finish } from "./pages/finish.ts";
+import { drawStories } from "./pictures/draw-stories.ts";
+import { writeCards } from "./pictures/write-cards.ts";
+import { writeDownloads } from "./pictures/write-downloads.ts";
+import { writePictures } from "./pictures/write-pictures.ts";
 
 /** Where the site is built; under the project's root, as Next demands. */
 const STAGE = ".build/site";
@@ -60,10 +62,12 @@ async function build(): Promise<void> {
     throw new Error(
       "expected at least one published story, found only drafts. Use --drafts to build drafts too.",
     );
-  writePictures(maps);
-  writeDownloads(maps, site);
+  const { drawn, count } = await drawStories({ maps, site });
+  writePictures(maps, drawn);
+  writeDownloads(drawn);
   rmSync(STAGE, { recursive: true, force: true });
   await exportPages(STAGE, values.drafts);
+  writeCards(STAGE, drawn);
   const stories = maps.map(({ story }) => story);
   describePages(STAGE, basePath, site, stories);
   writeAliases(STAGE, basePath, stories);
@@ -75,4 +79,5 @@ async function build(): Promise<void> {
     throw new Error(
       `${broken.length} broken ${broken.length === 1 ? "link" : "links"} in the built site`,
     );
+  console.log(`Pictures, downloads and cards: ${count.drawn} drawn, ${count.reused} reused.`);
 }

@@ -4,7 +4,11 @@
  * the stories.
  */
 import { readFileSync } from "node:fs";
-import { writePictures } from "../../build/files/write-pictures.ts";
+import type { StoryMaps } from "../../build/files/load-maps.ts";
+import { drawStories } from "../../build/pictures/draw-stories.ts";
+import { writePictures } from "../../build/pictures/write-pictures.ts";
 import { keepGenerations } from "./replace-generation.ts";
 
-writePictures(JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")), keepGenerations(".next"));
+const maps: StoryMaps[] = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
+const { drawn } = await drawStories({ maps, site: null });
+writePictures(maps, drawn, keepGenerations(".next"));

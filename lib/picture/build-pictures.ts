@@ -6,8 +6,10 @@ import { buildStyle } from "../map/style/style.ts";
 import { FORMS, THEMES } from "../story/map-state.ts";
 import type { OutlineText } from "../type/text-outline.ts";
 import { createCanvas } from "./draw/canvas.ts";
+import type { RenderPicture } from "./draw/picture-request.ts";
 import { renderPicture } from "./draw/render-picture.ts";
 import { frameBox, PICTURE_SIZES, pictureCamera } from "./picture-size.ts";
+import { findWaypoint, type StoryMap } from "./render-waypoint-map.ts";
 import {
   pictureFile,
   pictureKey,
@@ -15,53 +17,66 @@ import {
   type WaypointPictures,
 } from "./waypoint-picture.ts";
 
-/** The pictures of a story and their files. */
+/** The pictures of a story or of one waypoint, and their files. */
 export interface Pictures {
   pictures: WaypointPictures;
   files: MapFile[];
 }
 
 /**
- * Draws every waypoint of a story, and every step of those that have some, in both forms and
- * themes. Throws where the style asks for something that pictures cannot show.
+ * Draws every waypoint of a story as `buildWaypointPictures` does. Throws where the style asks for
+ * something that pictures cannot show.
  */
 export function buildPictures(map: MapFiles, outline: OutlineText): Pictures {
-  const { document } = map;
-  const data = mapData(map);
+  const story = { document: map.document, data: mapData(map), outline };
+  const built = Object.keys(map.document.waypoints).map((id) => buildWaypointPictures(story, id));
+  return {
+    pictures: Object.assign({}, ...built.map(({ pictures }) => pictures)),
+    files: built.flatMap(({ files }) => files),
+  };
+}
+
+/**
+ * Draws a waypoint, and every step that it has, in both forms and themes. Throws where there is no
+ * such waypoint, and where the style asks for something that pictures cannot show.
+ */
+export function buildWaypointPictures(
+  { document, data, outline }: StoryMap,
+  waypoint: string,
+  render: RenderPicture = renderPicture,
+): Pictures {
+  const { frames, time } = findWaypoint(document, waypoint);
   const images = styleImages();
   const pictures: WaypointPictures = {};
   const files: MapFile[] = [];
-  for (const [waypoint, { frames, time }] of Object.entries(document.waypoints)) {
-    const steps = [null, ...(time?.steps.keys() ?? [])];
-    const forms = FORMS.map((form) => {
-      const camera = pictureCamera(frames[form], form);
-      const { size, bleed } = PICTURE_SIZES[form];
-      return { form, camera, size, bleed, canvas: createCanvas(camera, size, bleed) };
-    });
-    for (const step of steps) {
-      const drawn = forms.flatMap(({ form, ...extent }) =>
-        THEMES.map((theme) => ({
-          form,
-          theme,
-          body: renderPicture({
-            ...extent,
-            style: buildStyle({ document, waypoint, step, form, theme, base: "" }),
-            data,
-            images,
-            outline,
-          }),
-        })),
-      );
-      const key = pictureKey(waypoint, step);
-      const hash = contentHash(drawn.map(({ body }) => body).join("\n"));
-      const picture: WaypointPicture = {
-        path: `/_pictures/${document.story}/${key.replace("/", "-step-")}.${hash}`,
-        frames: { wide: frameBox(frames.wide, "wide"), tall: frameBox(frames.tall, "tall") },
-      };
-      pictures[key] = picture;
-      for (const { form, theme, body } of drawn) {
-        files.push({ path: pictureFile(picture, form, theme), body });
-      }
+  const forms = FORMS.map((form) => {
+    const camera = pictureCamera(frames[form], form);
+    const { size, bleed } = PICTURE_SIZES[form];
+    return { form, camera, size, bleed, canvas: createCanvas(camera, size, bleed) };
+  });
+  for (const step of [null, ...(time?.steps.keys() ?? [])]) {
+    const drawn = forms.flatMap(({ form, ...extent }) =>
+      THEMES.map((theme) => ({
+        form,
+        theme,
+        body: render({
+          ...extent,
+          style: buildStyle({ document, waypoint, step, form, theme, base: "" }),
+          data,
+          images,
+          outline,
+        }),
+      })),
+    );
+    const key = pictureKey(waypoint, step);
+    const hash = contentHash(drawn.map(({ body }) => body).join("\n"));
+    const picture: WaypointPicture = {
+      path: `/_pictures/${document.story}/${key.replace("/", "-step-")}.${hash}`,
+      frames: { wide: frameBox(frames.wide, "wide"), tall: frameBox(frames.tall, "tall") },
+    };
+    pictures[key] = picture;
+    for (const { form, theme, body } of drawn) {
+      files.push({ path: pictureFile(picture, form, theme), body });
     }
   }
   return { pictures, files };

@@ -2,10 +2,10 @@ import type { FeatureCollection } from "geojson";
 import { cameraFor } from "../map/camera.ts";
 import { styleImages } from "../map/images.ts";
 import { buildStyle } from "../map/style/style.ts";
-import type { MapDocument } from "../story/map-document.ts";
+import type { MapDocument, MapWaypoint } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
 import type { OutlineText } from "../type/text-outline.ts";
-import type { PictureRequest } from "./draw/picture-request.ts";
+import type { PictureRequest, RenderPicture } from "./draw/picture-request.ts";
 import { renderPicture } from "./draw/render-picture.ts";
 
 /** What the maps of a story are drawn from: the files that the live map loads. */
@@ -24,14 +24,10 @@ export function renderWaypointMap(
   { document, data, outline }: StoryMap,
   waypoint: string,
   { form, ...extent }: Pick<PictureRequest, "size" | "bleed"> & { form: Form },
+  render: RenderPicture = renderPicture,
 ): string {
-  const frame = document.waypoints[waypoint]?.frames[form];
-  if (frame === undefined) {
-    throw new Error(
-      `renderWaypointMap: a waypoint of ${document.story} expected, "${waypoint}" found`,
-    );
-  }
-  return renderPicture({
+  const frame = findWaypoint(document, waypoint).frames[form];
+  return render({
     style: buildStyle({ document, waypoint, form, theme: "light", base: "" }),
     data,
     images: styleImages(),
@@ -39,4 +35,12 @@ export function renderWaypointMap(
     camera: cameraFor(frame, extent.size),
     ...extent,
   });
+}
+
+/** Finds a waypoint of a map document. Throws where the document has no such waypoint. */
+export function findWaypoint(document: MapDocument, waypoint: string): MapWaypoint {
+  const found = document.waypoints[waypoint];
+  if (found === undefined)
+    throw new Error(`findWaypoint: a waypoint of ${document.story} expected, "${waypoint}" found`);
+  return found;
 }

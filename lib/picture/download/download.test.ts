@@ -9,8 +9,8 @@ import { howSure } from "../../story/legend-words.ts";
 import type { Story } from "../../story/story.ts";
 import { createOutlineText } from "../../type/outline-text.ts";
 import { mapData } from "../build-pictures.ts";
-import { buildDownloads } from "./build-downloads.ts";
 import { buildDownload, DOWNLOAD_MAP, DOWNLOAD_SIZE, DOWNLOAD_VIEWPORT } from "./download.ts";
+import { buildDownloadFiles } from "./download-files.ts";
 
 const EMPTY = { type: "FeatureCollection", features: [] } as const;
 const world = {
@@ -102,21 +102,26 @@ test("its map has the size of a window that labels are placed for", () => {
 test("every waypoint has an SVG and a PNG of twice its size, named for their content", () => {
   const story = islandStory();
   const map = buildMapFiles(story, world, (text, _font, size) => 0.5 * size * text.length);
-  const { byWaypoint, files } = buildDownloads({
-    story,
-    map: { document: map.document, data: mapData(map) },
-    site: { name: "The Gazette" },
-    outline: createOutlineText(undefined, 2),
-    rasterise: (svg, value) =>
-      new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: "zoom", value } })
-        .render()
-        .asPng(),
-  });
-  const waypoints = story.chapters.flatMap(({ passages }) => passages.map((p) => p.waypoint.id));
-  expect(Object.keys(byWaypoint)).toEqual(waypoints);
-  expect(files.map(({ path }) => path)).toEqual(
-    waypoints.flatMap((id) => [`${byWaypoint[id]}.svg`, `${byWaypoint[id]}.png`]),
+  const waypoints = story.chapters.flatMap((chapter) =>
+    chapter.passages.map(({ waypoint }) => ({ chapter, waypoint })),
   );
+  const files = waypoints.flatMap(({ chapter, waypoint }) => {
+    const built = buildDownloadFiles({
+      story,
+      chapter,
+      waypoint,
+      map: { document: map.document, data: mapData(map) },
+      site: { name: "The Gazette" },
+      outline: createOutlineText(undefined, 2),
+      rasterise: (svg, value) =>
+        new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: "zoom", value } })
+          .render()
+          .asPng(),
+    });
+    expect(built.files.map(({ path }) => path)).toEqual([`${built.path}.svg`, `${built.path}.png`]);
+    expect(built.path).toContain(`/${waypoint.id}.`);
+    return built.files;
+  });
   for (const { path, body } of files) {
     expect(path).toMatch(/^\/_pictures\/island\/\w+\.[0-9a-f]{8}\.(svg|png)$/);
     if (typeof body === "string") {

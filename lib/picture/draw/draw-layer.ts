@@ -1,5 +1,3 @@
-import type { FeatureCollection } from "geojson";
-import type { StyleSpecification } from "maplibre-gl";
 import { ATTR } from "../../story/attributes.ts";
 import { short, svgElement } from "../svg/svg.ts";
 import type { Canvas, Region } from "./canvas.ts";
@@ -10,6 +8,7 @@ import { drawLine } from "./draw-line.ts";
 import { drawSymbol } from "./draw-symbol.ts";
 import type { Drawing } from "./drawing.ts";
 import { filterFeatures, layerValues } from "./evaluate.ts";
+import { layerData } from "./layer-data.ts";
 import type { PictureRequest } from "./picture-request.ts";
 import type { LayerType, StyleLayer } from "./supported.ts";
 
@@ -49,7 +48,7 @@ export function drawLayer(layer: StyleLayer, sheet: Sheet): string {
   const features =
     type === "background"
       ? []
-      : filterFeatures(layer, dataOf(layer, request), style.state, camera.zoom);
+      : filterFeatures(layer, layerData(layer, request), style.state, camera.zoom);
   const content =
     type === "background"
       ? drawBackground({ ...common, features, clip: canvas.box })
@@ -84,15 +83,4 @@ function imageOf(layer: string, id: string, { images }: PictureRequest) {
     throw new Error(`renderPicture: layer "${layer}": a known image expected, "${id}" found`);
   }
   return image;
-}
-
-function dataOf({ id, source }: StyleLayer, { style, data }: PictureRequest): FeatureCollection {
-  const { sources }: StyleSpecification = style;
-  const found = sources[source];
-  if (found?.type !== "geojson" || typeof found.data !== "string") {
-    throw new Error(
-      `renderPicture: layer "${id}": a source with an address expected, "${source}" found`,
-    );
-  }
-  return data(found.data);
 }

@@ -28,3 +28,6 @@ export interface PictureRequest {
    */
   canvas?: Canvas;
 }
+
+/** Draws a picture as `renderPicture` does; a build has one that remembers pictures. */
+export type RenderPicture = (request: PictureRequest) => string;

@@ -23,7 +23,7 @@ const WORLD_ZOOM = 4;
  * camera with pitch.
  */
 export function renderPicture(request: PictureRequest): string {
-  const { style, camera, size, bleed = [0, 0] } = request;
+  const { camera, size, bleed = [0, 0] } = request;
   const isWorld = camera.zoom < WORLD_ZOOM;
   const canvas = request.canvas ?? createCanvas(camera, size, bleed);
   const definitions = new Map<string, string>();
@@ -31,11 +31,9 @@ export function renderPicture(request: PictureRequest): string {
     if (!definitions.has(id)) definitions.set(id, markup());
   };
   const paths = createShapes();
-  const layers = supportedLayers(style)
-    .filter((layer) => isDrawn(layer, camera.zoom))
-    .map((layer) =>
-      drawLayer(layer, { canvas, request, paths, define, tolerance: TOLERANCE, isWorld }),
-    );
+  const layers = drawnLayers(request).map((layer) =>
+    drawLayer(layer, { canvas, request, paths, define, tolerance: TOLERANCE, isWorld }),
+  );
   const { left, top, right, bottom } = canvas.box;
   const [width, height] = [right - left, bottom - top];
   const defs = [...definitions.values()].join("");
@@ -49,6 +47,11 @@ export function renderPicture(request: PictureRequest): string {
     },
     (defs === "" ? "" : svgElement("defs", {}, defs)) + layers.join(""),
   );
+}
+
+/** The layers that a picture draws, from the lowest. Throws as `supportedLayers` does. */
+export function drawnLayers({ style, camera }: PictureRequest): StyleLayer[] {
+  return supportedLayers(style).filter((layer) => isDrawn(layer, camera.zoom));
 }
 
 /** Is a layer seen at a zoom? From its `minzoom` on, and below its `maxzoom`. */

@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from "node:crypto";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+/** Length of the hash of a body, which is stored before it. */
+const SEAL = 32;
+
+/** Drawings that were made and that were found, since `count` was last called. */
+export interface DrawingCount {
+  drawn: number;
+  reused: number;
+}
+
+/** Keeps drawings between builds. Without its folder everything is drawn again, and nothing else changes. */
+export interface DrawingCache {
+  /**
+   * Returns what `draw` returns, from the folder where these inputs were drawn before. `kind` names
+   * the function that draws, `inputs` is everything that it reads apart from the project's files.
+   */
+  remember(kind: string, inputs: string, draw: () => Uint8Array): Uint8Array;
+  count(): DrawingCount;
+}
+
+/**
+ * Opens a cache in a folder, which need not exist. `code` changes whenever the code that draws
+ * does. An entry that is not whole counts as none.
+ */
+export function openDrawingCache(folder: string, code: string): DrawingCache {
+  let count: DrawingCount = { drawn: 0, reused: 0 };
+  return {
+    remember(kind, inputs, draw) {
+      const name = createHash("sha256")
+        .update(JSON.stringify([code, kind, inputs]))
+        .digest("hex");
+      const path = join(folder, name);
+      const found = readEntry(path);
+      if (found !== null) {
+        count.reused++;
+        return found;
+      }
+      const body = draw();
+      count.drawn++;
+      writeEntry(path, body);
+      return body;
+    },
+    count() {
+      const counted = count;
+      count = { drawn: 0, reused: 0 };
+      return counted;
+    },
+  };
+}
+
+/**
+ * Removes the entries that were used longest ago, until the rest has at most so many bytes, and
+ * what an interrupted build has left half written.
+ */
+export function sweepDrawings(folder: string, mostBytes: number): void {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return;
+  }
+  const entries = names
+    .map((name) => ({ name, stat: statSync(join(folder, name)) }))
+    .sort((a, b) => b.stat.mtimeMs - a.stat.mtimeMs);
+  let bytes = 0;
+  for (const { name, stat } of entries) {
+    bytes += stat.size;
+    if (bytes > mostBytes || name.endsWith(".tmp")) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function readEntry(path: string): Uint8Array | null {
+  try {
+    const stored = readFileSync(path);
+    const body = stored.subarray(SEAL);
+    if (!sealOf(body).equals(stored.subarray(0, SEAL))) return null;
+    const now = new Date();
+    utimesSync(path, now, now);
+    return body;
+  } catch {
+    return null;
+  }
+}
+
+/** Stores an entry, whole or not at all. Where the folder cannot be written there is no cache. */
+function writeEntry(path: string, body: Uint8Array): void {
+  const fresh = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(fresh, Buffer.concat([sealOf(body), body]));
+    renameSync(fresh, path);
+  } catch {
+    // The drawing itself is at hand, and `sweepDrawings` removes what is half written.
+  }
+}
+
+function sealOf(body: Uint8Array): Buffer {
+  return createHash("sha256").update(body).digest();
+}

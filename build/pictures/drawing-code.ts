@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+/** What drawings depend on besides their inputs: code, fonts, and the packages that are installed. */
+const DRAWS = [
+  "lib",
+  "build/pictures",
+  "public/fonts",
+  "package-lock.json",
+  "node_modules/.package-lock.json",
+];
+
+/** Hashes all that draws, below the project's root: it changes whenever a drawing could. */
+export function hashDrawingCode(root = "."): string {
+  const hash = createHash("sha256").update(`${process.version} ${process.arch}`);
+  for (const path of DRAWS.flatMap((name) => listFiles(root, name))) {
+    const digest = createHash("sha256")
+      .update(readFileSync(join(root, path)))
+      .digest("hex");
+    hash.update(`${path} ${digest}\n`);
+  }
+  return hash.digest("hex");
+}
+
+/** The files of a folder, or the file itself, as paths with slashes; tests draw nothing. */
+function listFiles(root: string, name: string): string[] {
+  const path = join(root, name);
+  if (!existsSync(path)) return [];
+  if (/\.\w+$/.test(name)) return [name];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(test\.ts|md)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
