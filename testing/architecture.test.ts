@@ -123,7 +123,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ],
   [
     "tools/bench",
-    "lib author/desk build/files tools/measure tools/bench/sizes tools/bench/neutral tools/bench/visit tools/bench/sites tools/bench/verdict tools/bench/growth",
+    "lib author/desk build/files tools/measure tools/bench/sizes tools/bench/neutral tools/bench/limits tools/bench/visit tools/bench/sites tools/bench/verdict tools/bench/growth",
   ],
   ["tools/fidelity", "lib reader/map build/maplibre tools/measure"],
   ["e2e/support", "lib testing"],

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { quietChromiumVersion } from "../measure/chromium.ts";
+import { MAPLIBRE } from "./limits/bare-map.ts";
 import { judgeHeap, judgePoints, judgeScroll } from "./measure-moves.ts";
 import { buildNeutral, type NeutralSite } from "./neutral/build-neutral.ts";
 import { NEUTRAL, NEUTRAL_SIZE } from "./neutral/neutral-story.ts";
@@ -47,6 +48,11 @@ export async function measureStory(options: BenchOptions): Promise<number> {
 }
 
 function checkBuilt({ out, before }: BenchOptions, pages: readonly string[]): void {
+  const library = Object.values(MAPLIBRE).find((folder) => !existsSync(folder));
+  if (library !== undefined)
+    throw new NothingToMeasure(
+      `MapLibre as published in ${library} expected, none found. Run \`npm ci\` first.`,
+    );
   const built = loadStoryPages(out).map(({ path }) => path);
   const missing = pages.find((page) => !built.includes(page));
   if (built.length === 0 || missing !== undefined)

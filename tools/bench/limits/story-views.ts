@@ -41,20 +41,21 @@ export function buildStoryViews(
     return { style, camera: cameraFor(frame, size) };
   });
   const { close } = document.basemap;
-  const { styles, data } = buildBareStyles(
+  const pathOf = (source: string) => `${folder}/${source}.json`;
+  const { styles, needed } = buildBareStyles(
     whole.map(({ style, camera }) => ({ style, zoom: camera.zoom })),
-    close !== null && whole.every(({ camera }) => camera.zoom >= close.minzoom),
+    {
+      isCovered: close !== null && whole.every(({ camera }) => camera.zoom >= close.minzoom),
+      addressOf: (source) => address + pathOf(source),
+    },
   );
   const load = mapData(map);
   const files = new Map(
-    Object.entries(data).map(([id, url]) => [
-      `${folder}/${id}.json`,
-      JSON.stringify(load(url.slice(address.length))),
-    ]),
+    Object.entries(needed).map(([source, data]) => {
+      if (data.kind === "tiles") throw new Error(`buildStoryViews: the GeoJSON of ${data.layer}?`);
+      return [pathOf(source), JSON.stringify(load(data.address.slice(address.length)))];
+    }),
   );
-  for (const { sources } of styles)
-    for (const id of Object.keys(sources))
-      sources[id] = { type: "geojson", data: `${address}${folder}/${id}.json` };
   const text = JSON.stringify(styles);
   return {
     views: whole.flatMap(({ camera }, index) => {
