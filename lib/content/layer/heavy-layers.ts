@@ -19,18 +19,24 @@ export function reportHeavyLayers(
   report: Report,
 ): void {
   for (const layer of layers.values()) {
-    const points = countPositions(layer.data);
-    const isLight = layer.data.features.length + points < FEW;
+    const positions = countPositions(layer.data);
+    const isLight = layer.data.features.length + positions < FEW;
     const bytes = isLight || hidden.has(layer.id) ? 0 : layerBytes(layer);
     if (bytes <= LAYER_BUDGET) continue;
     report(document.at(["layers", layer.id], "key"), `layers.${layer.id}`, {
       expected: `a layer of at most ${LAYER_BUDGET / 1000} kB to download`,
-      found: `${Math.round(bytes / 1000)} kB in ${printDecimals(points, 0, "en")} points`,
-      hint: "Simplify its shapes in your drawing program, or remove details too small to see on the map.",
+      found: `${Math.round(bytes / 1000)} kB in ${printDecimals(positions, 0, "en")} ${isOfPoints(layer.data) ? "points" : "corners"}`,
+      hint: isOfPoints(layer.data)
+        ? "Leave out points that no map of the story shows, or join those of one place into one point with a number."
+        : "Simplify its shapes in your drawing program, or remove details too small to see on the map.",
       code: "heavy-layer",
       warning: true,
     });
   }
+}
+
+function isOfPoints(data: { features: readonly { geometry: { type: string } }[] }): boolean {
+  return data.features.every(({ geometry }) => geometry.type.endsWith("Point"));
 }
 
 function countPositions(data: { features: readonly { geometry: object }[] }): number {

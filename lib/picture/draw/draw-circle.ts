@@ -1,7 +1,9 @@
 import type { Feature } from "geojson";
+import type { Point } from "../svg/clip.ts";
 import { paintAttributes } from "../svg/color.ts";
 import { coordinate } from "../svg/path.ts";
-import { type Drawn, groupDrawn, svgElement } from "../svg/svg.ts";
+import { type Attributes, type Drawn, groupDrawn, svgElement } from "../svg/svg.ts";
+import { DENSE, denseMarks } from "./dense-marks.ts";
 import type { Drawing } from "./drawing.ts";
 import { placesOf } from "./places.ts";
 
@@ -28,10 +30,28 @@ export function drawCircle(drawing: Drawing): string {
   const sorted = values.has("circle-sort-key")
     ? [...features].sort((a, b) => key(a) - key(b))
     : features;
-  return groupDrawn(sorted.flatMap((feature) => circles(drawing, feature)));
+  const marks = sorted.flatMap((feature) => marksOf(drawing, feature));
+  const looks = () =>
+    marks.map(({ parts, at }) => ({ look: groupDrawn(circles(parts, [0, 0])), at }));
+  const dense = marks.length < DENSE ? null : denseMarks(drawing, looks());
+  return dense ?? groupDrawn(marks.flatMap(({ parts, at }) => circles(parts, at)));
 }
 
-function circles(drawing: Drawing, feature: Feature): Drawn[] {
+/** A circle of a mark. */
+interface Part {
+  r: number;
+  attributes: Attributes;
+}
+
+function circles(parts: readonly Part[], [x, y]: Point): Drawn[] {
+  return parts.map(({ r, attributes }) => ({
+    attributes,
+    markup: svgElement("circle", { r, cx: coordinate(x), cy: coordinate(y) }),
+  }));
+}
+
+/** The circles of a feature's look, from the lowest, at each of its places. */
+function marksOf(drawing: Drawing, feature: Feature): { parts: Part[]; at: Point }[] {
   const { values } = drawing;
   const radius = Math.max(0, values.number("circle-radius", feature) - EDGE + CHORD);
   const width = values.number("circle-stroke-width", feature);
@@ -53,14 +73,9 @@ function circles(drawing: Drawing, feature: Feature): Drawn[] {
       ? []
       : [{ r: outer, attributes: { ...ring, fill: "none", "stroke-width": width + NARROWER } }];
   // One circle where its outline covers the half of the stroke that lies over the fill.
-  const parts =
+  const parts: Part[] =
     ring !== null && fill !== null && !("stroke-opacity" in ring && ring["stroke-opacity"] !== null)
       ? [{ r: outer, attributes: { ...fill, ...ring } }]
       : [...(fill === null ? [] : [{ r: radius, attributes: fill }]), ...open];
-  return placesOf(drawing, feature).flatMap(([x, y]) =>
-    parts.map(({ r, attributes }) => ({
-      attributes,
-      markup: svgElement("circle", { r, cx: coordinate(x), cy: coordinate(y) }),
-    })),
-  );
+  return placesOf(drawing, feature).map((at) => ({ parts, at }));
 }
