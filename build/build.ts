@@ -1,6 +1,7 @@
 /**
  * Builds the site: `npm run build` writes `out/`, `npm run build -- <folder>` another folder;
- * `--drafts` builds drafts, too, each page marked as one. The folder is replaced as a whole, once
+ * `--drafts` builds drafts, too, each page marked as one; `--redraw` draws everything anew, so that
+ * its time does not depend on earlier builds. The folder is replaced as a whole, once
  * the new site is complete, and only if it holds nothing but an earlier build. Environment:
  * CONTENT_ROOT (`content`), BASE_PATH, SITE_URL.
  */
@@ -25,9 +26,13 @@ import { writePictures } from "./pictures/write-pictures.ts";
 /** Where the site is built; under the project's root, as Next demands. */
 const STAGE = ".build/site";
 
+/** Where `--redraw` keeps drawings, which are removed afterwards. */
+const REDRAWN = { folder: ".build/redrawn", code: "" };
+
+const flag = { type: "boolean", default: false } as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { drafts: { type: "boolean", default: false } },
+  options: { drafts: flag, redraw: flag },
 });
 const content = process.env.CONTENT_ROOT ?? "content";
 const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
@@ -62,7 +67,9 @@ async function build(): Promise<void> {
     throw new Error(
       "expected at least one published story, found only drafts. Use --drafts to build drafts too.",
     );
-  const { drawn, count } = await drawStories({ maps, site });
+  rmSync(REDRAWN.folder, { recursive: true, force: true });
+  const { drawn, count } = await drawStories({ maps, site }, values.redraw ? REDRAWN : undefined);
+  rmSync(REDRAWN.folder, { recursive: true, force: true });
   writePictures(maps, drawn);
   writeDownloads(drawn);
   rmSync(STAGE, { recursive: true, force: true });
