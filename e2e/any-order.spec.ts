@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { cameraFor } from "../lib/map/camera.ts";
+import { listNear } from "../lib/map/style/at-hand.ts";
 import { buildStyle } from "../lib/map/style/style.ts";
 import { formOf } from "../lib/map/viewport.ts";
 import { ATTR } from "../lib/story/attributes.ts";
@@ -196,10 +197,14 @@ async function expectBuiltPicture({ page, theme }: Walk, trail: string): Promise
     form,
     theme,
     base: shown.base + BASE_PATH,
+    atHand: listNear(mapDocument, waypoint, form),
   });
   const { state, sources, ...rest } = JSON.parse(JSON.stringify(built)) as typeof built;
   expect(shown.style, `style at "${waypoint}" after ${trail}`).toEqual(rest);
-  expect(shown.sources).toEqual(Object.keys(sources));
+  // Sources have no order.
+  expect(shown.sources.sort(), `sources at "${waypoint}" after ${trail}`).toEqual(
+    Object.keys(sources).sort(),
+  );
   for (const [name, { default: value }] of Object.entries(state ?? {})) {
     expect(shown.state[name], `state "${name}" at "${waypoint}" after ${trail}`).toBe(value);
   }

@@ -17,7 +17,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["lib/map/swatch", "lib/story lib/map"],
   ["lib/map/draw", "lib/story lib/map lib/map/swatch"],
   ["lib/map/style", "lib/story lib/map lib/map/draw lib/type"],
-  ["lib/map/labels", "lib/story lib/geo lib/type lib/map lib/map/draw lib/map/style"],
+  ["lib/map/labels", "lib/story lib/geo lib/type lib/map lib/map/draw"],
   ["lib/map/legend", "lib/words lib/story lib/map lib/map/draw lib/map/swatch"],
   [
     "lib/map/document",

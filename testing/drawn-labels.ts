@@ -43,13 +43,10 @@ export function drawnLabels(
   size: Size,
   measure: MeasureText,
 ): DrawnLabel[] {
-  const layer = style.layers.find(
-    ({ id, ...rest }) =>
-      id.startsWith("labels:") && "layout" in rest && rest.layout?.visibility === "visible",
-  );
-  if (layer?.type !== "symbol") throw new Error("a visible layer of labels expected");
+  const layer = style.layers.find(({ id }) => id === "labels:text");
+  if (layer?.type !== "symbol") throw new Error("a layer of labels expected");
   const layout = layer.layout as Record<string, unknown>;
-  return featuresOf(layer.id, labels, "label").map((feature) => {
+  return featuresOf(labels, "label").map((feature) => {
     const value = (name: keyof typeof latest.layout_symbol) =>
       evaluate(layout[name], latest.layout_symbol[name], feature);
     const em = value("text-size") as number;
@@ -86,11 +83,12 @@ export function drawnDiscs(
   size: Size,
 ): DrawnDisc[] {
   return style.layers.flatMap((layer) => {
-    if (layer.type !== "circle" || layer.layout?.visibility !== "visible") return [];
-    const data = files[layer.source];
+    if (layer.type !== "circle" || layer.layout?.visibility === "none") return [];
+    const isDots = layer.source.startsWith("labels:");
+    const data = isDots ? files.labels : files[layer.source];
     if (data === undefined) throw new Error(`data of ${layer.source} expected`);
-    const features = layer.id.startsWith("dots:")
-      ? featuresOf(layer.id, data, "dot")
+    const features = isDots
+      ? featuresOf(data, "dot")
       : data.features.filter(({ properties }) => properties?.part === "mark");
     return features.flatMap((feature) => {
       const paint = (name: keyof typeof latest.paint_circle) =>
@@ -108,11 +106,8 @@ export function drawnDiscs(
   });
 }
 
-function featuresOf(layerId: string, { features }: FeatureCollection, part: string): Feature[] {
-  const [, waypoint, form] = layerId.split(":");
-  return features.filter(
-    ({ properties }) => properties?.part === part && properties.at === `${waypoint}/${form}`,
-  );
+function featuresOf({ features }: FeatureCollection, part: string): Feature[] {
+  return features.filter(({ properties }) => properties?.part === part);
 }
 
 function pointOf({ geometry }: Feature): LngLat {

@@ -47,6 +47,7 @@ export function showLayers(place: PagePlace, document: MapDocument, show: readon
     form: matchMedia(mediaQueries.wide).matches ? "wide" : "tall",
     theme: "light",
     base: place.base,
+    atHand: document.layers.map(({ id }) => id),
   });
   const stories = new Set(document.layers.map(({ id }) => id));
   for (const { id, layout } of layers) {

@@ -1,21 +1,10 @@
 import { diff } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import { applyState } from "../../reader/map/apply-difference.ts";
+import { applyChange, type StyleTarget } from "../../reader/map/apply-difference.ts";
 
 /** The methods of the map that change anything in its style but images, ground and fonts. */
-export type AnyStyleTarget = Pick<
-  MapLibreMap,
-  | "addLayer"
-  | "removeLayer"
-  | "addSource"
-  | "removeSource"
-  | "getSource"
-  | "setFilter"
-  | "setLayerZoomRange"
-  | "setPaintProperty"
-  | "setLayoutProperty"
-  | "setGlobalStateProperty"
->;
+export type AnyStyleTarget = StyleTarget &
+  Pick<MapLibreMap, "getSource" | "setFilter" | "setLayerZoomRange">;
 
 /**
  * Changes a map from a style of one version of a story to a style of the next. Only differences are
@@ -27,20 +16,10 @@ export function applyAnyDifference(
   before: StyleSpecification,
   after: StyleSpecification,
 ): void {
-  for (const { command, args } of diff(before, after)) {
+  for (const change of diff(before, after)) {
+    if (applyChange(map, change, after)) continue;
+    const { command, args } = change;
     switch (command) {
-      case "addLayer":
-        map.addLayer(args[0], args[1]);
-        break;
-      case "removeLayer":
-        map.removeLayer(args[0]);
-        break;
-      case "addSource":
-        map.addSource(args[0], args[1]);
-        break;
-      case "removeSource":
-        map.removeSource(args[0]);
-        break;
       case "setGeoJSONSourceData":
         void map.getSource<GeoJSONSource>(args[0])?.setData(args[1] as string);
         break;
@@ -49,15 +28,6 @@ export function applyAnyDifference(
         break;
       case "setLayerZoomRange":
         map.setLayerZoomRange(args[0], args[1], args[2]);
-        break;
-      case "setPaintProperty":
-        map.setPaintProperty(args[0], args[1], args[2]);
-        break;
-      case "setLayoutProperty":
-        map.setLayoutProperty(args[0], args[1], args[2]);
-        break;
-      case "setGlobalState":
-        applyState(map, after);
         break;
       default:
         throw new Error(`applyAnyDifference: a change within a story expected, ${command} found`);

@@ -98,7 +98,15 @@ async function loadPreview(...request: Parameters<typeof loadMap>): Promise<MapP
     loadMap(...request),
     import("./apply-any-difference.ts"),
   ]);
-  return { ...parts, applyDifference: applyAnyDifference };
+  return {
+    ...parts,
+    applyDifference: applyAnyDifference,
+    buildMapTarget: (request) => {
+      const target = parts.buildMapTarget(request);
+      // The author panel shows any layer on any map.
+      return { ...target, near: [...target.near, ...request.document.layers.map(({ id }) => id)] };
+    },
+  };
 }
 
 /** Whether a waypoint has another camera in the new map document. */

@@ -1,9 +1,10 @@
+import { formOf } from "../../lib/map/viewport.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import { type Fault, go, status } from "./fault.ts";
-import { documentPath, mapDocument, readBuilt } from "./fixture-story.ts";
+import { documentPath, mapDocument, readBuilt, WINDOW } from "./fixture-story.ts";
 import { expectPicture, expectRightView, readTo } from "./right-view.ts";
 
-const { basemap, layers, labels } = mapDocument;
+const { basemap, layers } = mapDocument;
 /** Every data file that the map loads, from the site's root. */
 const FILES = [
   documentPath,
@@ -12,7 +13,7 @@ const FILES = [
     (path) => path ?? [],
   ),
   ...layers.map(({ url }) => url),
-  labels,
+  ...Object.values(mapDocument.waypoints).map(({ labels }) => labels[formOf(WINDOW.viewport)]),
 ];
 
 /** Wrong answers to a request for data. */

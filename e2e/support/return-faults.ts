@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
+import { formOf } from "../../lib/map/viewport.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import { type Fault, fly, go, long, status } from "./fault.ts";
-import { documentPath, mapDocument, second, WINDOW } from "./fixture-story.ts";
+import { documentPath, mapDocument, second, WINDOW, waypoints } from "./fixture-story.ts";
 import { awayAndBack } from "./kept-page.ts";
 import { ended } from "./right-view.ts";
 
@@ -76,6 +77,9 @@ function cutOffByLeaving(path: string): Fault {
   };
 }
 
+/** The opening labels of the window that the tests read in. */
+const OPENING_LABELS = mapDocument.waypoints[waypoints[0]]?.labels[formOf(WINDOW.viewport)] ?? "";
+
 const late = { come: hold(documentPath), fail: hold(documentPath) };
 
 /**
@@ -146,7 +150,7 @@ export const RETURN_FAULTS: Fault[] = [
     },
   },
   leftWhileLoading(documentPath),
-  leftWhileLoading(mapDocument.labels),
+  leftWhileLoading(OPENING_LABELS),
   cutOffByLeaving(documentPath),
   {
     name: "the map's document arrives while the reader is away",

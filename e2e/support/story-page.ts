@@ -72,7 +72,9 @@ async function shownAndExpected(page: Page) {
         bearing: map.getBearing(),
         pitch: map.getPitch(),
       },
-      layers: story.layers.filter((id) => map.getLayoutProperty(id, "visibility") !== "none"),
+      layers: story.layers.filter(
+        (id) => map.getLayer(id) && map.getLayoutProperty(id, "visibility") !== "none",
+      ),
       expected: story.expected(
         active ??
           document

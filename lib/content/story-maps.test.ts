@@ -45,8 +45,9 @@ describe.each(listTestedStories())("the maps of $id", ({ content, id }) => {
     built = buildMapFiles(loaded.story, world, measure);
     const read = (path: string) =>
       JSON.parse(built.files.find((file) => file.path === path)?.body ?? "null");
-    files.labels = read(built.document.labels);
     for (const layer of built.document.layers) files[layer.id] = read(layer.url);
+    for (const { labels } of Object.values(built.document.waypoints))
+      for (const path of Object.values(labels)) files[path] = read(path);
   });
 
   test("every annotation of the wide form has room", () => {
@@ -76,10 +77,14 @@ describe.each(listTestedStories())("the maps of $id", ({ content, id }) => {
   test.each(SIZES)("no label covers anything at $width × $height", (viewport) => {
     const { document } = built;
     const [size, form] = [mapSize(viewport), formOf(viewport)];
-    for (const [waypoint, { frames }] of Object.entries(document.waypoints)) {
+    for (const [waypoint, state] of Object.entries(document.waypoints)) {
       const style = buildStyle({ document, waypoint, form, theme: "light", base: "" });
-      const camera = cameraFor(frames[form], size);
-      expect(findCollisions({ style, files, camera, size, measure }), waypoint).toEqual([]);
+      const camera = cameraFor(state.frames[form], size);
+      const labels = files[state.labels[form]] as FeatureCollection;
+      expect(
+        findCollisions({ style, files: { ...files, labels }, camera, size, measure }),
+        waypoint,
+      ).toEqual([]);
     }
   });
 });

@@ -82,9 +82,10 @@ function drawnByStyle(
     story: "island",
     layers: [mapLayer(layer, "/events")],
     basemap: { world: { land: "/l", borders: "/b", water: "/w" }, close: null },
-    labels: "/labels",
     fonts: {},
-    waypoints: { all: { ...state, highlight: [], time } },
+    waypoints: {
+      all: { ...state, highlight: [], time, labels: { wide: "/labels", tall: "/labels" } },
+    },
     chapters: [],
   };
   const style = buildStyle({

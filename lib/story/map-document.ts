@@ -35,7 +35,10 @@ export type MapLayer = StyledLayer & {
 export type MapFontFiles = Record<string, { url: string; "unicode-range": string[] }[]>;
 
 /** The map state of a waypoint as the browser needs it. */
-export type MapWaypoint = Pick<MapState, "frames" | "show" | "highlight" | "time">;
+export type MapWaypoint = Pick<MapState, "frames" | "show" | "highlight" | "time"> & {
+  /** Path of the labels, dots and leaders of each form, as in `MapLayer.url`; see `LabelProperties`. */
+  labels: Record<Form, string>;
+};
 
 /**
  * All that is needed to build the style and camera of every waypoint of a story, without geometry.
@@ -55,9 +58,7 @@ export interface MapDocument {
       minzoom: number;
     } | null;
   };
-  /** Labels, dots and leaders of all waypoints and forms; see `LabelProperties`. */
-  labels: string;
-  /** The font files that those labels need: a story in English loads no letters of other scripts. */
+  /** The font files that the labels of all waypoints need: a story in English loads no letters of other scripts. */
   fonts: MapFontFiles;
   /** Waypoint ids are unique in a story; a chapter's own waypoint has the chapter's id. */
   waypoints: Record<string, MapWaypoint>;
@@ -81,8 +82,6 @@ export type LabelKind =
 /** Properties of a label feature (a Point). Offsets in ems of the label's own size, as MapLibre takes them. */
 export interface LabelProperties {
   part: "label";
-  /** `<waypoint>/<form>`: where it is shown. */
-  at: string;
   kind: LabelKind;
   text: string;
   /** Further lines in a lighter weight, joined by newlines; empty for none. */
@@ -101,7 +100,7 @@ export interface LabelProperties {
   offset: [x: number, y: number];
 }
 
-/** The labels file: labels, and the dots (Point) and leaders (LineString) that go with them. */
+/** A labels file, of one waypoint and form: labels, and the dots (Point) and leaders (LineString) that go with them. */
 export type LabelCollection = FeatureCollection;
 
 /** A camera as MapLibre takes it. Zoom in MapLibre's levels (512 px tiles), angles in degrees. */

@@ -58,9 +58,55 @@ test("equal styles ask nothing", () => {
   expect(calls).toEqual([]);
 });
 
-test("a style with another source is a bug, not a reload", () => {
-  const other = { ...style(1, "visible", 0), sources: {} };
-  expect(() => applyDifference(notingMap().map, style(1, "visible", 0), other)).toThrow(
-    /expected to differ/,
+/** Two styles of one story: both have lakes; roads, or marks on them, are in one alone. */
+const withParts = (parts: ("roads" | "marks")[]): StyleSpecification => {
+  const { sources, layers, ...rest } = style(1, "visible", 0);
+  const all = [
+    ["roads", { id: "roads", type: "line", source: "roads" }],
+    ["marks", { id: "marks", type: "circle", source: "marks" }],
+  ] as const;
+  const chosen = all.filter(([id]) => parts.includes(id));
+  return {
+    ...rest,
+    sources: {
+      ...sources,
+      ...Object.fromEntries(chosen.map(([id]) => [id, { type: "geojson", data: `/${id}` }])),
+    },
+    layers: [...chosen.map(([, layer]) => layer), ...layers],
+  };
+};
+
+test("layers come after their sources, below the layer that they are to lie below, and go before them", () => {
+  const { map, calls } = notingMap();
+  applyDifference(map, withParts(["roads"]), withParts(["marks"]));
+  const marks = withParts(["marks"]);
+  expect(calls).toEqual([
+    ["removeLayer", "roads"],
+    ["removeSource", "roads"],
+    ["addSource", "marks", marks.sources.marks],
+    ["addLayer", marks.layers[0], "lakes"],
+  ]);
+});
+
+test("a layer that draws another source is added anew where it was", () => {
+  const { map, calls } = notingMap();
+  const both = withParts(["roads", "marks"]);
+  const [roads, marks, lakes] = both.layers as [never, never, never];
+  const moved = { ...both, layers: [{ ...(roads as object), source: "marks" }, marks, lakes] };
+  applyDifference(map, both, moved as StyleSpecification);
+  expect(calls).toEqual([
+    ["removeLayer", "roads"],
+    ["addLayer", moved.layers[0], "marks"],
+  ]);
+});
+
+test("a source that both styles have is never loaded again: another address is a bug", () => {
+  const before = style(1, "visible", 0);
+  const after: StyleSpecification = {
+    ...before,
+    sources: { lakes: { type: "geojson", data: "/_data/other.geojson" } },
+  };
+  expect(() => applyDifference(notingMap().map, before, after)).toThrow(
+    "a difference between styles of one story expected, setGeoJSONSourceData found",
   );
 });

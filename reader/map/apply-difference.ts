@@ -1,17 +1,24 @@
-import { diff } from "@maplibre/maplibre-gl-style-spec";
+import { type DiffCommand, diff } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 
 /** The methods of the live map that change its style. */
 export type StyleTarget = Pick<
   MapLibreMap,
-  "setPaintProperty" | "setLayoutProperty" | "setGlobalStateProperty"
+  | "addSource"
+  | "removeSource"
+  | "addLayer"
+  | "removeLayer"
+  | "setPaintProperty"
+  | "setLayoutProperty"
+  | "setGlobalStateProperty"
 >;
 
 const UNCHECKED = { validate: false };
 
 /**
- * Changes a map from one style of a story to another. The styles of a story differ only in paint,
- * layout and root `state`; throws where anything else differs, since the map would load anew.
+ * Changes a map from one style of a story to another. The styles of a story differ in the layers
+ * and sources that they have, and in paint, layout and root `state`. A source that both have is
+ * left alone. Throws where anything else differs, since the map would load anew.
  *
  * The map's own `setStyle(…, { diff: true })` is not used: it compares with the map's current
  * style, in which data has replaced each source's address, and so loads every source again
@@ -22,22 +29,48 @@ export function applyDifference(
   before: StyleSpecification,
   after: StyleSpecification,
 ): void {
-  for (const { command, args } of diff(before, after)) {
-    switch (command) {
-      case "setPaintProperty":
-        map.setPaintProperty(args[0], args[1], args[2], UNCHECKED);
-        break;
-      case "setLayoutProperty":
-        map.setLayoutProperty(args[0], args[1], args[2], UNCHECKED);
-        break;
-      case "setGlobalState":
-        applyState(map, after);
-        break;
-      default:
-        throw new Error(
-          `applyDifference: paint, layout or state expected to differ, ${command} found`,
-        );
+  for (const change of diff(before, after)) {
+    if (!applyChange(map, change, after)) {
+      throw new Error(
+        `applyDifference: a difference between styles of one story expected, ${change.command} found`,
+      );
     }
+  }
+}
+
+/**
+ * Applies one difference between two styles of a story, in the order in which `diff` lists them;
+ * false where styles of one story have no such difference.
+ */
+export function applyChange(
+  map: StyleTarget,
+  { command, args }: DiffCommand,
+  after: StyleSpecification,
+): boolean {
+  switch (command) {
+    case "addSource":
+      map.addSource(args[0], args[1]);
+      return true;
+    case "removeSource":
+      map.removeSource(args[0]);
+      return true;
+    case "addLayer":
+      map.addLayer(args[0], args[1]);
+      return true;
+    case "removeLayer":
+      map.removeLayer(args[0]);
+      return true;
+    case "setPaintProperty":
+      map.setPaintProperty(args[0], args[1], args[2], UNCHECKED);
+      return true;
+    case "setLayoutProperty":
+      map.setLayoutProperty(args[0], args[1], args[2], UNCHECKED);
+      return true;
+    case "setGlobalState":
+      applyState(map, after);
+      return true;
+    default:
+      return false;
   }
 }
 

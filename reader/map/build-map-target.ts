@@ -1,5 +1,6 @@
 import { cameraFor } from "../../lib/map/camera.ts";
 import { exploreLimits } from "../../lib/map/explore-limits.ts";
+import { listNear } from "../../lib/map/style/at-hand.ts";
 import { buildStyle } from "../../lib/map/style/style.ts";
 import type { MapView } from "../../lib/story/deep-link.ts";
 import { wrapPosition } from "../../lib/story/longitude.ts";
@@ -26,7 +27,7 @@ export interface TargetRequest {
 }
 
 /**
- * Builds the style, the camera and the limits of the live map. Throws where the document has no
+ * Builds the styles, the camera and the limits of the live map. Throws where the document has no
  * such waypoint.
  */
 export function buildMapTarget(request: TargetRequest): MapTarget {
@@ -37,12 +38,15 @@ export function buildMapTarget(request: TargetRequest): MapTarget {
     throw new Error(`buildMapTarget: a waypoint expected, "${waypoint}" found`);
   const own = cameraFor(state.frames[form], size);
   return {
-    style: buildStyle({
-      ...request,
-      selected: selected ?? "",
-      emphasis: state.show.includes(emphasis ?? "") ? emphasis : null,
-      isExplored: view !== null,
-    }),
+    styleWith: (atHand) =>
+      buildStyle({
+        ...request,
+        selected: selected ?? "",
+        emphasis: state.show.includes(emphasis ?? "") ? emphasis : null,
+        isExplored: view !== null,
+        atHand,
+      }),
+    near: listNear(document, waypoint, form),
     // After a flight the live map gives its own longitude from -180 to 180.
     camera:
       view === null ? { ...own, center: wrapPosition(own.center) } : { ...own, ...limit(view) },

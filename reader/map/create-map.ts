@@ -1,17 +1,24 @@
-import { LngLat, type Map as MapLibreMap, setWorkerUrl, Map as WebGLMap } from "maplibre-gl";
+import {
+  LngLat,
+  type Map as MapLibreMap,
+  type StyleSpecification,
+  setWorkerUrl,
+  Map as WebGLMap,
+} from "maplibre-gl";
 import type { MapView } from "../../lib/story/deep-link.ts";
+import type { Camera } from "../../lib/story/map-document.ts";
 import { withoutState } from "./apply-difference.ts";
-import type { MapTarget } from "./live-map-options.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /**
- * Creates the MapLibre map in `container`, whose size is its own, with its first target. The reader
- * cannot move it yet. `limit` returns the view that each move of the camera ends in. Throws where
+ * Creates the MapLibre map in `container`, whose size is its own, with its first style and camera. The
+ * reader cannot move it yet. `limit` returns the view that each move of the camera ends in. Throws where
  * there is no WebGL2.
  */
 export function createMap(
   container: HTMLElement,
-  { style, camera }: MapTarget,
+  style: StyleSpecification,
+  camera: Camera,
   limit: (view: MapView) => MapView,
 ): MapLibreMap {
   setWorkerUrl(workerUrl);

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { LimitView } from "../../lib/map/explore-limits.ts";
 import type { StyleImage } from "../../lib/map/images.ts";
+import type { AtHand } from "../../lib/map/style/at-hand.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import type { MapStatus } from "../store/story-state.ts";
 
@@ -9,7 +10,10 @@ import type { MapStatus } from "../store/story-state.ts";
  * there.
  */
 export interface MapTarget {
-  style: StyleSpecification;
+  /** The style with these things at hand besides: they change nothing that is seen. */
+  styleWith(atHand: AtHand): StyleSpecification;
+  /** What the map has at hand once it shows the target. */
+  near: AtHand;
   camera: Camera;
   limit: LimitView;
 }

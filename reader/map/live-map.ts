@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import type { StyleImage } from "../../lib/map/images.ts";
+import type { AtHand } from "../../lib/map/style/at-hand.ts";
 import type { MapView } from "../../lib/story/deep-link.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import { applyDifference, applyState, withoutState } from "./apply-difference.ts";
@@ -13,9 +14,9 @@ import { createMap } from "./create-map.ts";
 import { type FeatureOnMap, findFeatureOnMaps } from "./features-on-map.ts";
 import { flightDuration } from "./flight.ts";
 import type { LiveMapOptions, LiveMapStatus, MapTarget, Move } from "./live-map-options.ts";
-import { MissingData } from "./missing-data.ts";
 import { CONTEXT_LIMIT, FIRST_DRAWING_LIMIT, Patience } from "./patience.ts";
 import { takeHands, zoomByButton } from "./reader-hands.ts";
+import { SourceData } from "./source-data.ts";
 import { whyEnded } from "./why-ended.ts";
 import { workerUrl } from "./worker-url.ts";
 
@@ -34,6 +35,8 @@ export class LiveMap {
   #target: MapTarget;
   /** The style as last applied; the map's own has data in place of addresses. */
   #applied: StyleSpecification;
+  /** What the applied style has at hand. */
+  #atHand: AtHand = [];
   #styleLoaded = false;
   #settled = false;
   #drawnOnce = false;
@@ -42,7 +45,7 @@ export class LiveMap {
   /** True while we call `map.stop()`: the `move` events that fires are not the reader's. */
   #isTaking = false;
   readonly #patience = new Patience();
-  readonly #missing: MissingData;
+  readonly #data = new SourceData();
   /** Whether MapLibre has kept the style of a lost context, as it does once that had loaded. */
   #isStyleKept = false;
   #hasEnded = false;
@@ -51,14 +54,14 @@ export class LiveMap {
   constructor(options: LiveMapOptions) {
     const { container, first, images, report } = options;
     this.#target = first;
-    this.#applied = first.style;
+    this.#applied = first.styleWith(this.#atHand);
     this.#images = images;
     this.#report = report;
     this.#applyDifference = options.applyDifference ?? applyDifference;
-    this.#missing = new MissingData(first.style);
+    this.#data.follow(this.#applied);
     // The story's own camera is within no limit: the camera rule has chosen it.
     const limit = (view: MapView) => (this.#isReaders ? this.#target.limit(view) : view);
-    this.#map = createMap(container, first, limit);
+    this.#map = createMap(container, this.#applied, first.camera, limit);
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#map.on("idle", () => this.#onIdle());
     this.#map.on("error", (event) => this.#onError(event));
@@ -87,9 +90,9 @@ export class LiveMap {
     this.#apply(this.#drawnOnce ? move : "jump");
   }
 
-  /** Shows another style and leaves the camera as it is; a flight goes on. */
-  restyle(style: StyleSpecification): void {
-    this.#target = { ...this.#target, style };
+  /** Shows the style of another target and leaves the camera as it is; a flight goes on. */
+  restyle(target: MapTarget): void {
+    this.#target = { ...target, camera: this.#target.camera };
     if (!this.#styleLoaded) return;
     this.#settled = false;
     this.#applyStyle();
@@ -176,9 +179,13 @@ export class LiveMap {
     this.#reportMoving();
   }
 
-  #applyStyle(): void {
-    this.#applyDifference(this.#map, this.#applied, this.#target.style);
-    this.#applied = this.#target.style;
+  /** A change keeps at hand what has come: the rest would only keep the map from being idle. */
+  #applyStyle(atHand: AtHand = this.#atHand.filter((id) => this.#data.has(id))): void {
+    const style = this.#target.styleWith(atHand);
+    this.#data.follow(style);
+    this.#applyDifference(this.#map, this.#applied, style);
+    this.#applied = style;
+    this.#atHand = atHand;
   }
 
   #onStyleLoad(): void {
@@ -197,6 +204,14 @@ export class LiveMap {
     this.#settled = true;
     this.#drawnOnce = true;
     this.#report("idle");
+    this.#takeNear();
+  }
+
+  /** Has what lies near the target at hand, and nothing else. */
+  #takeNear(): void {
+    // Whoever heard of the idle map may have ended it or asked for another target.
+    if (this.#hasEnded || !this.#settled || this.#atHand === this.#target.near) return;
+    this.#applyStyle(this.#target.near);
   }
 
   #onContextLost(): void {
@@ -212,14 +227,15 @@ export class LiveMap {
   #onContextRestored(): void {
     this.#giveUpAfter(FIRST_DRAWING_LIMIT);
     if (this.#isStyleKept) return;
-    this.#applied = this.#target.style;
+    this.#applied = this.#target.styleWith(this.#atHand);
+    this.#data.follow(this.#applied);
     this.#map.setStyle(withoutState(this.#applied), { diff: false });
   }
 
   /** A map that lacks data would be wrong, as where another server has answered for ours. */
   #onSourceData({ sourceId, source, sourceDataType }: MapSourceDataEvent): void {
     if (sourceDataType !== "metadata") return;
-    if (this.#missing.came(sourceId, source)) return;
+    if (this.#data.came(sourceId, source)) return;
     this.#fail(`source "${sourceId}" is no GeoJSON feature collection`);
   }
 
@@ -232,7 +248,7 @@ export class LiveMap {
   /** `loading` while the target lacks data: until it has come, the picture covers the map. */
   #reportMoving(): void {
     if (!this.#drawnOnce) return;
-    this.#report(this.#missing.affects(this.#target.style) ? "loading" : "moving");
+    this.#report(this.#data.affects(this.#applied) ? "loading" : "moving");
   }
 
   #giveUpAfter(seconds: number): void {

@@ -1,5 +1,6 @@
 import type { StyleImage } from "../../lib/map/images.ts";
 import type { MapDocument } from "../../lib/story/map-document.ts";
+import type { Form } from "../../lib/story/map-state.ts";
 import { fetchFile } from "../files/fetch-file.ts";
 import type { StoryFiles } from "../files/story-files.ts";
 import type { buildMapTarget } from "./build-map-target.ts";
@@ -19,13 +20,13 @@ export interface MapParts extends Pick<LiveMapOptions, "applyDifference"> {
 
 /**
  * Loads the map's chunk, its worker, the story's map document and the data of the waypoint
- * `opening`, side by side. Rejects when the chunk, the worker or the document cannot be had.
+ * `opening` in a form, side by side. Rejects when the chunk, the worker or the document cannot be had.
  */
-export async function loadMap(files: StoryFiles, opening: string): Promise<MapParts> {
+export async function loadMap(files: StoryFiles, opening: string, form: Form): Promise<MapParts> {
   const [{ LiveMap, MapMargin, buildMapTarget, styleImages }, document] = await Promise.all([
     import("./map-code.ts"),
     files.document().then((loaded) => {
-      for (const path of openingData(loaded, opening)) warmCache(files.base + path);
+      for (const path of openingData(loaded, opening, form)) warmCache(files.base + path);
       return loaded;
     }),
     // MapLibre would wait for ever for a worker that never comes.
@@ -39,17 +40,18 @@ export async function loadMap(files: StoryFiles, opening: string): Promise<MapPa
  * labels.
  */
 function openingData(
-  { basemap, layers, labels, waypoints }: MapDocument,
+  { basemap, layers, waypoints }: MapDocument,
   opening: string,
+  form: Form,
 ): string[] {
-  const shown = waypoints[opening]?.show ?? [];
+  const { show = [], labels } = waypoints[opening] ?? {};
   return [
     ...Object.values(basemap.world),
     ...[basemap.close?.land, basemap.close?.borders, basemap.close?.water].flatMap(
       (path) => path ?? [],
     ),
-    ...layers.filter(({ id }) => shown.includes(id)).map(({ url }) => url),
-    labels,
+    ...layers.filter(({ id }) => show.includes(id)).map(({ url }) => url),
+    ...(labels === undefined ? [] : [labels[form]]),
   ];
 }
 

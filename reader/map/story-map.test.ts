@@ -31,7 +31,7 @@ async function start() {
       calls.push(`start ${nameOf(first)}`);
     }
     show = (target: MapTarget, move: Move) => calls.push(`${move} ${nameOf(target)}`);
-    restyle = (style: unknown) => calls.push(`restyle ${style}`);
+    restyle = (target: MapTarget) => calls.push(`restyle ${nameOf(target)}`);
     takeOver = () => undefined;
     watchCamera = () => undefined;
     remove = () => calls.push("remove");
@@ -47,7 +47,7 @@ async function start() {
   const buildMapTarget = (request: TargetRequest) => {
     const { waypoint, step, selected, view } = request;
     const name = [waypoint, step, selected, view && `at ${view.zoom}`].filter((x) => x != null);
-    return { name: name.join(" "), style: name.join(" ") };
+    return { name: name.join(" ") };
   };
   const store = new Store({ ...UNREAD, shown: "delta" });
   const parts = { LiveMap: Recorder, MapMargin: Margin, buildMapTarget, images: [] };

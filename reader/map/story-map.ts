@@ -143,7 +143,7 @@ export class StoryMap {
     this.#base = files.base;
     this.#report("loading");
     try {
-      const parts = await this.#load(files, this.#store.state.shown);
+      const parts = await this.#load(files, this.#store.state.shown, this.#viewport.form);
       if (this.#stop.signal.aborted) return;
       this.#parts = parts;
       this.#viewport.measure();
@@ -231,7 +231,7 @@ export class StoryMap {
    */
   #restyle(): void {
     const target = this.#dwell.isRunning ? null : this.#target;
-    if (target !== null) this.#live?.restyle(target.style);
+    if (target !== null) this.#live?.restyle(target);
   }
 
   #onResize(): void {

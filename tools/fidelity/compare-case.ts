@@ -66,14 +66,15 @@ export async function compareCase(
   const words = labelsAlone(style);
   const liveWords = await drawLive(words);
   const pictureWords = await drawPicture(renderers.renderPicture(words, camera));
-  const at = { waypoint: of.waypoint, form: formOf(of.viewport) };
-  const placed = placedLabels(load(base + of.document.labels), at, { camera, size, measure });
+  const state = of.document.waypoints[of.waypoint];
+  const file = state?.labels[formOf(of.viewport)] ?? "";
+  const placed = placedLabels(load(base + file), { camera, size, measure });
   const labels = placed.map(({ text, box }) => ({
     text,
     box,
     distance: edgeDistance(inkBox(liveWords, box), inkBox(pictureWords, box)),
   }));
-  const show = of.document.waypoints[of.waypoint]?.show ?? [];
+  const show = state?.show ?? [];
   const shown = of.document.layers.filter(({ id }) => show.includes(id));
   const layers = withLayers
     ? await compareLayers(style, shown, whole, {

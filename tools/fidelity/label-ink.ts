@@ -2,10 +2,8 @@ import type { FeatureCollection } from "geojson";
 import { project } from "../../lib/map/camera.ts";
 import { labelBox } from "../../lib/map/labels/label-box.ts";
 import type { Box } from "../../lib/map/labels/plane.ts";
-import { labelPlace } from "../../lib/map/style/labels.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
 import type { Camera, LabelProperties, Size } from "../../lib/story/map-document.ts";
-import type { Form } from "../../lib/story/map-state.ts";
 import type { MeasureText } from "../../lib/type/text-measure.ts";
 import type { Pixels } from "./pixels.ts";
 
@@ -27,15 +25,13 @@ export interface PlacedLabel {
   box: Box;
 }
 
-/** The labels of a waypoint in a form, with their boxes on a map of this size. */
+/** The labels of a labels file, with their boxes on a map of this size. */
 export function placedLabels(
   { features }: FeatureCollection,
-  { waypoint, form }: { waypoint: string; form: Form },
   { camera, size, measure }: { camera: Camera; size: Size; measure: MeasureText },
 ): PlacedLabel[] {
   return features.flatMap(({ properties, geometry }) => {
-    if (properties?.part !== "label" || properties.at !== labelPlace(waypoint, form)) return [];
-    if (geometry.type !== "Point") return [];
+    if (properties?.part !== "label" || geometry.type !== "Point") return [];
     const label = properties as LabelProperties;
     const [x, y] = project(camera, size, geometry.coordinates as LngLat);
     const { left, top, right, bottom } = labelBox(label, measure);

@@ -47,17 +47,26 @@ function read(filePath: string): FeatureCollection {
 test("every path that the document names is among the files, named for its content", () => {
   const named = [
     path,
-    document.labels,
+    ...Object.values(document.waypoints).flatMap(({ labels }) => Object.values(labels)),
     ...document.layers.map(({ url }) => url),
     ...document.layers.flatMap(({ details }) => details ?? []),
     ...Object.values(document.basemap.world),
   ];
   for (const name of named) {
     expect(bodies.has(name), name).toBe(true);
-    expect(name).toMatch(/^\/_data\/island\/[a-z-]+\.[0-9a-f]{8}\.json$/);
+    expect(name).toMatch(/^\/_data\/island\/[a-z0-9-]+\.[0-9a-f]{8}\.json$/);
   }
   expect(files.length).toBe(named.length);
   expect(JSON.parse(bodies.get(path) ?? "")).toEqual(document);
+});
+
+test("the labels of each waypoint and form are a file of their own, and say nothing of others", () => {
+  const { features } = read(document.waypoints.north?.labels.tall ?? "");
+  const texts = features.flatMap(({ properties }) => properties?.text ?? []);
+  expect(texts.length).toBeGreaterThan(0);
+  expect(features.flatMap(({ properties }) => Object.keys(properties ?? {}))).not.toContain("at");
+  const { features: wide } = read(document.waypoints.north?.labels.wide ?? "");
+  expect(wide).not.toEqual(features);
 });
 
 test("the ground and sketches have no details; all other layers have", () => {

@@ -1,6 +1,6 @@
 import type { Feature } from "geojson";
 import type { MapDocument, MapWaypoint } from "../../story/map-document.ts";
-import type { MapState } from "../../story/map-state.ts";
+import type { Form, MapState } from "../../story/map-state.ts";
 import type { Basemap, Story } from "../../story/story.ts";
 import { filesForText } from "../../type/font-files.ts";
 import type { MeasureText } from "../../type/text-measure.ts";
@@ -80,9 +80,10 @@ export function buildMapFiles(
       ),
       close: story.basemap === null ? null : addClose(story.basemap, add),
     },
-    labels: add("labels", labels),
     fonts: filesForText(JSON.stringify(labels)),
-    waypoints: Object.fromEntries(waypoints.map(({ id, map }) => [id, mapWaypoint(map)])),
+    waypoints: Object.fromEntries(
+      waypoints.map(({ id, map }) => [id, mapWaypoint(map, addLabels(id, labels, add))]),
+    ),
     chapters: story.chapters.map(({ id, passages }) => ({
       id,
       waypoints: passages.map(({ waypoint }) => waypoint.id),
@@ -144,6 +145,18 @@ function addClose(basemap: Basemap, add: Add): NonNullable<MapDocument["basemap"
   };
 }
 
-function mapWaypoint({ frames, show, highlight, time }: MapState): MapWaypoint {
-  return { frames, show, highlight, time };
+function addLabels(
+  waypoint: string,
+  labels: LabelPlacement["labels"],
+  add: Add,
+): MapWaypoint["labels"] {
+  const path = (form: Form) => add(`labels-${waypoint}-${form}`, labels[waypoint]?.[form]);
+  return { wide: path("wide"), tall: path("tall") };
+}
+
+function mapWaypoint(
+  { frames, show, highlight, time }: MapState,
+  labels: MapWaypoint["labels"],
+): MapWaypoint {
+  return { frames, show, highlight, time, labels };
 }

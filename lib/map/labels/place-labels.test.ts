@@ -34,20 +34,27 @@ const document: MapDocument = {
   story: story.id,
   layers: story.layers.map((layer) => mapLayer(layer, `/${layer.id}`)),
   basemap: { world: { land: "/l", borders: "/b", water: "/w" }, close: null },
-  labels: "/labels",
   fonts: {},
-  waypoints: Object.fromEntries(waypoints.map(({ id, map }) => [id, map])),
+  waypoints: Object.fromEntries(
+    waypoints.map(({ id, map }) => [id, { ...map, labels: { wide: "/wide", tall: "/tall" } }]),
+  ),
   chapters: [],
 };
-const files: Record<string, FeatureCollection> = {
-  labels,
+/** The files of a waypoint's map. */
+const filesAt = (waypoint: string, form: Form): Record<string, FeatureCollection> => ({
+  labels: labelsAt(waypoint, form),
   events: drawnMarks(story.layers.find(({ id }) => id === "events") as never),
-};
+});
+
+function labelsAt(waypoint: string, form: Form): FeatureCollection {
+  const found = labels[waypoint]?.[form];
+  if (found === undefined) throw new Error(`labels of "${waypoint}" expected, none found`);
+  return found;
+}
 
 function textsAt(waypoint: string, form: Form): string[] {
-  return labels.features
-    .filter(({ properties }) => properties?.part === "label")
-    .filter(({ properties }) => properties?.at === `${waypoint}/${form}`)
+  return labelsAt(waypoint, form)
+    .features.filter(({ properties }) => properties?.part === "label")
     .map(({ properties }) => String(properties?.text).replaceAll("\n", " "));
 }
 
@@ -61,29 +68,24 @@ describe.each(SIZES)("on a screen of %i by %i", (width, height) => {
     ({ id, map }) => {
       const style = buildStyle({ document, waypoint: id, form, theme: "light", base: "" });
       const camera = cameraFor(map.frames[form], size);
+      const files = filesAt(id, form);
       expect(findCollisions({ style, files, camera, size, measure })).toEqual([]);
     },
   );
 });
 
 test("the test sees a label that covers another", () => {
-  const [label] = labels.features.filter(({ properties }) => properties?.part === "label");
+  const [id, form] = ["all", "wide"] as const;
+  const { features } = labelsAt(id, form);
+  const label = features.find(({ properties }) => properties?.part === "label");
   if (label === undefined) throw new Error("a label expected");
-  const at = String(label.properties?.at);
-  const [id = "", form] = at.split("/");
   const size = mapSize({ width: 1280, height: 800 });
-  const style = buildStyle({
-    document,
-    waypoint: id,
-    form: form as Form,
-    theme: "light",
-    base: "",
-  });
-  const camera = cameraFor(document.waypoints[id]?.frames[form as Form] as never, size);
-  const twice = { ...labels, features: [...labels.features, label] };
+  const style = buildStyle({ document, waypoint: id, form, theme: "light", base: "" });
+  const camera = cameraFor(document.waypoints[id]?.frames[form] as never, size);
+  const twice: FeatureCollection = { type: "FeatureCollection", features: [...features, label] };
   const collisions = findCollisions({
     style,
-    files: { ...files, labels: twice },
+    files: { ...filesAt(id, form), labels: twice },
     camera,
     size,
     measure,
@@ -111,7 +113,9 @@ test("countries are written in capitals", () => {
 });
 
 test("every annotation has a leader that ends short of its target", () => {
-  const leaders = labels.features.filter(({ properties }) => properties?.part === "leader");
+  const leaders = waypoints
+    .flatMap(({ id }) => labelsAt(id, "wide").features)
+    .filter(({ properties }) => properties?.part === "leader");
   expect(leaders.length).toBeGreaterThanOrEqual(2);
   for (const { geometry } of leaders) {
     if (geometry.type !== "LineString") throw new Error("a line expected");

@@ -2,12 +2,11 @@ import type { Feature } from "geojson";
 import type { Waypoint } from "../../story/chapter.ts";
 import type { LngLat } from "../../story/geography.ts";
 import type { LabelCollection, LabelKind, LabelProperties } from "../../story/map-document.ts";
-import { FORMS, type Form, type MapState } from "../../story/map-state.ts";
+import type { Form, MapState } from "../../story/map-state.ts";
 import { MARKED_KINDS, type Place } from "../../story/place.ts";
 import type { Story } from "../../story/story.ts";
 import type { MeasureText } from "../../type/text-measure.ts";
 import { dotExtent } from "../label-look.ts";
-import { labelPlace } from "../style/labels.ts";
 import type { Candidate } from "./candidates.ts";
 import { placeAnnotation } from "./place-annotations.ts";
 import { isMarked, type Placed, placeAtDot } from "./place-dots.ts";
@@ -31,7 +30,8 @@ const DECIMALS = 6;
 
 /** Labels of a story, and the annotations of the wide form that fit nowhere. */
 export interface LabelPlacement {
-  labels: LabelCollection;
+  /** By waypoint. */
+  labels: Record<string, Record<Form, LabelCollection>>;
   unplaced: { waypoint: string; form: Form; id: string }[];
 }
 
@@ -57,23 +57,23 @@ export function placeLabels(
   ground: Ground | null = story.basemap,
   placeState: PlaceStateLabels = placeStateLabels,
 ): LabelPlacement {
-  const features: Feature[] = [];
+  const labels: LabelPlacement["labels"] = {};
   const unplaced: LabelPlacement["unplaced"] = [];
   for (const { waypoint } of story.chapters.flatMap(({ passages }) => passages)) {
-    for (const form of FORMS) {
-      const placed = placeState(story, waypoint, form, measure, ground);
-      for (const feature of placed.features) features.push(feature);
-      if (form === "tall") continue;
-      for (const id of placed.missing) unplaced.push({ waypoint: waypoint.id, form, id });
-    }
+    const place = (form: Form): LabelCollection => {
+      const { features, missing } = placeState(story, waypoint, form, measure, ground);
+      if (form === "wide")
+        for (const id of missing) unplaced.push({ waypoint: waypoint.id, form, id });
+      return { type: "FeatureCollection", features };
+    };
+    labels[waypoint.id] = { wide: place("wide"), tall: place("tall") };
   }
-  return { labels: { type: "FeatureCollection", features }, unplaced };
+  return { labels, unplaced };
 }
 
 /** Places the labels of one map state in one form, as `placeLabels` does for all. */
 export const placeStateLabels: PlaceStateLabels = (story, waypoint, form, measure, ground) => {
-  const at = labelPlace(waypoint.id, form);
-  const stage = stageOf(story, waypoint.map, form, at, measure, ground);
+  const stage = stageOf(story, waypoint.map, form, measure, ground);
   const dots = chooseDots(stage);
   for (const dot of dots.values()) stage.obstacles.dots.push(dot);
   const annotations = placeAnnotations(stage);
@@ -88,8 +88,6 @@ interface Stage {
   story: Story;
   state: MapState;
   form: Form;
-  /** Value of the property `at` of its features. */
-  at: string;
   places: Place[];
   toPlane: ReturnType<typeof pointPlaneOf>;
   toLngLat: ReturnType<typeof planeToLngLat>;
@@ -101,7 +99,6 @@ function stageOf(
   story: Story,
   state: MapState,
   form: Form,
-  at: string,
   measure: MeasureText,
   ground: Ground | null,
 ): Stage {
@@ -112,7 +109,7 @@ function stageOf(
   const scene = buildScene(story, state, form, ground, reach);
   const [toPlane, toLngLat] = [pointPlaneOf(frame), planeToLngLat(frame)];
   const obstacles: Obstacles = { scene, dots: [], taken: [], leaders: [] };
-  return { story, state, form, at, places, toPlane, toLngLat, obstacles, measure };
+  return { story, state, form, places, toPlane, toLngLat, obstacles, measure };
 }
 
 /**
@@ -120,7 +117,7 @@ function stageOf(
  * those that fit nowhere.
  */
 function placeAnnotations(stage: Stage): { features: Feature[]; missing: string[] } {
-  const { state, form, at, toPlane, toLngLat, obstacles, measure } = stage;
+  const { state, form, toPlane, toLngLat, obstacles, measure } = stage;
   const features: Feature[] = [];
   const missing: string[] = [];
   const marked = dotTargets(stage);
@@ -138,12 +135,12 @@ function placeAnnotations(stage: Stage): { features: Feature[]; missing: string[
         type: "LineString",
         coordinates: placed.leader.map((point) => rounded(toLngLat(point))),
       },
-      properties: { part: "leader", at, kind: "annotation" },
+      properties: { part: "leader", kind: "annotation" },
     };
     const kind = marked.get(annotation.id);
-    if (kind !== undefined) features.push(dotFeature(annotation.at, at, kind));
+    if (kind !== undefined) features.push(dotFeature(annotation.at, kind));
     const point = rounded(toLngLat(placed.at));
-    features.push(leader, labelFeature(point, at, "annotation", placed.candidate, placed.note));
+    features.push(leader, labelFeature(point, "annotation", placed.candidate, placed.note));
   }
   return { features, missing };
 }
@@ -174,7 +171,7 @@ function dotTargets({ story, state, toPlane, obstacles }: Stage): Map<string, Pl
  * features.
  */
 function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
-  const { story, state, form, at, places, toPlane, toLngLat, obstacles, measure } = stage;
+  const { story, state, form, places, toPlane, toLngLat, obstacles, measure } = stage;
   const features: Feature[] = [];
   let count = 0;
   const marked = places.filter(({ id }) => dots.has(id));
@@ -194,10 +191,10 @@ function placeNames(stage: Stage, dots: ReadonlyMap<string, Disc>): Feature[] {
     // From step to step marks come and go: there every dot stays, under them.
     const hasSteps = (state.time?.steps.length ?? 0) > 0;
     if (dot !== null && (hasSteps || !isMarked(dot, obstacles.scene))) {
-      features.push(dotFeature(place.at, at, kind));
+      features.push(dotFeature(place.at, kind));
     }
     const point = dot === null ? rounded(toLngLat(placed.at)) : place.at;
-    features.push(labelFeature(point, at, kind, placed.candidate, ""));
+    features.push(labelFeature(point, kind, placed.candidate, ""));
   }
   return features;
 }
@@ -224,23 +221,22 @@ function touches(one: Disc, other: Disc, scale: number): boolean {
   return distance < other.radius + one.radius + 1;
 }
 
-function dotFeature(coordinates: LngLat, at: string, kind: Place["kind"]): Feature {
+function dotFeature(coordinates: LngLat, kind: Place["kind"]): Feature {
   return {
     type: "Feature",
     geometry: { type: "Point", coordinates },
-    properties: { part: "dot", at, kind },
+    properties: { part: "dot", kind },
   };
 }
 
 function labelFeature(
   coordinates: LngLat,
-  at: string,
   kind: LabelKind,
   { text, anchor, offset: [x, y] }: Candidate,
   note: string,
 ): Feature {
   const offset: LabelProperties["offset"] = [Number(x.toFixed(3)), Number(y.toFixed(3))];
-  const properties: LabelProperties = { part: "label", at, kind, text, note, anchor, offset };
+  const properties: LabelProperties = { part: "label", kind, text, note, anchor, offset };
   return {
     type: "Feature",
     geometry: { type: "Point", coordinates },

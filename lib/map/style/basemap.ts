@@ -1,6 +1,8 @@
-import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { LayerSpecification } from "maplibre-gl";
 import type { MapDocument } from "../../story/map-document.ts";
-import type { ThemeColors } from "../theme.ts";
+import type { Theme } from "../../story/map-state.ts";
+import { THEME_COLORS, type ThemeColors } from "../theme.ts";
+import { remember } from "./remember.ts";
 
 /** Property `part` of the box in the close basemap's land that hides the world map under it. */
 export const COVER_PART = "cover";
@@ -8,45 +10,32 @@ export const COVER_PART = "cover";
 /** Ids of the sources of a basemap. */
 type Ground = "world" | "close";
 
-/** The sources of the ground; `base` is the prefix of every path. */
-export function basemapSources(
-  { basemap }: MapDocument,
-  base: string,
-): Record<string, SourceSpecification> {
-  const grounds = [["world", basemap.world] as const, ["close", basemap.close] as const];
-  const sources: Record<string, SourceSpecification> = {};
-  for (const [ground, files] of grounds) {
-    if (files === null) continue;
-    for (const part of ["land", "borders", "water"] as const) {
-      sources[`basemap-${ground}-${part}`] = { type: "geojson", data: base + files[part] };
-    }
-  }
-  return sources;
-}
-
 /**
- * The ground, equal at every waypoint. The close map lies over the world map and begins with a
+ * The ground, equal at every waypoint of a theme. The close map lies over the world map and begins with a
  * cover in the sea's colour, so that no coast or border is drawn twice and every zoom has ground.
  */
-export function basemapLayers({ basemap }: MapDocument, colors: ThemeColors): LayerSpecification[] {
-  const sea: LayerSpecification = {
-    id: "basemap-sea",
-    type: "background",
-    paint: { "background-color": colors.sea },
-  };
-  const world = groundLayers("world", colors);
-  if (basemap.close === null) return [sea, ...world];
-  const { minzoom } = basemap.close;
-  const cover: LayerSpecification = {
-    id: "basemap-close-sea",
-    type: "fill",
-    source: "basemap-close-land",
-    filter: ["==", ["get", "part"], COVER_PART],
-    paint: { "fill-color": colors.sea, "fill-antialias": false },
-  };
-  const close = [cover, ...groundLayers("close", colors)];
-  return [sea, ...world, ...close.map((layer) => ({ ...layer, minzoom }))];
-}
+export const basemapLayers = remember(
+  ({ close: closeGround }: MapDocument["basemap"], theme: Theme): LayerSpecification[] => {
+    const colors = THEME_COLORS[theme];
+    const sea: LayerSpecification = {
+      id: "basemap-sea",
+      type: "background",
+      paint: { "background-color": colors.sea },
+    };
+    const world = groundLayers("world", colors);
+    if (closeGround === null) return [sea, ...world];
+    const { minzoom } = closeGround;
+    const cover: LayerSpecification = {
+      id: "basemap-close-sea",
+      type: "fill",
+      source: "basemap-close-land",
+      filter: ["==", ["get", "part"], COVER_PART],
+      paint: { "fill-color": colors.sea, "fill-antialias": false },
+    };
+    const close = [cover, ...groundLayers("close", colors)];
+    return [sea, ...world, ...close.map((layer) => ({ ...layer, minzoom }))];
+  },
+);
 
 function groundLayers(ground: Ground, colors: ThemeColors): LayerSpecification[] {
   // The world's borders lie close together.

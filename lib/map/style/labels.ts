@@ -1,97 +1,61 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
-import type { LabelKind, MapDocument } from "../../story/map-document.ts";
-import { FORMS, type Form } from "../../story/map-state.ts";
-import { visible } from "../draw/visibility.ts";
+import type { LabelKind } from "../../story/map-document.ts";
 import { DOT_LOOKS, LABEL_HALO_WIDTH, LABEL_LOOKS, LINE_HEIGHT, NOTE_FONT } from "../label-look.ts";
 import type { ThemeColors } from "../theme.ts";
 
-/** Id of the source of all labels, dots and leaders. */
-export const LABELS_SOURCE = "labels";
+/** Ids of the style layers of labels; no story layer's id has a colon. */
+export const LABEL_LAYERS = {
+  dots: "labels:dots",
+  leaders: "labels:leaders",
+  text: "labels:text",
+} as const;
 
-/** The value of a label's property `at` for a waypoint and form. */
-export function labelPlace(waypoint: string, form: Form): string {
-  return `${waypoint}/${form}`;
-}
-
-/** The waypoint and form whose labels are shown, and whether the reader explores there. */
-interface Shown {
-  waypoint: string;
-  form: Form;
-  isExplored: boolean;
+/**
+ * The dots of a waypoint. They are below all marks: a town's dot would cover a small mark. `source`
+ * is that of the waypoint's labels.
+ */
+export function buildDotLayers(source: string, colors: ThemeColors): LayerSpecification[] {
+  return [
+    {
+      id: LABEL_LAYERS.dots,
+      type: "circle",
+      source,
+      filter: isPart("dot"),
+      paint: {
+        "circle-radius": byKind((kind) => DOT_LOOKS[kind]?.radius ?? 0),
+        "circle-color": byKind((kind) => dotColors(kind, colors).fill),
+        "circle-stroke-color": byKind((kind) => dotColors(kind, colors).outline),
+        "circle-stroke-width": byKind((kind) => DOT_LOOKS[kind]?.outline ?? 0),
+      },
+    },
+  ];
 }
 
 /**
- * The dots of every waypoint and form; those of the current one are visible. They are below all
- * marks: a town's dot would cover a small mark.
+ * The leaders and labels of a waypoint, above all other layers, where `placeLabels` put them.
+ * MapLibre's own placement is off, except while the reader explores: it then hides labels that
+ * would cover others. Annotations come first in the source and so are hidden last.
  */
-export function dotLayers(
-  { waypoints }: MapDocument,
-  shown: Omit<Shown, "isExplored">,
+export function buildLabelLayers(
+  source: string,
   colors: ThemeColors,
-): LayerSpecification[] {
-  return Object.keys(waypoints).flatMap((waypoint) =>
-    FORMS.map((form): LayerSpecification => {
-      const isShown = waypoint === shown.waypoint && form === shown.form;
-      return {
-        id: `dots:${waypoint}:${form}`,
-        type: "circle",
-        source: LABELS_SOURCE,
-        filter: partAt("dot", labelPlace(waypoint, form)),
-        layout: visible(isShown),
-        paint: {
-          "circle-radius": byKind((kind) => DOT_LOOKS[kind]?.radius ?? 0),
-          "circle-color": byKind((kind) => dotColors(kind, colors).fill),
-          "circle-stroke-color": byKind((kind) => dotColors(kind, colors).outline),
-          "circle-stroke-width": byKind((kind) => DOT_LOOKS[kind]?.outline ?? 0),
-        },
-      };
-    }),
-  );
-}
-
-/**
- * The leaders and labels of every waypoint and form, above all other layers; those of the current
- * one are visible, where `placeLabels` put them. MapLibre's own placement is off, except while the
- * reader explores: it then hides labels that would cover others. Annotations come first in the
- * source and so are hidden last.
- */
-export function labelLayers(
-  { waypoints }: MapDocument,
-  shown: Shown,
-  colors: ThemeColors,
-): LayerSpecification[] {
-  return Object.keys(waypoints).flatMap((waypoint) =>
-    FORMS.flatMap((form) => {
-      const isShown = waypoint === shown.waypoint && form === shown.form;
-      const mayOverlap = !(isShown && shown.isExplored);
-      const at = labelPlace(waypoint, form);
-      return layersAt(`${waypoint}:${form}`, at, { isShown, mayOverlap }, colors);
-    }),
-  );
-}
-
-function layersAt(
-  suffix: string,
-  at: string,
-  { isShown, mayOverlap }: { isShown: boolean; mayOverlap: boolean },
-  colors: ThemeColors,
+  isExplored: boolean,
 ): LayerSpecification[] {
   return [
     {
-      id: `leaders:${suffix}`,
+      id: LABEL_LAYERS.leaders,
       type: "line",
-      source: LABELS_SOURCE,
-      filter: partAt("leader", at),
-      layout: { ...visible(isShown), "line-join": "round", "line-cap": "round" },
+      source,
+      filter: isPart("leader"),
+      layout: { "line-join": "round", "line-cap": "round" },
       paint: { "line-color": colors.labelText, "line-width": 0.9 },
     },
     {
-      id: `labels:${suffix}`,
+      id: LABEL_LAYERS.text,
       type: "symbol",
-      source: LABELS_SOURCE,
-      filter: partAt("label", at),
+      source,
+      filter: isPart("label"),
       layout: {
-        ...visible(isShown),
         "text-field": [
           "case",
           ["==", ["get", "note"], ""],
@@ -116,8 +80,8 @@ function layersAt(
         "text-offset": ["get", "offset"],
         "text-justify": "auto",
         "text-padding": 0,
-        "text-allow-overlap": mayOverlap,
-        "text-ignore-placement": mayOverlap,
+        "text-allow-overlap": !isExplored,
+        "text-ignore-placement": !isExplored,
       },
       paint: {
         "text-color": byKind((kind) => colors[LABEL_LOOKS[kind].color]),
@@ -129,8 +93,8 @@ function layersAt(
   ];
 }
 
-function partAt(part: string, at: string): FilterSpecification {
-  return ["all", ["==", ["get", "part"], part], ["==", ["get", "at"], at]];
+function isPart(part: string): FilterSpecification {
+  return ["==", ["get", "part"], part];
 }
 
 /** An expression that has a value for each kind of label. */

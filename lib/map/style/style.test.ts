@@ -1,4 +1,5 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { islandStory } from "../../../testing/island.ts";
 import type { MapDocument } from "../../story/map-document.ts";
@@ -7,6 +8,9 @@ import { contrast } from "../contrast.ts";
 import { mapLayer } from "../document/map-layer.ts";
 import { styleImages } from "../images.ts";
 import { THEME_COLORS } from "../theme.ts";
+import { type AtHand, listNear } from "./at-hand.ts";
+import { LABEL_LAYERS } from "./labels.ts";
+import { labelsSource } from "./sources.ts";
 import { buildStyle } from "./style.ts";
 
 const document = islandDocument();
@@ -21,50 +25,131 @@ function islandDocument(): MapDocument {
     water: "/_data/w.geojson",
   };
   const waypoints = story.chapters.flatMap((chapter) =>
-    chapter.passages.map(({ waypoint: { id, map } }) => [id, map] as const),
+    chapter.passages.map(({ waypoint: { id, map } }) => [id, { ...map, labels: labelFiles(id) }]),
   );
   return {
     story: story.id,
     layers: story.layers.map((layer) => mapLayer(layer, `/_data/${layer.id}.geojson`)),
     basemap: { world: ground, close: { ...ground, minzoom: 6 } },
-    labels: "/_data/labels.geojson",
     fonts: {},
     waypoints: Object.fromEntries(waypoints),
-    chapters: [],
+    chapters: story.chapters.map(({ id, passages }) => ({
+      id,
+      waypoints: passages.map(({ waypoint }) => waypoint.id),
+    })),
   };
 }
 
-function styleAt(waypoint: string, form: Form = "wide", theme: Theme = "light") {
-  return buildStyle({ document, waypoint, form, theme, base: "https://a.example/base" });
+function labelFiles(waypoint: string): Record<Form, string> {
+  return { wide: `/_data/${waypoint}-wide.geojson`, tall: `/_data/${waypoint}-tall.geojson` };
 }
+
+/** The island's document with so many waypoints: those of the island, again and again. */
+function documentOf(count: number): MapDocument {
+  const states = Object.values(document.waypoints);
+  const ids = Array.from({ length: count }, (_, index) => `waypoint-${index}`);
+  const waypoints = ids.map((id, index) => {
+    const state = states[index % states.length];
+    if (state === undefined) throw new Error("a waypoint expected");
+    return [id, { ...state, labels: labelFiles(id) }] as const;
+  });
+  return {
+    ...document,
+    waypoints: Object.fromEntries(waypoints),
+    chapters: ids.map((id) => ({ id, waypoints: [id] })),
+  };
+}
+
+/** Everything at hand that a map can have at hand. */
+const ALL = [
+  ...document.layers.map(({ id }) => id),
+  ...WAYPOINTS.flatMap((id) => FORMS.map((form) => labelsSource(id, form))),
+];
+
+function styleAt(
+  waypoint: string,
+  form: Form = "wide",
+  theme: Theme = "light",
+  atHand: AtHand = [],
+) {
+  return buildStyle({ document, waypoint, form, theme, base: "https://a.example/base", atHand });
+}
+
+const isVisible = ({ layout }: LayerSpecification) => layout?.visibility !== "none";
 
 describe.each(THEMES)("in the %s theme", (theme) => {
   test.each(WAYPOINTS)("the style of %s passes the official validator", (waypoint) => {
     for (const form of FORMS) {
-      const style = buildStyle({ document, waypoint, form, theme, base: "https://a.example" });
-      expect(validateStyleMin(style)).toEqual([]);
+      expect(validateStyleMin(styleAt(waypoint, form, theme))).toEqual([]);
+      expect(validateStyleMin(styleAt(waypoint, form, theme, ALL))).toEqual([]);
     }
   });
 });
 
-test("styles differ in visibility, paint and state alone, and in the images of a theme", () => {
+test("with the same at hand, styles differ in visibility, paint, state, the labels' source and a theme's images", () => {
   const bones = (style: ReturnType<typeof styleAt>) => ({
     ...style,
+    sources: Object.keys(style.sources).filter((id) => !id.startsWith("labels:")),
     state: null,
     layers: style.layers.map((layer) => ({
       ...layer,
       paint: null,
-      layout: { ...("layout" in layer ? layer.layout : {}), visibility: null, "icon-image": null },
+      source: layer.id.startsWith("labels:") || !("source" in layer) ? null : layer.source,
+      layout: { ...layer.layout, visibility: null, "icon-image": null },
     })),
   });
-  const first = bones(styleAt("all"));
+  const first = bones(styleAt("all", "wide", "light", ALL));
   for (const theme of THEMES) {
     for (const form of FORMS) {
       for (const waypoint of WAYPOINTS) {
-        expect(bones(styleAt(waypoint, form, theme))).toEqual(first);
+        expect(bones(styleAt(waypoint, form, theme, ALL))).toEqual(first);
       }
     }
   }
+});
+
+test("the style of a waypoint has what it shows and no more, in a story of any length", () => {
+  const layersIn = (count: number) =>
+    buildStyle({
+      document: documentOf(count),
+      waypoint: "waypoint-2",
+      form: "tall",
+      theme: "light",
+      base: "",
+      atHand: listNear(documentOf(count), "waypoint-2", "tall"),
+    });
+  expect(layersIn(40)).toEqual(layersIn(9));
+  for (const waypoint of WAYPOINTS) {
+    const { layers, sources } = styleAt(waypoint);
+    expect(layers.filter((layer) => !isVisible(layer))).toEqual([]);
+    const drawn = new Set(layers.flatMap((layer) => ("source" in layer ? layer.source : [])));
+    expect(new Set(Object.keys(sources))).toEqual(drawn);
+  }
+});
+
+test("what is at hand changes nothing that is visible", () => {
+  expect(styleAt("north", "wide", "light", ALL).layers).not.toEqual(styleAt("north").layers);
+  for (const waypoint of WAYPOINTS) {
+    const { layers } = styleAt(waypoint, "wide", "light", ALL);
+    expect(layers.filter(isVisible)).toEqual(styleAt(waypoint).layers);
+  }
+});
+
+test("an id at hand that the story does not have is left out", () => {
+  expect(styleAt("all", "wide", "light", ["gone", "labels:gone:wide"])).toEqual(styleAt("all"));
+});
+
+test("near are the waypoints before and after, in reading order", () => {
+  const near = (waypoint: string) => listNear(documentOf(9), waypoint, "wide");
+  const labels = (waypoint: string) => near(waypoint).filter((id) => id.startsWith("labels:"));
+  expect(labels("waypoint-0")).toEqual(["labels:waypoint-0:wide", "labels:waypoint-1:wide"]);
+  expect(labels("waypoint-8")).toEqual(["labels:waypoint-7:wide", "labels:waypoint-8:wide"]);
+  expect(labels("waypoint-4").length).toBe(3);
+  expect(near("waypoint-0").filter((id) => !id.startsWith("labels:"))).toEqual([
+    ...new Set(["all", "north"].flatMap((id) => document.waypoints[id]?.show ?? [])),
+  ]);
+  expect(near("waypoint-4")).not.toBe(near("waypoint-4"));
+  expect(listNear(document, "all", "wide")).toBe(listNear(document, "all", "wide"));
 });
 
 test("every story layer has a style layer of its own id, before its further ones", () => {
@@ -78,28 +163,34 @@ test("every story layer has a style layer of its own id, before its further ones
 });
 
 test("a layer that is not shown is not visible, with all that belongs to it", () => {
-  for (const layer of styleAt("north").layers) {
+  for (const layer of styleAt("north", "wide", "light", ALL).layers) {
     const [family = ""] = layer.id.split(":");
     if (!document.layers.some(({ id }) => id === family)) continue;
     const visibility = "layout" in layer ? layer.layout?.visibility : undefined;
     expect(visibility, layer.id).toBe(["island", "fence"].includes(family) ? "visible" : "none");
   }
+  const ids = styleAt("north").layers.map(({ id }) => id.split(":")[0] ?? "");
+  const families = ids.filter((id) => document.layers.some((layer) => layer.id === id));
+  expect(new Set(families)).toEqual(new Set(["island", "fence"]));
 });
 
 test("dots lie under all marks, whatever a small mark's size", () => {
   const ids = styleAt("all").layers.map(({ id }) => id);
-  const dots = ids.flatMap((id, index) => (id.startsWith("dots:") ? [index] : []));
+  const dots = ids.flatMap((id, index) => (id === LABEL_LAYERS.dots ? [index] : []));
   const marks = ids.flatMap((id, index) => (id.split(":")[0] === "events" ? [index] : []));
   expect(dots.length).toBeGreaterThan(0);
   expect(Math.max(...dots)).toBeLessThan(Math.min(...marks));
 });
 
-test("only the labels of the given waypoint and form are visible", () => {
-  const shown = styleAt("north", "tall")
-    .layers.filter((layer) => /^(labels|dots|leaders):/.test(layer.id))
-    .filter((layer) => "layout" in layer && layer.layout?.visibility === "visible")
-    .map(({ id }) => id);
-  expect(shown).toEqual(["dots:north:tall", "leaders:north:tall", "labels:north:tall"]);
+test("there is one set of label layers, which draws the labels of the given waypoint and form", () => {
+  const { layers, sources } = styleAt("north", "tall", "light", ALL);
+  const labels = layers.filter(({ id }) => id.startsWith("labels:"));
+  expect(labels.map(({ id }) => id)).toEqual(Object.values(LABEL_LAYERS));
+  for (const layer of labels) expect(layer).toHaveProperty("source", "labels:north:tall");
+  expect(sources["labels:north:tall"]).toEqual({
+    type: "geojson",
+    data: "https://a.example/base/_data/north-tall.geojson",
+  });
 });
 
 test("where the reader explores, the labels that are shown make room, and nothing else differs", () => {
@@ -116,9 +207,8 @@ test("where the reader explores, the labels that are shown make room, and nothin
   const differing = explored.layers.filter(
     (layer, at) => JSON.stringify(layer) !== JSON.stringify(styleAt(waypoint, "tall").layers[at]),
   );
-  expect(differing.map(({ id }) => id)).toEqual([`labels:${waypoint}:tall`]);
+  expect(differing.map(({ id }) => id)).toEqual([LABEL_LAYERS.text]);
   expect(differing[0]?.layout).toMatchObject({
-    visibility: "visible",
     "text-allow-overlap": false,
     "text-ignore-placement": false,
   });
@@ -170,7 +260,8 @@ test("the styles of a waypoint's steps differ in state alone; no step is the who
 
 test("lines that are not highlighted step back by paling, and shine through nothing", () => {
   const paintAt = (waypoint: string) => {
-    const fence = styleAt(waypoint).layers.find(({ id }) => id === "fence:line");
+    const { layers } = styleAt(waypoint, "wide", "light", ALL);
+    const fence = layers.find(({ id }) => id === "fence:line");
     if (fence?.type !== "line") throw new Error("a fence expected");
     return { color: String(fence.paint?.["line-color"]), opacity: fence.paint?.["line-opacity"] };
   };

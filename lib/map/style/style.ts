@@ -1,14 +1,17 @@
-import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
-import type { MapDocument } from "../../story/map-document.ts";
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { MapDocument, MapLayer } from "../../story/map-document.ts";
 import type { Form, Theme } from "../../story/map-state.ts";
 import { fontFaces } from "../../type/map-fonts.ts";
 import { timeState } from "../day.ts";
 import { KIND_STYLES } from "../draw/kinds.ts";
 import { windowAt } from "../steps.ts";
 import { THEME_COLORS } from "../theme.ts";
-import { basemapLayers, basemapSources } from "./basemap.ts";
+import type { AtHand } from "./at-hand.ts";
+import { basemapLayers } from "./basemap.ts";
 import { emphasisOf } from "./emphasis.ts";
-import { dotLayers, LABELS_SOURCE, labelLayers } from "./labels.ts";
+import { buildDotLayers, buildLabelLayers } from "./labels.ts";
+import { remember } from "./remember.ts";
+import { buildSources, labelsSource } from "./sources.ts";
 
 /** How long a change of paint takes, in ms; the flight beside it is longer. */
 const TRANSITION = { duration: 300, delay: 0 };
@@ -30,13 +33,15 @@ export interface StyleRequest {
   emphasis?: string | null;
   /** Whether the reader has moved the map: labels then make room for each other. */
   isExplored?: boolean;
+  /** What the style has besides, hidden; nothing where left out. */
+  atHand?: AtHand;
 }
 
 /**
- * Builds the whole style of a waypoint at a step. All styles of a story have the same sources and
- * layers in the same order and differ only in `visibility`, paint and root `state`, so that a map
- * that changes from one to another loads nothing again (docs/decisions/0005); the styles of one
- * waypoint's steps differ in `state` only. Where the reader explores, the visible labels differ in
+ * Builds the whole style of a waypoint at a step: the ground, the layers that the waypoint shows and
+ * its labels, whatever the size of the story. What is at hand is there besides, hidden, and changes
+ * nothing in the picture (docs/decisions/0040). Layers are in the order of the document. The styles
+ * of one waypoint's steps differ in root `state` only. Where the reader explores, labels differ in
  * layout, too (docs/decisions/0023). Throws if the document has no such waypoint or step.
  */
 export function buildStyle({
@@ -49,6 +54,7 @@ export function buildStyle({
   base,
   emphasis = null,
   isExplored = false,
+  atHand = [],
 }: StyleRequest): StyleSpecification {
   const state = document.waypoints[waypoint];
   if (state === undefined) {
@@ -56,17 +62,20 @@ export function buildStyle({
   }
   const colors = THEME_COLORS[theme];
   const { from, to, earlier } = timeState(windowAt(state.time, step));
-  const drawn = document.layers.map((layer) => ({
-    isAboveDots: KIND_STYLES[layer.draw].isAboveDots,
-    layers: KIND_STYLES[layer.draw].buildLayers({
-      layer,
-      theme,
-      shown: state.show.includes(layer.id),
-      emphasis: emphasisOf(layer, state.highlight, emphasis),
-    }),
-  }));
-  const firstAbove = drawn.findIndex(({ isAboveDots }) => isAboveDots);
-  const belowDots = firstAbove === -1 ? drawn : drawn.slice(0, firstAbove);
+  const ownLabels = labelsSource(waypoint, form);
+  const parts = new Set([...state.show, ownLabels, ...atHand]);
+  const draw = (some: readonly MapLayer[]) =>
+    some.flatMap((layer) =>
+      parts.has(layer.id)
+        ? storyLayers(
+            layer,
+            theme,
+            state.show.includes(layer.id),
+            emphasisOf(layer, state.highlight, emphasis),
+          )
+        : [],
+    );
+  const [belowDots, aboveDots] = splitAtDots(document.layers);
   return {
     version: 8,
     name: document.story,
@@ -78,21 +87,29 @@ export function buildStyle({
     },
     transition: TRANSITION,
     "font-faces": fontFaces(document.fonts, base),
-    sources: {
-      ...basemapSources(document, base),
-      ...Object.fromEntries(document.layers.map((layer) => [layer.id, source(base + layer.url)])),
-      [LABELS_SOURCE]: source(base + document.labels),
-    },
+    sources: buildSources({ document, parts, form, base }),
     layers: [
-      ...basemapLayers(document, colors),
-      ...belowDots.flatMap(({ layers }) => layers),
-      ...dotLayers(document, { waypoint, form }, colors),
-      ...drawn.slice(belowDots.length).flatMap(({ layers }) => layers),
-      ...labelLayers(document, { waypoint, form, isExplored }, colors),
+      ...basemapLayers(document.basemap, theme),
+      ...draw(belowDots),
+      ...buildDotLayers(ownLabels, colors),
+      ...draw(aboveDots),
+      ...buildLabelLayers(ownLabels, colors, isExplored),
     ],
   };
 }
 
-function source(data: string): SourceSpecification {
-  return { type: "geojson", data };
+/** The style layers of a story layer. */
+const storyLayers = remember(
+  (layer: MapLayer, theme: Theme, shown: boolean, emphasis: number): LayerSpecification[] =>
+    KIND_STYLES[layer.draw].buildLayers({ layer, theme, shown, emphasis }),
+);
+
+/**
+ * The layers of a story below and above the dots of places. All of its layers count, also those
+ * that a style leaves out: otherwise they would move the dots.
+ */
+function splitAtDots(layers: readonly MapLayer[]): [below: MapLayer[], above: MapLayer[]] {
+  const first = layers.findIndex(({ draw }) => KIND_STYLES[draw].isAboveDots);
+  const at = first === -1 ? layers.length : first;
+  return [layers.slice(0, at), layers.slice(at)];
 }

@@ -4,6 +4,8 @@ import { drawnBy } from "../../../testing/drawn-shapes.ts";
 import { islandData, islandRequest, outlineBoxes } from "../../../testing/picture-fixture.ts";
 import { project } from "../../map/camera.ts";
 import { labelBox } from "../../map/labels/label-box.ts";
+import { LABEL_LAYERS } from "../../map/style/labels.ts";
+import { labelsSource } from "../../map/style/sources.ts";
 import type { LngLat } from "../../story/geography.ts";
 import type { LabelProperties } from "../../story/map-document.ts";
 import { renderPicture } from "./render-picture.ts";
@@ -28,14 +30,14 @@ function inkOf(drawn: string) {
 const request = islandRequest();
 const svg = renderPicture(request);
 const { sources } = request.style;
-const source = sources.labels;
+const source = sources[labelsSource("all", "wide")];
 if (source?.type !== "geojson") throw new Error("a source of labels expected");
 const labels = islandData(String(source.data)).features.filter(
-  ({ properties }) => properties?.part === "label" && properties.at === "all/wide",
+  ({ properties }) => properties?.part === "label",
 ) as Feature<{ type: "Point"; coordinates: LngLat } & Feature["geometry"], LabelProperties>[];
 
 test("every label is one shape, with a halo under its own letters", () => {
-  const drawn = drawnBy(svg, "labels:all:wide");
+  const drawn = drawnBy(svg, LABEL_LAYERS.text);
   expect(labels.length).toBeGreaterThan(5);
   expect(drawn.match(/<path /g)?.length).toBe(labels.length);
   expect(drawn).toContain('paint-order="stroke"');
@@ -43,7 +45,7 @@ test("every label is one shape, with a halo under its own letters", () => {
 });
 
 test("labels stand in the boxes that their placement gave them", () => {
-  const inks = inkOf(drawnBy(svg, "labels:all:wide"));
+  const inks = inkOf(drawnBy(svg, LABEL_LAYERS.text));
   const measure = (text: string, _font: string, size: number, spacing: number) =>
     outlineBoxes(text, "Plex Regular", size, spacing).width;
   for (const { geometry, properties } of labels) {
