@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { maxScaleFor } from "../lib/map/frame.ts";
+import { LABEL_LAYERS } from "../lib/map/style/labels.ts";
 import { ATTR } from "../lib/story/attributes.ts";
 import { chapterPath, FIRST, HOME, mapDocument, SECOND } from "./support/fixture-story.ts";
 import { COARSE, expectChapterOnMap, scrollTo, settled } from "./support/story-page.ts";
@@ -69,13 +70,12 @@ test("zooming out hides labels that would overlap, and going back to the story s
 }, async ({ page }) => {
   await open(page);
   const labels = () =>
-    page.evaluate(() => {
+    page.evaluate((layer) => {
       const map = window.__story?.map;
       if (!map) throw new Error("no live map");
-      const layers = map.getLayersOrder().filter((id) => id.startsWith("labels:"));
-      const drawn = map.queryRenderedFeatures({ layers });
+      const drawn = map.queryRenderedFeatures({ layers: [layer] });
       return drawn.map(({ properties }) => String(properties.text)).sort();
-    });
+    }, LABEL_LAYERS.text);
   const own = await labels();
   expect(own.length).toBeGreaterThan(2);
   for (let press = 0; press < 5; press++) {

@@ -17,8 +17,15 @@ import type { LiveMapOptions, LiveMapStatus, MapTarget, Move } from "./live-map-
 import { CONTEXT_LIMIT, FIRST_DRAWING_LIMIT, Patience } from "./patience.ts";
 import { takeHands, zoomByButton } from "./reader-hands.ts";
 import { SourceData } from "./source-data.ts";
+import { Wait } from "./wait.ts";
 import { whyEnded } from "./why-ended.ts";
 import { workerUrl } from "./worker-url.ts";
+
+/**
+ * Time in ms that a map may lack data of a new target before the picture covers it: what is cached
+ * or near comes sooner, and a picture would only flash.
+ */
+const GRACE = 400;
 
 /**
  * The only owner of the live map: creates it, applies a target, removes it.
@@ -46,6 +53,9 @@ export class LiveMap {
   #isTaking = false;
   readonly #patience = new Patience();
   readonly #data = new SourceData();
+  readonly #grace = new Wait(GRACE);
+  /** Whether the picture covers the map because its data has not come in time. */
+  #isLate = false;
   /** Whether MapLibre has kept the style of a lost context, as it does once that had loaded. */
   #isStyleKept = false;
   #hasEnded = false;
@@ -159,6 +169,7 @@ export class LiveMap {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     this.#patience.end();
+    this.#grace.end();
     this.#styleLoaded = false;
     this.#settled = true;
     this.#map.remove();
@@ -201,6 +212,8 @@ export class LiveMap {
   #onIdle(): void {
     if (!this.#styleLoaded || this.#settled) return;
     this.#patience.end();
+    this.#grace.end();
+    this.#isLate = false;
     this.#settled = true;
     this.#drawnOnce = true;
     this.#report("idle");
@@ -215,6 +228,7 @@ export class LiveMap {
   }
 
   #onContextLost(): void {
+    this.#grace.end();
     this.#isStyleKept = this.#styleLoaded;
     this.#styleLoaded = false;
     this.#settled = false;
@@ -245,10 +259,20 @@ export class LiveMap {
     else console.warn(`StoryMap: the map reported "${event.error.message}". The story goes on.`);
   }
 
-  /** `loading` while the target lacks data: until it has come, the picture covers the map. */
+  /** `loading` where the target's data does not come in time: the picture then covers the map. */
   #reportMoving(): void {
+    this.#grace.end();
     if (!this.#drawnOnce) return;
-    this.#report(this.#data.affects(this.#applied) ? "loading" : "moving");
+    const lacksData = this.#data.affects(this.#applied);
+    this.#isLate &&= lacksData;
+    this.#report(this.#isLate ? "loading" : "moving");
+    if (lacksData && !this.#isLate) this.#grace.start(() => this.#coverIfLate());
+  }
+
+  #coverIfLate(): void {
+    if (this.#settled || !this.#data.affects(this.#applied)) return;
+    this.#isLate = true;
+    this.#report("loading");
   }
 
   #giveUpAfter(seconds: number): void {

@@ -5,7 +5,6 @@ import type { Camera, MapDocument } from "../../lib/story/map-document.ts";
 import type { StoryFiles } from "../files/story-files.ts";
 import type { Store } from "../store/store.ts";
 import type { StoryState } from "../store/story-state.ts";
-import { Dwell } from "./dwell.ts";
 import type { FeatureOnMap } from "./features-on-map.ts";
 import type { LiveMap } from "./live-map.ts";
 import type { LiveMapStatus, MapTarget, Move } from "./live-map-options.ts";
@@ -13,6 +12,13 @@ import { loadMap, type MapParts } from "./load-map.ts";
 import type { MapMargin } from "./map-margin.ts";
 import { MapViewport } from "./map-viewport.ts";
 import type { StoryMapOptions } from "./story-map-options.ts";
+import { Wait } from "./wait.ts";
+
+/**
+ * Time in ms that a waypoint must stay active before the map flies there: fast scrolling passes it
+ * by.
+ */
+const DWELL = 120;
 
 /**
  * The map beside a story: turns the story's state and the page's size and theme into a target for
@@ -25,7 +31,7 @@ export class StoryMap {
   readonly #load: typeof loadMap;
   readonly #viewport: MapViewport;
   readonly #stop = new AbortController();
-  readonly #dwell = new Dwell();
+  readonly #dwell = new Wait(DWELL);
   #base = "";
   #parts: MapParts | null = null;
   #live: LiveMap | null = null;

@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { LABEL_LAYERS } from "../../lib/map/style/labels.ts";
 
 /** A style with only those visible layers for which `keeps` holds. */
 function keepLayers(
@@ -60,7 +61,7 @@ export function isVisible({ layout }: LayerSpecification): boolean {
   return layout?.visibility !== "none";
 }
 
-/** Does a style layer draw labels? */
+/** Whether a style layer is that of the labels' text. */
 export function isLabels({ id }: LayerSpecification): boolean {
-  return id.startsWith("labels:");
+  return id === LABEL_LAYERS.text;
 }
