@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from "vitest";
+import { expect, expectTypeOf, test, vi } from "vitest";
 import { buildSay, type Plural, type Translation } from "./say.ts";
 
 const ENGLISH = {
@@ -44,6 +44,25 @@ test("a form that a table lacks is the other form", () => {
 test("numbers are printed as the language writes them, text as it is", () => {
   expect(english("span", { from: 1000, to: "2000" })).toBe("1,000 to 2000");
   expect(polish("span", { from: 0.5, to: 10_000 })).toBe("od 0,5 do 10\u00a0000");
+});
+
+test.each(["en", "de", "el", "he", "uk", "vi", "ar-EG", "fa", "bn"])(
+  "a number in %s is printed as its formatter prints it",
+  (locale) => {
+    const say = buildSay<typeof ENGLISH>(ENGLISH, locale);
+    for (const from of [0, 7, 500, 999, 1000, 1.5, -3]) {
+      const printed = new Intl.NumberFormat(locale).format(from);
+      expect(say("span", { from, to: "" })).toBe(`${printed} to `);
+    }
+  },
+);
+
+test("a small whole number needs no formatter, which is slow to construct", () => {
+  const construct = vi.spyOn(Intl, "NumberFormat");
+  const say = buildSay<typeof ENGLISH>(ENGLISH, "sv");
+  expect(say("span", { from: 200, to: 5 })).toBe("200 to 5");
+  expect(construct).not.toHaveBeenCalled();
+  construct.mockRestore();
 });
 
 test("a text is put in as it is, even where it looks like a gap", () => {
