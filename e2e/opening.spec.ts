@@ -36,12 +36,10 @@ const moveText = (page: Page, by: number) =>
 
 /** Turns off scroll anchoring: Safari does not adjust the scroll position when the layout changes. */
 async function withoutAnchoring(page: Page): Promise<void> {
-  await page.route(/\.css$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      body: `${await response.text()}\n* { overflow-anchor: none; }`,
-    });
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { overflow-anchor: none; }");
+    document.adoptedStyleSheets = [sheet];
   });
 }
 

@@ -13,6 +13,7 @@ test("every page forbids inline scripts but its own by hash, and eval", { tag: "
     expect(policy, file).toContain("default-src 'none'");
     const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? "";
     expect(scripts, file).toContain("'self'");
+    expect(/style-src ([^;]*)/.exec(policy)?.[1], file).toMatch(/^'sha256-[^']+'$/);
     expect(policy, file).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
     // A policy applies only to markup after it.
     const before = html.slice(0, html.indexOf("Content-Security-Policy"));

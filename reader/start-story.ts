@@ -6,6 +6,7 @@ import { printLightPictures, StillMap } from "./map/still-map.ts";
 import { StoryMap } from "./map/story-map.ts";
 import type { StoryMapOptions } from "./map/story-map-options.ts";
 import { fillStrip } from "./map/strip-legends.ts";
+import { openNotesInPlace } from "./notes/notes-in-place.ts";
 import { onKeptReturn } from "./page/kept-return.ts";
 import { readStoryPage, type StoryPage } from "./page/story-page.ts";
 import { keepAddress, writePlace } from "./place/address.ts";
@@ -13,6 +14,7 @@ import { reportChapters } from "./place/chapter-event.ts";
 import { followPressedLinks } from "./place/pressed-links.ts";
 import { ReaderPosition } from "./place/reader-position.ts";
 import { StoryLinks } from "./place/story-links.ts";
+import { TimeAxes } from "./place/time-axes.ts";
 import { publishStory } from "./publish-story.ts";
 import { listenForShares } from "./shares/listen-for-shares.ts";
 import { Store } from "./store/store.ts";
@@ -82,8 +84,9 @@ export function startStory({
 
   listenForShares(page.story, shareActions(page, store, links), signal);
   printLightPictures(page.story, signal);
-  loadNotes(page, signal);
-  loadTimeAxes(page, store, measure, signal);
+  openNotesInPlace(page.story, signal);
+  if (page.waypoints.some(({ steps }) => steps !== null))
+    new TimeAxes(page, store, measure, signal);
   publishStory(store, map, position, links, signal);
   if (isWanted) {
     afterPaint(() => map.start(files), signal);
@@ -104,31 +107,6 @@ function shareActions(page: StoryPage, store: Store<StoryState>, links: StoryLin
       return hash;
     },
   };
-}
-
-/**
- * Until the notes' code has come, a number leads to its entry in the chapter's list, as without
- * script.
- */
-function loadNotes({ story }: StoryPage, signal: AbortSignal): void {
-  import("./notes/notes-in-place.ts").then(
-    ({ openNotesInPlace }) => signal.aborted || openNotesInPlace(story, signal),
-    () => undefined,
-  );
-}
-
-/** Few stories have a time axis: its code comes when the page has one. */
-function loadTimeAxes(
-  page: StoryPage,
-  store: Store<StoryState>,
-  measure: () => void,
-  signal: AbortSignal,
-): void {
-  if (page.waypoints.every(({ steps }) => steps === null)) return;
-  import("./place/time-axes.ts").then(
-    ({ TimeAxes }) => signal.aborted || new TimeAxes(page, store, measure, signal),
-    () => undefined,
-  );
 }
 
 /** Whether the reader has set the browser to save data: then the picture replaces the live map. */

@@ -1,5 +1,6 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { PageScript } from "./build-script.ts";
+import { loadAhead } from "./load-ahead.ts";
 import { type SiteScripts, tableOfPage } from "./site-scripts.ts";
 
 const STORY = new RegExp(`<main\\b[^>]*\\s${ATTR.story}="`);
@@ -31,15 +32,11 @@ export function addScript(
     throw new Error(`${page}: a script with the words of "${table}" expected, none found`);
   const { story, embed } = found;
   if (EMBED.test(html)) return before(html, "</head>", [module(basePath, embed)], page);
-  const tags = [
-    module(basePath, story),
-    ...story.shared.map((path) => `<link rel="modulepreload" href="${basePath}${path}">`),
-  ];
-  // At the end of the body, so that the text does not wait for these styles; the script does.
-  const styles = story.stylesheets.map(
-    (path) => `<link rel="stylesheet" href="${basePath}${path}">`,
-  );
-  return before(before(html, "</head>", tags, page), "</body>", styles, page);
+  const ahead = loadAhead({
+    modules: story.mapModules.map((path) => basePath + path),
+    files: [basePath + story.worker, basePath + mapDocumentOf(html, page)],
+  });
+  return before(html, "</head>", [module(basePath, story), ahead], page);
 }
 
 function module(basePath: string, { entry }: PageScript): string {
@@ -50,4 +47,11 @@ function before(html: string, end: string, tags: readonly string[], page: string
   const at = html.lastIndexOf(end);
   if (at < 0) throw new Error(`${page}: ${end} expected, none found`);
   return html.slice(0, at) + tags.join("") + html.slice(at);
+}
+
+/** Path of a story page's map document under the site's root. */
+function mapDocumentOf(html: string, page: string): string {
+  const path = new RegExp(`\\s${ATTR.mapDocument}="([^"]*)"`).exec(html)?.[1];
+  if (path === undefined) throw new Error(`${page}: ${ATTR.mapDocument} expected, none found`);
+  return path;
 }

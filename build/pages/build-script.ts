@@ -1,8 +1,8 @@
-import { readdirSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
-import { layoutMedia } from "../files/layout-media.ts";
+import { basename, extname, join } from "node:path";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { adoptedStyles } from "./adopted-styles.ts";
 import { namesOnly } from "./names-only.ts";
+import { partsApart } from "./parts-apart.ts";
 import { findWordKeys, scriptWords } from "./script-words.ts";
 import { type SiteMapLibre, siteMapLibre } from "./site-maplibre.ts";
 
@@ -10,14 +10,8 @@ import { type SiteMapLibre, siteMapLibre } from "./site-maplibre.ts";
  * The files that a page loads to run its script. Paths are from the site's root, without base path.
  */
 export interface PageScript {
+  /** All that the page runs when it opens, in one file. */
   entry: string;
-  /**
-   * Modules that several parts share, including parts that load later. A page preloads them;
-   * otherwise a browser would discover them only after fetching the part that imports them.
-   */
-  shared: string[];
-  /** Style sheets for the elements that the script creates. */
-  stylesheets: string[];
   /** Modules of the live map, which load later: its chunk and MapLibre's. */
   mapModules: string[];
   /** MapLibre's worker, which imports one of `mapModules`. */
@@ -37,51 +31,66 @@ interface ScriptOptions {
 }
 
 /** The chunk that the live map begins with. */
-const MAP_CODE = "reader/map/map-code.ts";
-const PLUGINS = [layoutMedia, namesOnly(/\/lib\/story\/attributes\.ts$/)];
+const MAP_CODE = /^map-code-/;
+const PLUGINS = [adoptedStyles, namesOnly(/\/lib\/story\/attributes\.ts$/)];
+const OPTIONS = {
+  bundle: true,
+  format: "esm",
+  // The browsers that Next builds for.
+  target: ["chrome111", "edge111", "firefox111", "safari16.4"],
+  minify: true,
+  // Licences stay in the files that they cover.
+  legalComments: "eof",
+  define: { "process.env.NODE_ENV": '"production"' },
+  entryNames: "[name]-[hash]",
+  metafile: true,
+  logLevel: "warning",
+} as const satisfies BuildOptions;
 
 /**
- * Builds a page script from its `entry` into `folder` of the built site. The script includes only
- * the interface words that it uses, in the language of one table, `lib/words/<table>.ts`. All file
- * names contain a hash.
+ * Builds a page script from its `entry` into `folder` of the built site: one file, and one for each
+ * part that loads later. Each includes only the interface words that it uses, in the language of
+ * one table, `lib/words/<table>.ts`. All file names contain a hash.
  */
 export async function buildScript(
   out: string,
   entry: string,
   { folder, name, table, maplibre }: ScriptOptions,
 ): Promise<PageScript> {
-  const outdir = join(out, folder);
+  const parts = new Map<string, Promise<string>>();
+  const buildPart = (path: string): Promise<string> => {
+    const part = parts.get(path) ?? buildFile(path, basename(path, extname(path)));
+    parts.set(path, part);
+    return part;
+  };
   const plugins = [...PLUGINS, siteMapLibre(folder, maplibre)];
-  const { metafile } = await build({
-    entryPoints: { [name]: entry },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    // The browsers that Next builds for.
-    target: ["chrome111", "edge111", "firefox111", "safari16.4"],
-    minify: true,
-    // Licences stay in the files that they cover.
-    legalComments: "eof",
-    define: { "process.env.NODE_ENV": '"production"' },
-    entryNames: "[name]-[hash]",
-    chunkNames: "[name]-[hash]",
-    plugins: [...plugins, scriptWords(table, await listWordKeys(entry, table, plugins))],
-    metafile: true,
-    logLevel: "warning",
-  });
-  const script = namePageScript(metafile, entry, folder, maplibre);
-  // The page's one style sheet also covers the parts that load later.
-  for (const name of readdirSync(outdir)) {
-    if (name.endsWith(".css") && !script.stylesheets.includes(`/${folder}/${name}`))
-      rmSync(join(outdir, name));
-  }
-  return script;
+  const buildFile = async (path: string, name: string): Promise<string> => {
+    const words = scriptWords(table, await listWordKeys(path, table, plugins));
+    const { metafile } = await build({
+      ...OPTIONS,
+      entryPoints: { [name]: path },
+      outdir: join(out, folder),
+      plugins: [...plugins, words, partsApart(buildPart)],
+    });
+    return nameOfOutput(metafile);
+  };
+  const pathOf = (file: string) => `/${folder}/${file}`;
+  const script = await buildFile(entry, name);
+  const { shared, main, worker } = maplibre.files;
+  const mapCode = (await Promise.all(parts.values())).filter((file) => MAP_CODE.test(file));
+  return {
+    entry: pathOf(script),
+    mapModules: [
+      ...mapCode.map(pathOf),
+      ...[main, shared].map((file) => `/${maplibre.folder}/${file}`),
+    ],
+    worker: `/${maplibre.folder}/${worker}`,
+  };
 }
 
 /**
- * The keys of the interface words that a script uses: builds it without words and searches the
- * result.
+ * The keys of the interface words that a file uses, without its later parts: builds it without
+ * words and searches the result.
  */
 async function listWordKeys(
   entry: string,
@@ -94,37 +103,14 @@ async function listWordKeys(
     write: false,
     bundle: true,
     format: "esm",
-    plugins: [...plugins, scriptWords(table, new Set())],
+    plugins: [...plugins, scriptWords(table, new Set()), partsApart(async () => "part.js")],
     logLevel: "error",
   });
   return findWordKeys(outputFiles.map(({ text }) => text).join("\n"));
 }
 
-function namePageScript(
-  { outputs }: Metafile,
-  entry: string,
-  folder: string,
-  maplibre: SiteMapLibre,
-): PageScript {
-  const pathOf = (file: string) => `/${folder}/${basename(file)}`;
-  const files = Object.entries(outputs);
-  const [start] = files.filter(([, { entryPoint }]) => entryPoint === entry);
-  if (start === undefined)
-    throw new Error(`buildScript: an output for ${entry} expected, none found`);
-  const [file, { cssBundle }] = start;
-  const shared = files.filter(
-    ([name, output]) => name.endsWith(".js") && output.entryPoint === undefined,
-  );
-  const mapCode = files.flatMap(([name, { entryPoint }]) => (entryPoint === MAP_CODE ? name : []));
-  const { shared: sharedCode, main, worker } = maplibre.files;
-  return {
-    entry: pathOf(file),
-    shared: shared.map(([name]) => pathOf(name)),
-    stylesheets: cssBundle === undefined ? [] : [pathOf(cssBundle)],
-    mapModules: [
-      ...mapCode.map(pathOf),
-      ...[main, sharedCode].map((name) => `/${maplibre.folder}/${name}`),
-    ],
-    worker: `/${maplibre.folder}/${worker}`,
-  };
+function nameOfOutput({ outputs }: Metafile): string {
+  const [file] = Object.keys(outputs);
+  if (file === undefined) throw new Error("buildScript: an output expected, none found");
+  return basename(file);
 }

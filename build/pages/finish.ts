@@ -6,24 +6,28 @@ import { buildFrameScript } from "./build-frame-script.ts";
 import { dropUnnamed } from "./drop-unnamed.ts";
 import { listExported } from "./exported-files.ts";
 import { buildHeaders, printHeaders } from "./headers.ts";
+import { createSheetReader, inlineStyles } from "./inline-styles.ts";
+import { leadHints } from "./lead-hints.ts";
 import { openOutside } from "./open-outside.ts";
 import { listPageFolders } from "./page-folders.ts";
 import { addPolicy } from "./policy.ts";
 import { refuseFrames } from "./refuse-frames.ts";
+import { shortClasses } from "./short-classes.ts";
 import { buildSiteScripts, tableOfPage } from "./site-scripts.ts";
 import { stripFramework } from "./strip-framework.ts";
 
 /**
- * Finishes the export of `next build`. It removes the framework's scripts from each page, adds our
- * script to story pages and embeds of maps, adds a policy to each page, and makes all pages but
- * embeds refuse frames. It deletes files that no page uses, and writes `embed.js`, the hosts'
- * `_headers` and `.nojekyll`. The contents of `public/` stay unchanged. Throws where a page has
- * inline style or handlers.
+ * Finishes the export of `next build`. It removes the framework's scripts from each page, puts the
+ * page's styles into it, adds our script to story pages and embeds of maps, adds a policy to each
+ * page, and makes all pages but embeds refuse frames. It deletes files that no page uses, and
+ * writes `embed.js`, the hosts' `_headers` and `.nojekyll`. The contents of `public/` stay
+ * unchanged. Throws where a page has style attributes or handlers.
  */
 export async function finish(out: string, basePath: string): Promise<void> {
   // The same page as 404.html, at addresses that nothing links to.
   for (const name of ["404", "_not-found"])
     rmSync(join(out, name), { recursive: true, force: true });
+  const readSheet = createSheetReader(out, basePath);
   const files = listExported(out, "public");
   const pages = new Map<string, string>();
   for (const name of files) {
@@ -31,7 +35,9 @@ export async function finish(out: string, basePath: string): Promise<void> {
     // Next writes the flight data of each page beside it.
     if (name.endsWith(".txt") && name !== "robots.txt") rmSync(file);
     if (!name.endsWith(".html")) continue;
-    pages.set(file, refuseFrames(openOutside(stripFramework(readFileSync(file, "utf8")))));
+    const own = stripFramework(readFileSync(file, "utf8"));
+    const styled = shortClasses(inlineStyles(own, readSheet));
+    pages.set(file, refuseFrames(openOutside(leadHints(styled))));
   }
   const tables = new Set([...pages.values()].filter(hasScript).map(tableOfPage));
   const scripts = await buildSiteScripts(out, tables);

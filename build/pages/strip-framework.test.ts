@@ -16,3 +16,8 @@ test("a style sheet that only a script uses is not preloaded", () => {
   const ahead = `<link rel="preload" href="/_next/b.css" as="style"/>`;
   expect(stripFramework(page + ahead)).toBe(page);
 });
+
+test("the framework's marks between texts go, other comments stay", () => {
+  const html = "<p>1<!-- --> of <!-- -->2</p><!--$--><b></b><!--/$--><!-- Licence -->";
+  expect(stripFramework(html)).toBe("<p>1 of 2</p><b></b><!-- Licence -->");
+});

@@ -19,6 +19,7 @@ export function PicturePreload({ picture }: { picture: WaypointPicture }) {
         rel="preload"
         as="image"
         type="image/svg+xml"
+        fetchPriority="high"
         href={filePath(pictureFile(picture, form, theme))}
         media={`${FORM_QUERIES[form]} and ${THEME_QUERIES[theme]}`}
       />

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { loadAhead } from "./load-ahead.ts";
+
+/** Runs the script of `loadAhead` in a page of this connection; returns the links that it adds. */
+function run(connection: { saveData: boolean } | undefined): unknown[] {
+  const code = loadAhead({ modules: ["/map.js"], files: ["/worker.js"] }).slice(8, -9);
+  const links: unknown[] = [];
+  const document = {
+    head: { append: (link: unknown) => links.push(link) },
+    createElement: () => ({}),
+  };
+  new Function("navigator", "document", "requestAnimationFrame", "setTimeout", code)(
+    { connection },
+    document,
+    (work: () => void) => work(),
+    (work: () => void) => work(),
+  );
+  return links;
+}
+
+test("modules and files are loaded ahead at low priority, as fetch asks for them", () => {
+  const links = [
+    { rel: "modulepreload", href: "/map.js", fetchPriority: "low", crossOrigin: "" },
+    { rel: "preload", as: "fetch", href: "/worker.js", fetchPriority: "low", crossOrigin: "" },
+  ];
+  expect(run(undefined)).toEqual(links);
+  expect(run({ saveData: false })).toEqual(links);
+});
+
+test("a reader who saves data loads no part of a map that will not be shown", () => {
+  expect(run({ saveData: true })).toEqual([]);
+});

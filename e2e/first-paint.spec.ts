@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { listPages } from "./support/built-page.ts";
+import { chapterPath, HOME, OUT, PATH, SECOND } from "./support/fixture-story.ts";
+import { collectConsole, ready, spareMap } from "./support/story-page.ts";
+
+const HINT = /<link\b[^>]*\srel="(?:preload|modulepreload|stylesheet)"[^>]*>/g;
+
+test("no page names a style sheet, or a file to load ahead twice", { tag: "@desktop" }, () => {
+  for (const file of listPages(OUT)) {
+    const hints = [...readFileSync(join(OUT, file), "utf8").matchAll(HINT)].map(([hint]) => hint);
+    expect(hints.filter((hint) => hint.includes("stylesheet"))).toEqual([]);
+    const addresses = hints.map((hint) => /\shref="([^"]*)"/.exec(hint)?.[1]);
+    expect(addresses, file).toEqual([...new Set(addresses)]);
+  }
+});
+
+for (const path of [PATH, chapterPath(SECOND), HOME, `${PATH}data/`]) {
+  test(`nothing but the page delays the first paint of ${path}`, { tag: "@desktop" }, async ({
+    page,
+  }) => {
+    await spareMap(page);
+    await page.goto(path);
+    const blocking = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(
+          (entry) =>
+            "renderBlockingStatus" in entry && entry.renderBlockingStatus !== "non-blocking",
+        )
+        .map(({ name }) => name),
+    );
+    expect(blocking).toEqual([]);
+  });
+}
+
+test("the opening picture is loaded first, in the one form and theme that is shown", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const pictures: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (/-(light|dark)\.svg$/.test(pathname)) pictures.push(pathname);
+  });
+  await spareMap(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(chapterPath(SECOND));
+  await ready(page);
+  expect(pictures).toHaveLength(1);
+  expect(pictures[0]).toMatch(/\.wide-dark\.svg$/);
+});
+
+test("the parts of the live map are loaded ahead once, and used as they were loaded", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const messages = collectConsole(page);
+  await page.goto(chapterPath(SECOND));
+  await ready(page);
+  const loaded = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => /_script|\/map\.\w+\.json/.test(name))
+      .map((entry) => ({
+        name: entry.name.replace(/^.*\/|[-.]\w{8}\.\w+$/g, ""),
+        isFromNetwork: (entry as PerformanceResourceTiming).transferSize > 0,
+      })),
+  );
+  const names = loaded.flatMap(({ name, isFromNetwork }) => (isFromNetwork ? [name] : []));
+  expect(names).toContain("map-code");
+  expect(names).toContain("map");
+  expect(names).toEqual([...new Set(names)]);
+  expect(messages).toEqual([]);
+});
+
+test("for a reader who saves data no part of the live map is loaded", { tag: "@desktop" }, async ({
+  page,
+}) => {
+  const later: string[] = [];
+  page.on("request", (request) => {
+    if (/map-code|worker|\/map\.\w+\.json/.test(request.url())) later.push(request.url());
+  });
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) });
+  });
+  await page.goto(PATH);
+  await ready(page);
+  expect(later).toEqual([]);
+});
