@@ -21,6 +21,9 @@ const [DESKTOP, PHONE]: [Size, Size] = [
 /** The most by which a sketched line may cover more or less: its soft edge is seven strokes, each rounded to a 255th. */
 const SKETCH = 0.05;
 
+/** The content of files by their path. */
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
 /** A story of every kind of layer, a sketched line among them, that no built site has. */
 function island() {
   return buildMapFiles(
@@ -31,15 +34,15 @@ function island() {
 }
 
 /** Compares a map, of files that the built site lacks or of the site's own. */
-async function compare(page: Page, of: MapCase, files: ReadonlyMap<string, string>) {
+async function compare(page: Page, of: MapCase, files: Files) {
   // Only the site's own addresses lie under its base path.
   const basePath = files.size === 0 ? BASE_PATH : "";
-  const pages = new Map([...listLibraryPages(OUT), ...files]);
+  const pages = new Map<string, string | Uint8Array>([...listLibraryPages(OUT), ...files]);
   const server = await serveSite(servedFolders(OUT, basePath), pages);
   try {
     const loadBuilt = createLoadData(OUT);
     const load = (path: string): FeatureCollection =>
-      files.has(path) ? JSON.parse(files.get(path) ?? "") : loadBuilt(path);
+      files.has(path) ? JSON.parse(String(files.get(path))) : loadBuilt(path);
     const renderers = await openRenderers(page, { basePath, load, server, pages }, of);
     return await compareCase(of, renderers, true);
   } finally {
@@ -47,7 +50,7 @@ async function compare(page: Page, of: MapCase, files: ReadonlyMap<string, strin
   }
 }
 
-async function expectAlike(page: Page, of: MapCase, files = new Map<string, string>()) {
+async function expectAlike(page: Page, of: MapCase, files: Files = new Map()) {
   const { measures, ...found } = await compare(page, of, files);
   expect(measures.outlines, JSON.stringify(found.outlines)).toBeLessThanOrEqual(LIMITS.outlines);
   expect(measures.labels, JSON.stringify(found.labels)).toBeLessThanOrEqual(LIMITS.labels);
@@ -90,8 +93,12 @@ for (const [viewport, theme] of [
     `a picture shows every kind of layer as the live map does, ${theme}`,
     viewport === PHONE ? ONCE : LONG,
     async ({ page }) => {
-      const { document, files } = island();
-      const bodies = new Map(files.map(({ path, body }) => [path, body]));
+      const { document, files, tileFolders } = island();
+      const bodies = new Map<string, string | Uint8Array>(
+        files.map(({ path, body }) => [path, body]),
+      );
+      for (const folder of tileFolders)
+        for (const { name, body } of folder.files) bodies.set(`${folder.path}/${name}`, body);
       await expectAlike(page, { document, waypoint: "all", step: null, viewport, theme }, bodies);
     },
   );

@@ -85,7 +85,7 @@ export function drawnDiscs(
   return style.layers.flatMap((layer) => {
     if (layer.type !== "circle" || layer.layout?.visibility === "none") return [];
     const isDots = layer.source.startsWith("labels:");
-    const data = isDots ? files.labels : files[layer.source];
+    const data = isDots ? files.labels : files[layer["source-layer"] ?? layer.source];
     if (data === undefined) throw new Error(`data of ${layer.source} expected`);
     const features = isDots
       ? featuresOf(data, "dot")

@@ -7,7 +7,7 @@ import { type DrawnDisc, type DrawnLabel, drawnDiscs, drawnLabels } from "./draw
 /** A style on a map of one size, and the files of its sources that hold labels and marks. */
 export interface DrawnMap {
   style: StyleSpecification;
-  /** GeoJSON: `labels` those of the waypoint and form, by source id every visible layer of points. */
+  /** GeoJSON: `labels` those of the waypoint and form, by its id every visible layer of points. */
   files: Record<string, FeatureCollection>;
   camera: Camera;
   size: Size;

@@ -4,6 +4,7 @@ import { cameraFor, unproject } from "../lib/map/camera.ts";
 import { buildMapFiles } from "../lib/map/document/document.ts";
 import { styleImages } from "../lib/map/images.ts";
 import { buildStyle, type StyleRequest } from "../lib/map/style/style.ts";
+import { readGeometry } from "../lib/map/tiles/full-geometry.ts";
 import type { PictureRequest } from "../lib/picture/draw/picture-request.ts";
 import { renderPicture } from "../lib/picture/draw/render-picture.ts";
 import type { LngLat } from "../lib/story/geography.ts";
@@ -51,6 +52,7 @@ export function islandRequest(
   return {
     style: buildStyle({ document, waypoint, form, theme: "light", base: "", ...style }),
     data: islandData,
+    geometry: readGeometry(document, islandData),
     images: styleImages(),
     outline: outlineBoxes,
     camera: cameraFor(frame, size),

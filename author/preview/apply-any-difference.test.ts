@@ -19,7 +19,10 @@ const DOORS = [
 function changes(before: StyleSpecification, after: StyleSpecification): string[] {
   const calls: string[] = [];
   const map: Record<string, unknown> = {
-    getSource: (id: string) => ({ setData: (data: string) => calls.push(`setData ${id} ${data}`) }),
+    getSource: (id: string) => ({
+      setData: (data: string) => calls.push(`setData ${id} ${data}`),
+      setTiles: (tiles: string[]) => calls.push(`setTiles ${id} ${tiles}`),
+    }),
   };
   for (const door of DOORS)
     map[door] = (first: string | { id: string }) =>
@@ -55,6 +58,23 @@ test("a source with another file loads it, and nothing else is touched", () => {
   const after = structuredClone(before);
   after.sources.b = source("/b.2.geojson");
   expect(changes(before, after)).toEqual(["setData b /b.2.geojson"]);
+});
+
+test("a source whose tiles are elsewhere loads them; one that is deeper now comes anew", () => {
+  const tiled = (path: string, maxzoom: number): StyleSpecification => ({
+    version: 8,
+    sources: { story: { type: "vector", tiles: [`${path}/{z}/{x}/{y}.pbf`], maxzoom } },
+    layers: [{ id: "a", type: "line", source: "story", "source-layer": "a" }],
+  });
+  expect(changes(tiled("/old", 9), tiled("/new", 9))).toEqual([
+    "setTiles story /new/{z}/{x}/{y}.pbf",
+  ]);
+  expect(changes(tiled("/old", 9), tiled("/new", 10))).toEqual([
+    "removeLayer a",
+    "removeSource story",
+    "addSource story",
+    "addLayer a",
+  ]);
 });
 
 test("a colour is set, a new layer comes with its source, one that is gone goes", () => {

@@ -1,5 +1,11 @@
 import { diff } from "@maplibre/maplibre-gl-style-spec";
-import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type {
+  GeoJSONSource,
+  Map as MapLibreMap,
+  StyleSpecification,
+  VectorSourceSpecification,
+  VectorTileSource,
+} from "maplibre-gl";
 import { applyChange, type StyleTarget } from "../../reader/map/apply-difference.ts";
 
 /** The methods of the map that change anything in its style but images, ground and fonts. */
@@ -16,7 +22,10 @@ export function applyAnyDifference(
   before: StyleSpecification,
   after: StyleSpecification,
 ): void {
-  for (const change of diff(before, after)) {
+  const moved = listMovedTiles(before, after);
+  for (const [id, { tiles = [] }] of moved) map.getSource<VectorTileSource>(id)?.setTiles(tiles);
+  const known = { ...before, sources: { ...before.sources, ...Object.fromEntries(moved) } };
+  for (const change of diff(known, after)) {
     if (applyChange(map, change, after)) continue;
     const { command, args } = change;
     switch (command) {
@@ -33,4 +42,20 @@ export function applyAnyDifference(
         throw new Error(`applyAnyDifference: a change within a story expected, ${command} found`);
     }
   }
+}
+
+/**
+ * Lists the sources, as they are to be, whose tiles alone are at other addresses: the map draws the
+ * old ones until the new ones have come. `diff` would take such a source away.
+ */
+function listMovedTiles(
+  before: StyleSpecification,
+  after: StyleSpecification,
+): [id: string, source: VectorSourceSpecification][] {
+  return Object.entries(after.sources).flatMap(([id, source]) => {
+    const old = before.sources[id];
+    if (source.type !== "vector" || old?.type !== "vector") return [];
+    const isMoved = JSON.stringify(old.tiles) !== JSON.stringify(source.tiles);
+    return isMoved && old.maxzoom === source.maxzoom ? [[id, source]] : [];
+  });
 }

@@ -41,7 +41,9 @@ export class PictureDrawing {
   }
 
   #draw(maps: readonly StoryMaps[]): void {
-    writeFileSync(MAPS_FILE, JSON.stringify(maps));
+    // Pictures are drawn from the full geometry.
+    const drawn = maps.map(({ map, ...rest }) => ({ ...rest, map: { ...map, tileFolders: [] } }));
+    writeFileSync(MAPS_FILE, JSON.stringify(drawn));
     const drawing = spawnNode([
       "--import",
       "tsx",

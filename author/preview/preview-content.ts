@@ -10,6 +10,7 @@ import { listStories } from "../../lib/content/reading/list-stories.ts";
 import { fileReader, type Reader } from "../../lib/content/reading/reader.ts";
 import type { World } from "../../lib/map/document/document.ts";
 import { rememberLabels } from "../../lib/map/labels/remember-labels.ts";
+import { rememberCuts } from "../../lib/map/tiles/remember-cuts.ts";
 import type { Problem } from "../../lib/story/problem.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -164,7 +165,7 @@ function guarded(file: string, read: () => Problem[]): Problem[] {
 
 function startStory(): Written {
   const labels = rememberLabels();
-  const build = createBuildMaps(labels.place);
+  const build = createBuildMaps(labels.place, rememberCuts());
   return {
     read: "",
     problems: [],

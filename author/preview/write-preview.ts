@@ -4,10 +4,18 @@ import { manifestEntry, writeMaps, writeVersion } from "../../build/files/write-
 import { contentHash } from "../../lib/map/map-file.ts";
 import type { ContentNow } from "./preview-content.ts";
 import { PREVIEW_FILE, type Preview } from "./preview-file.ts";
-import { keepGenerations } from "./replace-generation.ts";
+import { GENERATIONS, keepGenerations } from "./replace-generation.ts";
 
 /** A page that is just being opened names the files of the version before. */
 const replace = keepGenerations(dirname(PREVIEW_FILE));
+
+/** The folders of tiles of the last versions, the latest first. */
+let tiles: string[][] = [];
+
+function keptTiles(now: string[]): Set<string> {
+  tiles = [now, ...tiles].slice(0, GENERATIONS);
+  return new Set(tiles.flat());
+}
 
 /** Writes the files of the dev server's pages, and has it send the open pages anew. */
 export function writePreview({ stories, site, problems }: ContentNow, pictures: string): void {
@@ -25,6 +33,7 @@ export function writePreview({ stories, site, problems }: ContentNow, pictures: 
     stories.map(({ maps }) => maps),
     site,
     replace,
+    keptTiles(stories.flatMap(({ maps }) => maps.map.tileFolders.map(({ path }) => path))),
   );
   const text = JSON.stringify(preview);
   writeChanged(PREVIEW_FILE, text);

@@ -3,6 +3,7 @@ import { loadStory } from "../../lib/content/load-story.ts";
 import { listStories } from "../../lib/content/reading/list-stories.ts";
 import { buildMapFiles, type MapFiles, type World } from "../../lib/map/document/document.ts";
 import type { PlaceStateLabels } from "../../lib/map/labels/place-labels.ts";
+import type { CutsFor } from "../../lib/map/tiles/remember-cuts.ts";
 import { buildLocators, type Locators } from "../../lib/picture/locator/locator-files.ts";
 import { withoutDrafts } from "../../lib/story/drafts.ts";
 import type { Problem } from "../../lib/story/problem.ts";
@@ -20,11 +21,12 @@ export interface StoryMaps {
 /** Returns a function that builds the maps of stories. It warns of annotations without room. */
 export function createBuildMaps(
   placeState?: PlaceStateLabels,
+  cutsFor?: CutsFor,
 ): (story: Story, world: World) => StoryMaps {
   const measure = createMeasureText();
   const outline = createOutlineText();
   return (story, world) => {
-    const map = buildMapFiles(story, world, measure, placeState);
+    const map = buildMapFiles(story, world, measure, placeState, cutsFor);
     for (const unplaced of map.unplaced) {
       console.warn(
         `${story.id}: no room on the map for an annotation: ${JSON.stringify(unplaced)}`,

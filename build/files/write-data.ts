@@ -10,6 +10,7 @@ import { contentVersion } from "./content-version.ts";
 import { loadMaps, type StoryMaps } from "./load-maps.ts";
 import { replaceFiles, writeChanged } from "./replace-files.ts";
 import { loadSiteFiles, type SiteFiles } from "./site-files.ts";
+import { writeTiles } from "./write-tiles.ts";
 
 const PUBLIC = "public";
 const DATA = join(PUBLIC, "_data");
@@ -36,13 +37,14 @@ export function writeData(
 }
 
 /**
- * Writes `public/_data/` from the maps of stories, `app/theme.css` and `app/embed-theme.css` from the site, and
+ * Writes `public/_data/` and `public/_tiles/` from the maps of stories, `app/theme.css` and `app/embed-theme.css` from the site, and
  * `app/layout.css`.
  */
 export function writeMaps(
   maps: readonly StoryMaps[],
   site: SiteFiles | null,
   replace: typeof replaceFiles = replaceFiles,
+  keptTiles: ReadonlySet<string> = new Set(),
 ): void {
   const manifest: Record<string, ManifestEntry> = {};
   const files = new Map<string, string | Uint8Array>();
@@ -55,6 +57,11 @@ export function writeMaps(
     files.set(join(PUBLIC, site.site.logo.path), site.logo);
   files.set(join(DATA, "manifest.json"), JSON.stringify(manifest));
   replace(DATA, files);
+  writeTiles(
+    PUBLIC,
+    maps.flatMap(({ map }) => map.tileFolders),
+    keptTiles,
+  );
   writeChanged("app/layout.css", layoutCss());
   if (site === null) return;
   writeChanged("app/theme.css", themeCss(site.site.accent));

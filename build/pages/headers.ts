@@ -35,8 +35,8 @@ const cached = (value: string) => ({ "Cache-Control": `public, max-age=${value}`
  *
  * Only existing files are cached for a year, each by its name: a host may send the headers of a `*`
  * with a 404 as well, and a browser would cache that 404 as long. These rules come last, since
- * Cloudflare reads the first 100 rules and skips the rest. Pictures are too many to name, and are
- * cached for a day.
+ * Cloudflare reads the first 100 rules and skips the rest. Pictures and tiles are too many to
+ * name, and are cached for a day.
  */
 export function buildHeaders({ folders, hashed }: HeadedFiles): PathHeaders[] {
   const pages = ["/", "/index.html", "/404.html", ...folders.map((folder) => `/${folder}/*`)];
@@ -50,11 +50,20 @@ export function buildHeaders({ folders, hashed }: HeadedFiles): PathHeaders[] {
     },
     ...pages.map((path) => ({ path, headers: framedBy("'none'") })),
     { path: "/embed/*", headers: framedBy("*") },
-    ...["/embed.js", "/_next/static/*", "/_script/*", "/_data/*", "/_pictures/*", "/fonts/*"].map(
-      (path) => ({ path, headers: OPEN }),
-    ),
+    ...[
+      "/embed.js",
+      "/_next/static/*",
+      "/_script/*",
+      "/_data/*",
+      "/_tiles/*",
+      "/_pictures/*",
+      "/fonts/*",
+    ].map((path) => ({ path, headers: OPEN })),
     { path: "/fonts/*", headers: cached("604800") },
-    ...folders.map((folder) => ({ path: `/_pictures/${folder}/*`, headers: cached("86400") })),
+    ...folders.flatMap((folder) => [
+      { path: `/_pictures/${folder}/*`, headers: cached("86400") },
+      { path: `/_tiles/${folder}/*`, headers: cached("86400") },
+    ]),
     ...hashed.map((path) => ({ path, headers: cached("31536000, immutable") })),
   ];
 }

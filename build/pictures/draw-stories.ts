@@ -32,7 +32,10 @@ export async function drawStories(
     site === null ? ["pictures"] : ["pictures", "download", "card"],
   );
   // Of a whole story and its map, so that threads get nothing else.
-  const stock = { maps: maps.map(({ story, map }) => ({ story, map })), site };
+  const stock = {
+    maps: maps.map(({ story, map }) => ({ story, map: { ...map, tileFolders: [] } })),
+    site,
+  };
   const drawn = await drawInThreads({ ...stock, cache: { folder, code } }, tasks);
   sweepDrawings(folder, MOST_BYTES);
   const sum = (key: keyof DrawingCount) => drawn.reduce((all, { count }) => all + count[key], 0);

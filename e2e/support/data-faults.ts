@@ -1,45 +1,60 @@
-import { formOf } from "../../lib/map/viewport.ts";
+import { readFileSync } from "node:fs";
+import { listCameraTiles } from "../../lib/map/tiles/camera-tiles.ts";
+import { formOf, mapSize } from "../../lib/map/viewport.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import { type Fault, go, status } from "./fault.ts";
-import { documentPath, mapDocument, readBuilt, WINDOW } from "./fixture-story.ts";
+import { documentPath, mapDocument, OUT, second, WINDOW, waypoints } from "./fixture-story.ts";
 import { expectPicture, expectRightView, readTo } from "./right-view.ts";
 
-const { basemap, layers } = mapDocument;
-/** Every data file that the map loads, from the site's root. */
+const FORM = formOf(WINDOW.viewport);
+
+/** The tiles of a waypoint's map in the window of these tests, from the site's root. */
+const tilesOf = (waypoint: string) =>
+  listCameraTiles(mapDocument, waypoint, FORM, mapSize(WINDOW.viewport));
+
+/** The file with a waypoint's labels. */
+const labelsOf = (waypoint: string) => mapDocument.waypoints[waypoint]?.labels[FORM] ?? "";
+
+/** Every file of data that the maps of the first two waypoints load, from the site's root. */
 const FILES = [
-  documentPath,
-  ...Object.values(basemap.world),
-  ...[basemap.close?.land, basemap.close?.borders, basemap.close?.water].flatMap(
-    (path) => path ?? [],
-  ),
-  ...layers.map(({ url }) => url),
-  ...Object.values(mapDocument.waypoints).map(({ labels }) => labels[formOf(WINDOW.viewport)]),
+  ...new Set([
+    documentPath,
+    ...[waypoints[0], second].flatMap((id) => [labelsOf(id), ...tilesOf(id)]),
+  ]),
+];
+
+/** The files that the short run tries: a tile of the opening map, and one of the next map alone. */
+const SAMPLES = [
+  tilesOf(waypoints[0]).find((path) => path.includes("/story.")),
+  tilesOf(second).find((path) => !tilesOf(waypoints[0]).includes(path)),
 ];
 
 /** Wrong answers to a request for data. */
 const ANSWERS: Record<
   string,
-  (body: string) => { status?: number; contentType?: string; body: string }
+  (body: Buffer) => { status?: number; contentType?: string; body: string | Buffer }
 > = {
   "404": () => ({ status: 404, body: "<h1>Not found</h1>" }),
   "500": () => ({ status: 500, body: "" }),
-  truncated: (body) => ({ body: body.slice(0, body.length / 2) }),
+  truncated: (body) => ({ body: body.subarray(0, body.length / 2) }),
   "a web page": () => ({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
   "other JSON": () => ({ contentType: "application/json", body: '{"message":"none"}' }),
   nothing: () => ({ body: "" }),
 };
 
+/** A file in the name of a test: without its hashes. */
+const nameOf = (path: string) => path.replace(/\.[0-9a-f]{8}\b/g, "");
+
 /** Faults in which a file of the map's data has a wrong answer: each file with each answer. */
 export const WRONG_DATA: Fault[] = FILES.flatMap((path) =>
   Object.entries(ANSWERS).map(
     ([answer, make]): Fault => ({
-      name: `${path.split(".")[0]} answers ${answer}`,
-      // The sample is a layer that the first waypoint does not show.
-      tag: /meadow/.test(path) && answer === "404" ? [] : ["@long"],
+      name: `${nameOf(path)} answers ${answer}`,
+      tag: SAMPLES.includes(path) && /404|truncated/.test(answer) ? [] : ["@long"],
       isLive: false,
       prepare: (page) =>
         page.route(`**${path}`, (route) =>
-          route.fulfill({ status: 200, ...make(readBuilt(path)) }),
+          route.fulfill({ status: 200, ...make(readFileSync(`${OUT}${path}`)) }),
         ),
       strike: go,
     }),
@@ -50,8 +65,8 @@ export const WRONG_DATA: Fault[] = FILES.flatMap((path) =>
 export const LATE_DATA: Fault[] = FILES.map((path) => {
   let release = () => {};
   return {
-    name: `${path.split(".")[0]} comes late`,
-    tag: /meadow/.test(path) ? [] : ["@long"],
+    name: `${nameOf(path)} comes late`,
+    tag: SAMPLES.includes(path) ? [] : ["@long"],
     isLive: true,
     async prepare(page) {
       const late = new Promise<void>((resolve) => {

@@ -7,6 +7,8 @@ import { cameraFor } from "../map/camera.ts";
 import { buildMapFiles } from "../map/document/document.ts";
 import { styleImages } from "../map/images.ts";
 import { buildStyle } from "../map/style/style.ts";
+import { readGeometry } from "../map/tiles/full-geometry.ts";
+import { mapData } from "../picture/build-pictures.ts";
 import { renderPicture } from "../picture/draw/render-picture.ts";
 import { buildLocators } from "../picture/locator/locator-files.ts";
 import { buildStoryIndex } from "../publish/story-index.ts";
@@ -39,7 +41,7 @@ const proseOf = (story: Story) =>
 
 function pictures(story: Story): string[] {
   const built = buildMapFiles(story, WORLD, (text, _font, size) => 0.5 * size * text.length);
-  const files = new Map(built.files.map(({ path, body }) => [path, body]));
+  const data = mapData(built);
   return Object.entries(built.document.waypoints).map(([waypoint, { frames }]) =>
     renderPicture({
       style: buildStyle({
@@ -49,7 +51,8 @@ function pictures(story: Story): string[] {
         theme: "light",
         base: "",
       }),
-      data: (path) => JSON.parse(files.get(path) ?? "null"),
+      data,
+      geometry: readGeometry(built.document, data),
       images: styleImages(),
       outline: outlineBoxes,
       camera: cameraFor(frames.wide, SIZE),

@@ -80,7 +80,8 @@ function drawnByStyle(
 ): Map<string, number> {
   const document: MapDocument = {
     story: "island",
-    layers: [mapLayer(layer, "/events")],
+    layers: [mapLayer(layer, { url: "/events", tiles: "story" })],
+    tiles: {},
     basemap: { world: { land: "/l", borders: "/b", water: "/w" }, close: null },
     fonts: {},
     waypoints: {

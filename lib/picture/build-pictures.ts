@@ -3,6 +3,7 @@ import type { MapFiles } from "../map/document/document.ts";
 import { styleImages } from "../map/images.ts";
 import { contentHash, type MapFile } from "../map/map-file.ts";
 import { buildStyle } from "../map/style/style.ts";
+import { readGeometry } from "../map/tiles/full-geometry.ts";
 import { FORMS, THEMES } from "../story/map-state.ts";
 import type { OutlineText } from "../type/text-outline.ts";
 import { createCanvas } from "./draw/canvas.ts";
@@ -46,6 +47,7 @@ export function buildWaypointPictures(
   render: RenderPicture = renderPicture,
 ): Pictures {
   const { frames, time } = findWaypoint(document, waypoint);
+  const geometry = readGeometry(document, data);
   const images = styleImages();
   const pictures: WaypointPictures = {};
   const files: MapFile[] = [];
@@ -63,6 +65,7 @@ export function buildWaypointPictures(
           ...extent,
           style: buildStyle({ document, waypoint, step, form, theme, base: "" }),
           data,
+          geometry,
           images,
           outline,
         }),

@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson";
 import { cameraFor } from "../map/camera.ts";
 import { styleImages } from "../map/images.ts";
 import { buildStyle } from "../map/style/style.ts";
+import { readGeometry } from "../map/tiles/full-geometry.ts";
 import type { MapDocument, MapWaypoint } from "../story/map-document.ts";
 import type { Form } from "../story/map-state.ts";
 import type { OutlineText } from "../type/text-outline.ts";
@@ -30,6 +31,7 @@ export function renderWaypointMap(
   return render({
     style: buildStyle({ document, waypoint, form, theme: "light", base: "" }),
     data,
+    geometry: readGeometry(document, data),
     images: styleImages(),
     outline,
     camera: cameraFor(frame, extent.size),

@@ -23,13 +23,23 @@ export type StyledLayer = Omit<Layer, "data" | "detail"> & {
 
 /** A layer without its geometry and details, which are files of their own. */
 export type MapLayer = StyledLayer & {
-  /** Path of its GeoJSON under the site's root, without base path: `/_data/<story>/<layer>.<hash>.json`. */
+  /** Path of its full geometry, GeoJSON, under the site's root, without base path: `/_data/<story>/<layer>.<hash>.json`. */
   url: string;
+  /** The key in `tiles` of the source with its tiles; their layer has its id. */
+  tiles: string;
   /** Path of its `LayerDetails`; null where a press on it opens nothing. */
   details: string | null;
   /** Null where `details` is null. */
   press: Press | null;
 };
+
+/** The vector tiles of a source. */
+export interface TileSource {
+  /** Folder of its files under the site's root, without base path; a tile is at `<path>/<z>/<x>/<y>.pbf`: `/_tiles/<story>/<source>.<hash>`. */
+  path: string;
+  /** Which tiles have a file, as `readTileTree` reads it. */
+  tree: string;
+}
 
 /** The files of each map font as `font-faces` of a style has them; paths under the site's root, without base path. */
 export type MapFontFiles = Record<string, { url: string; "unicode-range": string[] }[]>;
@@ -47,6 +57,8 @@ export type MapWaypoint = Pick<MapState, "frames" | "show" | "highlight" | "time
 export interface MapDocument {
   story: string;
   layers: MapLayer[];
+  /** The tiles of the ground, of the story's layers, and of each heavy layer, by id of the source. */
+  tiles: Record<string, TileSource>;
   /** Paths of GeoJSON files, as in `MapLayer.url`. `close` is null where the world map is enough. */
   basemap: {
     world: { land: string; borders: string; water: string };

@@ -85,6 +85,7 @@ class LiveEmbed {
         canvas: this.#canvas,
         store,
         isWanted: true,
+        readsOn: false,
         wide: mediaQueries.wideFigure,
         theme: theme === "dark" || theme === "light" ? theme : null,
       });

@@ -2,6 +2,7 @@ import { cameraFor } from "../../lib/map/camera.ts";
 import { exploreLimits } from "../../lib/map/explore-limits.ts";
 import { listNear } from "../../lib/map/style/at-hand.ts";
 import { buildStyle } from "../../lib/map/style/style.ts";
+import { listTilesAt } from "../../lib/map/tiles/camera-tiles.ts";
 import type { MapView } from "../../lib/story/deep-link.ts";
 import { wrapPosition } from "../../lib/story/longitude.ts";
 import type { MapDocument, Size } from "../../lib/story/map-document.ts";
@@ -37,6 +38,9 @@ export function buildMapTarget(request: TargetRequest): MapTarget {
   if (state === undefined)
     throw new Error(`buildMapTarget: a waypoint expected, "${waypoint}" found`);
   const own = cameraFor(state.frames[form], size);
+  // After a flight the live map gives its own longitude from -180 to 180.
+  const camera =
+    view === null ? { ...own, center: wrapPosition(own.center) } : { ...own, ...limit(view) };
   return {
     styleWith: (atHand) =>
       buildStyle({
@@ -47,9 +51,8 @@ export function buildMapTarget(request: TargetRequest): MapTarget {
         atHand,
       }),
     near: listNear(document, waypoint, form),
-    // After a flight the live map gives its own longitude from -180 to 180.
-    camera:
-      view === null ? { ...own, center: wrapPosition(own.center) } : { ...own, ...limit(view) },
+    camera,
+    tiles: listTilesAt(document, waypoint, camera, size).map((path) => request.base + path),
     limit,
   };
 }

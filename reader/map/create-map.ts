@@ -8,6 +8,7 @@ import {
 import type { MapView } from "../../lib/story/deep-link.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import { withoutState } from "./apply-difference.ts";
+import { tileRequests } from "./tile-protocol.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /**
@@ -33,6 +34,7 @@ export function createMap(
     attributionControl: false,
     trackResize: false,
     fadeDuration: 0,
+    transformRequest: tileRequests,
     // The tests check every style of every story: a phone need not do it once more.
     validateStyle: false,
     minZoom: -2,

@@ -31,7 +31,7 @@ export function findFeatureOnMaps(
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    for (const { source: layer, properties, geometry } of map.queryRenderedFeatures(box, {
+    for (const { sourceLayer: layer = "", properties, geometry } of map.queryRenderedFeatures(box, {
       layers,
     })) {
       // MapLibre also returns features of opacity 0. A feature without a day is in no time.

@@ -15,6 +15,8 @@ export interface MapTarget {
   /** What the map has at hand once it shows the target. */
   near: AtHand;
   camera: Camera;
+  /** Addresses of the tiles that the map draws then. */
+  tiles: readonly string[];
   limit: LimitView;
 }
 

@@ -17,6 +17,7 @@ import type { LiveMapOptions, LiveMapStatus, MapTarget, Move } from "./live-map-
 import { CONTEXT_LIMIT, FIRST_DRAWING_LIMIT, Patience } from "./patience.ts";
 import { takeHands, zoomByButton } from "./reader-hands.ts";
 import { SourceData } from "./source-data.ts";
+import { pageTiles } from "./tile-store.ts";
 import { Wait } from "./wait.ts";
 import { whyEnded } from "./why-ended.ts";
 import { workerUrl } from "./worker-url.ts";
@@ -176,7 +177,9 @@ export class LiveMap {
   }
 
   #apply(move: Move): void {
-    const { camera } = this.#target;
+    const { camera, tiles } = this.#target;
+    // While a flight is on its way, the tiles of its end come.
+    pageTiles.loadAhead(tiles, "high");
     this.takeOver();
     this.#map.stop();
     this.#applyStyle();
@@ -191,7 +194,11 @@ export class LiveMap {
   }
 
   /** A change keeps at hand what has come: the rest would only keep the map from being idle. */
-  #applyStyle(atHand: AtHand = this.#atHand.filter((id) => this.#data.has(id))): void {
+  #applyStyle(
+    atHand: AtHand = this.#atHand.filter(
+      (id) => this.#data.has(id) || !(id in this.#applied.sources),
+    ),
+  ): void {
     const style = this.#target.styleWith(atHand);
     this.#data.follow(style);
     this.#applyDifference(this.#map, this.#applied, style);
@@ -263,14 +270,18 @@ export class LiveMap {
   #reportMoving(): void {
     this.#grace.end();
     if (!this.#drawnOnce) return;
-    const lacksData = this.#data.affects(this.#applied);
+    const lacksData = this.#lacksData();
     this.#isLate &&= lacksData;
     this.#report(this.#isLate ? "loading" : "moving");
     if (lacksData && !this.#isLate) this.#grace.start(() => this.#coverIfLate());
   }
 
+  #lacksData(): boolean {
+    return this.#data.affects(this.#applied) || !pageTiles.hasAll(this.#target.tiles);
+  }
+
   #coverIfLate(): void {
-    if (this.#settled || !this.#data.affects(this.#applied)) return;
+    if (this.#settled || !this.#lacksData()) return;
     this.#isLate = true;
     this.#report("loading");
   }

@@ -1,5 +1,6 @@
 import type { StyleImage } from "../../lib/map/images.ts";
-import type { MapDocument } from "../../lib/story/map-document.ts";
+import { listCameraTiles } from "../../lib/map/tiles/camera-tiles.ts";
+import type { MapDocument, Size } from "../../lib/story/map-document.ts";
 import type { Form } from "../../lib/story/map-state.ts";
 import { fetchFile } from "../files/fetch-file.ts";
 import type { StoryFiles } from "../files/story-files.ts";
@@ -7,6 +8,7 @@ import type { buildMapTarget } from "./build-map-target.ts";
 import type { LiveMap } from "./live-map.ts";
 import type { LiveMapOptions } from "./live-map-options.ts";
 import type { MapMargin } from "./map-margin.ts";
+import { pageTiles } from "./tile-store.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /** The parts of the live map: code that loads apart from the page, and the story's map document. */
@@ -18,15 +20,26 @@ export interface MapParts extends Pick<LiveMapOptions, "applyDifference"> {
   document: MapDocument;
 }
 
+/** The map that the reader sees first. */
+export interface Opening {
+  waypoint: string;
+  form: Form;
+  /** In CSS px. */
+  size: Size;
+}
+
 /**
- * Loads the map's chunk, its worker, the story's map document and the data of the waypoint
- * `opening` in a form, side by side. Rejects when the chunk, the worker or the document cannot be had.
+ * Loads the map's chunk, its worker, the story's map document and the data of the opening map, side
+ * by side. Rejects when the chunk, the worker or the document cannot be had.
  */
-export async function loadMap(files: StoryFiles, opening: string, form: Form): Promise<MapParts> {
+export async function loadMap(files: StoryFiles, opening: Opening): Promise<MapParts> {
   const [{ LiveMap, MapMargin, buildMapTarget, styleImages }, document] = await Promise.all([
     import("./map-code.ts"),
     files.document().then((loaded) => {
-      for (const path of openingData(loaded, opening, form)) warmCache(files.base + path);
+      pageTiles.add(files.base, loaded);
+      const labels = loaded.waypoints[opening.waypoint]?.labels[opening.form];
+      if (labels !== undefined) warmCache(files.base + labels);
+      loadTilesAhead(files.base, loaded, opening, "high");
       return loaded;
     }),
     // MapLibre would wait for ever for a worker that never comes.
@@ -35,24 +48,19 @@ export async function loadMap(files: StoryFiles, opening: string, form: Form): P
   return { LiveMap, MapMargin, buildMapTarget, images: styleImages(), document };
 }
 
-/**
- * Paths of the GeoJSON files that a waypoint's map draws: the ground, its visible layers, its
- * labels.
- */
-function openingData(
-  { basemap, layers, waypoints }: MapDocument,
-  opening: string,
-  form: Form,
-): string[] {
-  const { show = [], labels } = waypoints[opening] ?? {};
-  return [
-    ...Object.values(basemap.world),
-    ...[basemap.close?.land, basemap.close?.borders, basemap.close?.water].flatMap(
-      (path) => path ?? [],
-    ),
-    ...layers.filter(({ id }) => show.includes(id)).map(({ url }) => url),
-    ...(labels === undefined ? [] : [labels[form]]),
-  ];
+/** Fetches the tiles of a waypoint's map, should the document have it, before the map asks for them. */
+export function loadTilesAhead(
+  base: string,
+  document: MapDocument,
+  { waypoint, form, size }: Opening,
+  priority: RequestPriority,
+): void {
+  if (document.waypoints[waypoint] === undefined) return;
+  const paths = listCameraTiles(document, waypoint, form, size);
+  pageTiles.loadAhead(
+    paths.map((path) => base + path),
+    priority,
+  );
 }
 
 /** The map fetches the file itself once its own chunk has run, and then finds it in the cache. */

@@ -14,6 +14,11 @@ export interface StoryMapOptions {
   store: Store<StoryState>;
   /** Whether `start` will be called; without it the map is never busy. */
   isWanted: boolean;
+  /**
+   * Whether the reader goes on to other waypoints, whose tiles are then loaded ahead; yes where left
+   * out.
+   */
+  readsOn?: boolean;
   /** Media query under which the map has its wide form; that of story pages where left out. */
   wide?: string;
   /** The theme that the page's address asks for; null or left out: the system's. */

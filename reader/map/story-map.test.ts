@@ -9,7 +9,11 @@ import type { MapParts } from "./load-map.ts";
 import { StoryMap } from "./story-map.ts";
 
 const documentOf = (...waypoints: string[]) =>
-  ({ waypoints: Object.fromEntries(waypoints.map((id) => [id, {}])) }) as unknown as MapDocument;
+  ({
+    waypoints: Object.fromEntries(waypoints.map((id) => [id, {}])),
+    chapters: [],
+    tiles: {},
+  }) as unknown as MapDocument;
 const files = { base: "https://a.example" } as StoryFiles;
 const nameOf = (target: MapTarget) => (target as unknown as { name: string }).name;
 

@@ -8,10 +8,11 @@ import type { StoryState } from "../store/story-state.ts";
 import type { FeatureOnMap } from "./features-on-map.ts";
 import type { LiveMap } from "./live-map.ts";
 import type { LiveMapStatus, MapTarget, Move } from "./live-map-options.ts";
-import { loadMap, type MapParts } from "./load-map.ts";
+import { loadMap, loadTilesAhead, type MapParts, type Opening } from "./load-map.ts";
 import type { MapMargin } from "./map-margin.ts";
 import { MapViewport } from "./map-viewport.ts";
 import type { StoryMapOptions } from "./story-map-options.ts";
+import { pageTiles } from "./tile-store.ts";
 import { Wait } from "./wait.ts";
 
 /**
@@ -28,6 +29,7 @@ export class StoryMap {
   readonly #canvas: HTMLElement;
   readonly #store: Store<StoryState>;
   readonly #isWanted: boolean;
+  readonly #readsOn: boolean;
   readonly #load: typeof loadMap;
   readonly #viewport: MapViewport;
   readonly #stop = new AbortController();
@@ -45,6 +47,7 @@ export class StoryMap {
     this.#canvas = options.canvas;
     this.#store = options.store;
     this.#isWanted = options.isWanted;
+    this.#readsOn = options.readsOn ?? true;
     this.#load = options.load ?? loadMap;
     this.#viewport = new MapViewport(
       options.canvas,
@@ -95,6 +98,7 @@ export class StoryMap {
   /** Goes on with another map document, that of the story's next version. In dev only. */
   replaceDocument(document: MapDocument): void {
     if (this.#parts === null) return;
+    pageTiles.add(this.#base, document);
     this.#parts = { ...this.#parts, document };
     this.#margin?.renewLegend();
     this.#apply("jump");
@@ -149,7 +153,7 @@ export class StoryMap {
     this.#base = files.base;
     this.#report("loading");
     try {
-      const parts = await this.#load(files, this.#store.state.shown, this.#viewport.form);
+      const parts = await this.#load(files, this.#openingOf(this.#store.state.shown));
       if (this.#stop.signal.aborted) return;
       this.#parts = parts;
       this.#viewport.measure();
@@ -187,6 +191,23 @@ export class StoryMap {
     if (hasFailed || mapStatus === "idle") this.#again = null;
     if (hasFailed && again !== null) void this.#begin(again);
     else this.#store.set({ mapStatus });
+    if (mapStatus === "idle") this.#loadNear();
+  }
+
+  /** Loads the tiles of the waypoints before and after, for the map as it is now. */
+  #loadNear(): void {
+    const { document } = this;
+    if (document === null || !this.#readsOn) return;
+    const order = document.chapters.flatMap(({ waypoints }) => waypoints);
+    const at = order.indexOf(this.#store.state.shown);
+    for (const near of [order[at + 1], order[at - 1]]) {
+      if (near !== undefined) loadTilesAhead(this.#base, document, this.#openingOf(near), "low");
+    }
+  }
+
+  #openingOf(waypoint: string): Opening {
+    const { form, now } = this.#viewport;
+    return { waypoint, form, size: now };
   }
 
   #follow(now: StoryState, before: StoryState): void {

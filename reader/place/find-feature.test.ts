@@ -29,7 +29,7 @@ const SPRING = { from: "2024-02-01", to: "2024-03-31", steps: [] };
 function serve(waypoints: Record<string, MapTime | null>): void {
   const files: Record<string, unknown> = {
     "/map": {
-      layers: [mapLayer(events, "/events", "/details")],
+      layers: [mapLayer(events, { url: "/events", tiles: "story", details: "/details" })],
       waypoints: Object.fromEntries(
         Object.entries(waypoints).map(([id, time]) => [id, { ...map, show: ["events"], time }]),
       ),

@@ -19,6 +19,8 @@ export interface Renderers {
   /** As in `StyleRequest`. */
   base: string;
   load(address: string): FeatureCollection;
+  /** The full geometry of a layer of tiles, as pictures are drawn from it. */
+  geometry(source: string, layer: string): FeatureCollection;
   measure: MeasureText;
   drawLive(style: StyleSpecification, camera: Camera): Promise<Pixels>;
   project(positions: readonly (readonly [number, number])[]): Promise<Point[]>;
@@ -50,7 +52,7 @@ export async function compareCase(
   renderers: Renderers,
   withLayers: boolean,
 ): Promise<CaseResult> {
-  const { base, load, measure, project, readElements } = renderers;
+  const { base, load, geometry, measure, project, readElements } = renderers;
   const style = buildCaseStyle(of, base);
   const camera = caseCamera(of);
   const size = liveMapSize(of.viewport);
@@ -59,7 +61,7 @@ export async function compareCase(
   const svg = renderers.renderPicture(style, camera);
   const whole = { svg, live: await drawLive(style), picture: await drawPicture(svg) };
   const outlines = await compareOutlines(style, camera, size, {
-    load,
+    read: { data: load, geometry },
     project,
     elements: await readElements(svg),
   });

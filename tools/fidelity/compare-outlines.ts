@@ -1,7 +1,7 @@
-import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { signedArea } from "../../lib/geo/ring.ts";
 import { project } from "../../lib/map/camera.ts";
+import type { PictureRequest } from "../../lib/picture/draw/picture-request.ts";
 import { leastRingArea } from "../../lib/picture/draw/tile-tolerance.ts";
 import { mostOf } from "../../lib/story/extremes.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
@@ -30,7 +30,8 @@ export interface OutlineDistance {
 
 /** The inputs of the comparison. */
 export interface OutlineDoors {
-  load(address: string): FeatureCollection;
+  /** The data of the style's layers. */
+  read: Pick<PictureRequest, "data" | "geometry">;
   /** The live map's own `project`. */
   project(positions: readonly LngLat[]): Promise<Point[]>;
   /** The strokes and marks of the picture. */
@@ -47,11 +48,11 @@ export async function compareOutlines(
   style: StyleSpecification,
   camera: Camera,
   size: Size,
-  { load, project: projectLive, elements }: OutlineDoors,
+  { read, project: projectLive, elements }: OutlineDoors,
 ): Promise<OutlineDistance[]> {
   const samples = style.layers
     .filter((layer) => isVisible(layer) && !isLabels(layer))
-    .map((layer) => ({ layer, positions: sampleInView(style, layer, camera, size, load) }))
+    .map((layer) => ({ layer, positions: sampleInView(style, layer, camera, size, read) }))
     .filter(({ positions }) => positions.length > 0);
   const points = await projectLive(samples.flatMap(({ positions }) => positions));
   return samples.map(({ layer, positions }) => {
@@ -70,9 +71,9 @@ function sampleInView(
   layer: LayerSpecification,
   camera: Camera,
   size: Size,
-  load: OutlineDoors["load"],
+  read: OutlineDoors["read"],
 ): LngLat[] {
-  const seen = drawnLines(style, layer, camera.zoom, load).flatMap((line) => {
+  const seen = drawnLines(style, layer, camera.zoom, read).flatMap((line) => {
     const points = line.map((position) => project(camera, size, position));
     if (line.length > 1 && extentOf(points) < LEAST_EXTENT) return [];
     if (

@@ -3,8 +3,11 @@ import {
   latest,
   normalizePropertyExpression,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import type { Feature, Geometry, Position } from "geojson";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { layerData } from "../../lib/picture/draw/layer-data.ts";
+import type { PictureRequest } from "../../lib/picture/draw/picture-request.ts";
+import type { StyleLayer } from "../../lib/picture/draw/supported.ts";
 import type { LngLat } from "../../lib/story/geography.ts";
 
 /** Opacities of each layer type that draws geometry; with all of them 0 a feature is invisible. */
@@ -23,14 +26,12 @@ export function drawnLines(
   style: StyleSpecification,
   layer: LayerSpecification,
   zoom: number,
-  load: (address: string) => FeatureCollection,
+  read: Pick<PictureRequest, "data" | "geometry">,
 ): LngLat[][] {
   if (!("source" in layer) || (layer.minzoom ?? 0) > zoom || (layer.maxzoom ?? 24) <= zoom)
     return [];
-  const source = style.sources[layer.source];
-  if (source?.type !== "geojson" || typeof source.data !== "string") return [];
   const filter = featureFilter(layer.filter as never, `${layer.id}.filter`);
-  return load(source.data)
+  return layerData(layer as StyleLayer, { style, ...read })
     .features.filter((feature) => {
       const asked = {
         type: feature.geometry.type.replace("Multi", ""),

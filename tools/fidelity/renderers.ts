@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import type { FeatureCollection } from "geojson";
 import { findMapLibre } from "../../build/maplibre/build-maplibre.ts";
 import { styleImages } from "../../lib/map/images.ts";
+import { readGeometry } from "../../lib/map/tiles/full-geometry.ts";
 import { renderPicture } from "../../lib/picture/draw/render-picture.ts";
 import type { Size } from "../../lib/story/map-document.ts";
 import { createMeasureText } from "../../lib/type/measure-text.ts";
@@ -26,7 +27,7 @@ export interface ServedSite {
   load(path: string): FeatureCollection;
   server: SiteServer;
   /** The server's own pages; the comparison adds its pages here. */
-  pages: Map<string, string>;
+  pages: Map<string, string | Uint8Array>;
 }
 
 /** The folders that the comparison's server needs. */
@@ -56,6 +57,7 @@ export async function openRenderers(
   const images = styleImages();
   const outline = createOutlineText();
   const load = (address: string) => loadPath(address.slice(base.length));
+  const geometry = readGeometry(first.document, loadPath);
   const size = liveMapSize(first.viewport);
   const style = buildCaseStyle(first, base);
   const path = `${OWN}/${first.document.story}/${viewportName(first.viewport)}/${first.theme}/`;
@@ -73,11 +75,12 @@ export async function openRenderers(
   return {
     base,
     load,
+    geometry,
     measure: createMeasureText(),
     drawLive: (style, camera) => map.draw(style, camera),
     project: (positions) => map.project(positions),
     renderPicture: (style, camera) =>
-      renderPicture({ style, data: load, images, outline, camera, size }),
+      renderPicture({ style, data: load, geometry, images, outline, camera, size }),
     drawPicture: (svg) => drawPicture(page, svg, size),
     readElements: (svg) => readElements(page, svg),
   };

@@ -21,6 +21,6 @@ function isMapDocument(content: unknown): content is MapDocument {
     content !== null &&
     "waypoints" in content &&
     "basemap" in content &&
-    "labels" in content
+    "tiles" in content
   );
 }

@@ -57,7 +57,7 @@ interface Answer {
  */
 export async function serveSite(
   folders: Readonly<Record<string, string>>,
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<SiteServer> {
   const kept = new Map<string, Answer | null>();
   const answerTo = (path: string): Answer | null => {
@@ -74,7 +74,8 @@ export async function serveSite(
     const found = answerTo(path);
     const dest = String(request.headers["sec-fetch-dest"] ?? "empty");
     requests.push({ path, dest, bytes: found?.body.byteLength ?? 0 });
-    if (found === null) response.writeHead(404).end();
+    // A tile without a file is empty: a map that does not know the story's tree asks for it, too.
+    if (found === null) response.writeHead(path.endsWith(".pbf") ? 204 : 404).end();
     else response.writeHead(200, found.headers).end(found.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

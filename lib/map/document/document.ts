@@ -1,4 +1,4 @@
-import type { Feature } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import type { MapDocument, MapWaypoint } from "../../story/map-document.ts";
 import type { Form, MapState } from "../../story/map-state.ts";
 import type { Basemap, Story } from "../../story/story.ts";
@@ -10,10 +10,13 @@ import type { Ground } from "../labels/scene.ts";
 import { type MapFile, mapFile, slimCollection } from "../map-file.ts";
 import { toMercator, WORLD_SIZE } from "../mercator.ts";
 import { COVER_PART } from "../style/basemap.ts";
+import { type CutsFor, cutAnew } from "../tiles/remember-cuts.ts";
+import type { GroundPart } from "../tiles/sources.ts";
 import { visibleBounds } from "../visible-bounds.ts";
 import { buildLayerDetails, hasDetails } from "./build-layer-details.ts";
 import { buildMapGeojson, CLOSE_DECIMALS } from "./map-geojson.ts";
 import { mapLayer } from "./map-layer.ts";
+import { buildMapTiles, type MapData, type MapTilesRequest, type TileFolder } from "./map-tiles.ts";
 
 /**
  * Decimals of degrees: a metre for a story's own geometry, about a hundred metres for the world
@@ -36,19 +39,22 @@ export interface MapFiles {
   /** Path of the document itself, which is among `files`. */
   path: string;
   files: MapFile[];
+  tileFolders: TileFolder[];
   /** Annotations of the wide form that fit nowhere. */
   unplaced: LabelPlacement["unplaced"];
 }
 
 /**
  * Builds all files that the live map and the pictures of a story load, with paths named for their
- * content. Pass `placeState` to reuse label positions between builds, as the dev server does.
+ * content. Pass `placeState` and `cutsFor` to reuse label positions and tiles between builds, as the
+ * dev server does.
  */
 export function buildMapFiles(
   story: Story,
-  world: World,
+  ground: World,
   measure: MeasureText,
   placeState?: PlaceStateLabels,
+  cutsFor: CutsFor = cutAnew,
 ): MapFiles {
   const files: MapFile[] = [];
   const add = (name: string, content: unknown): string => {
@@ -56,29 +62,50 @@ export function buildMapFiles(
     files.push(file);
     return file.path;
   };
+  const addData = (name: string, collection: FeatureCollection): MapData => ({
+    path: add(name, collection),
+    collection,
+  });
   const waypoints = story.chapters.flatMap(({ passages }) => passages.map((p) => p.waypoint));
   const states = waypoints.map(({ map }) => map);
-  const wide = clipWorld(world, states);
+  const wide = clipWorld(ground, states);
   const { labels, unplaced } = placeLabels(story, measure, groundOf(story, wide), placeState);
+  const decimals = story.basemap === null ? DECIMALS.world : DECIMALS.covered;
+  const world = addGround("world", wide, decimals, addData);
+  const close = story.basemap === null ? null : addClose(story.basemap, addData);
+  const geometry = story.layers.map((layer) => ({
+    id: layer.id,
+    ...addData(layer.id, buildMapGeojson(layer)),
+  }));
+  const {
+    tiles,
+    sourceOf,
+    folders: tileFolders,
+  } = buildMapTiles(
+    {
+      story: story.id,
+      world,
+      close,
+      layers: geometry,
+      waypoints: Object.fromEntries(waypoints.map(({ id, map }) => [id, map])),
+    },
+    cutsFor,
+  );
   const document: MapDocument = {
     story: story.id,
-    layers: story.layers.map((layer) =>
-      mapLayer(
-        layer,
-        add(layer.id, buildMapGeojson(layer)),
-        hasDetails(layer)
+    layers: story.layers.map((layer, index) =>
+      mapLayer(layer, {
+        url: geometry[index]?.path ?? "",
+        tiles: sourceOf[layer.id] ?? "",
+        details: hasDetails(layer)
           ? add(`${layer.id}-details`, buildLayerDetails(layer, story.sources))
           : null,
-      ),
+      }),
     ),
+    tiles,
     basemap: {
-      world: addGround(
-        "world",
-        wide,
-        story.basemap === null ? DECIMALS.world : DECIMALS.covered,
-        add,
-      ),
-      close: story.basemap === null ? null : addClose(story.basemap, add),
+      world: pathsOf(world),
+      close: close === null ? null : { ...pathsOf(close), minzoom: close.minzoom },
     },
     fonts: filesForText(JSON.stringify(labels)),
     waypoints: Object.fromEntries(
@@ -90,7 +117,7 @@ export function buildMapFiles(
     })),
   };
   const path = add("map", document);
-  return { document, path, files, unplaced };
+  return { document, path, files, tileFolders, unplaced };
 }
 
 function clipWorld(world: World, states: readonly MapState[]): World {
@@ -111,7 +138,14 @@ function groundOf({ basemap }: Story, world: World): Ground {
 
 type Add = (name: string, content: unknown) => string;
 
-function addGround(name: string, ground: World, decimals: number, add: Add) {
+type AddData = (name: string, collection: FeatureCollection) => MapData;
+
+function addGround(
+  name: string,
+  ground: World,
+  decimals: number,
+  add: AddData,
+): Record<GroundPart, MapData> {
   return {
     land: add(`${name}-land`, slimCollection(ground.land, decimals, ["part"])),
     borders: add(`${name}-borders`, slimCollection(ground.borders, decimals, ["kind"])),
@@ -119,7 +153,15 @@ function addGround(name: string, ground: World, decimals: number, add: Add) {
   };
 }
 
-function addClose(basemap: Basemap, add: Add): NonNullable<MapDocument["basemap"]["close"]> {
+function pathsOf({
+  land,
+  borders,
+  water,
+}: Record<GroundPart, MapData>): Record<GroundPart, string> {
+  return { land: land.path, borders: borders.path, water: water.path };
+}
+
+function addClose(basemap: Basemap, add: AddData): NonNullable<MapTilesRequest["close"]> {
   const [west, south, east, north] = basemap.bounds;
   const cover: Feature = {
     type: "Feature",
@@ -141,6 +183,7 @@ function addClose(basemap: Basemap, add: Add): NonNullable<MapDocument["basemap"
   const width = toMercator([east, north])[0] - toMercator([west, south])[0];
   return {
     ...addGround("close", { ...basemap, land }, DECIMALS.close, add),
+    bounds: basemap.bounds,
     minzoom: Math.max(0, Number(Math.log2(CLOSE_WIDTH / (WORLD_SIZE * width)).toFixed(1))),
   };
 }

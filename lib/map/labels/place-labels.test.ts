@@ -32,7 +32,8 @@ const SIZES = [
 
 const document: MapDocument = {
   story: story.id,
-  layers: story.layers.map((layer) => mapLayer(layer, `/${layer.id}`)),
+  layers: story.layers.map((layer) => mapLayer(layer, { url: `/${layer.id}`, tiles: "story" })),
+  tiles: {},
   basemap: { world: { land: "/l", borders: "/b", water: "/w" }, close: null },
   fonts: {},
   waypoints: Object.fromEntries(

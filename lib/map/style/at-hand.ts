@@ -10,13 +10,12 @@ import { labelsSource } from "./sources.ts";
 export type AtHand = readonly string[];
 
 /**
- * Lists what the waypoints before and after one in reading order show, and what that waypoint
- * shows. Returns the same array for the same arguments.
+ * Lists the labels of a waypoint and of those before and after it in reading order. Layers need not
+ * be at hand: their tiles are loaded without the map. Returns the same array for the same arguments.
  */
 export const listNear = remember((document: MapDocument, waypoint: string, form: Form): AtHand => {
   const order = document.chapters.flatMap(({ waypoints }) => waypoints);
   const at = order.indexOf(waypoint);
   const near = [order[at - 1], waypoint, order[at + 1]].filter((id) => id !== undefined);
-  const layers = new Set(near.flatMap((id) => document.waypoints[id]?.show ?? []));
-  return [...layers, ...near.map((id) => labelsSource(id, form))];
+  return near.map((id) => labelsSource(id, form));
 });

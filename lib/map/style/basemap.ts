@@ -2,12 +2,13 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { MapDocument } from "../../story/map-document.ts";
 import type { Theme } from "../../story/map-state.ts";
 import { THEME_COLORS, type ThemeColors } from "../theme.ts";
+import { groundLayer, TILE_SOURCES } from "../tiles/sources.ts";
 import { remember } from "./remember.ts";
 
 /** Property `part` of the box in the close basemap's land that hides the world map under it. */
 export const COVER_PART = "cover";
 
-/** Ids of the sources of a basemap. */
+/** The grounds of a basemap. */
 type Ground = "world" | "close";
 
 /**
@@ -28,7 +29,8 @@ export const basemapLayers = remember(
     const cover: LayerSpecification = {
       id: "basemap-close-sea",
       type: "fill",
-      source: "basemap-close-land",
+      source: TILE_SOURCES.ground,
+      "source-layer": groundLayer("close", "land"),
       filter: ["==", ["get", "part"], COVER_PART],
       paint: { "fill-color": colors.sea, "fill-antialias": false },
     };
@@ -45,7 +47,8 @@ function groundLayers(ground: Ground, colors: ThemeColors): LayerSpecification[]
       // Under the land, so that only its outer half shows: neighbours get no coast between them.
       id: `basemap-${ground}-coast`,
       type: "line",
-      source: `basemap-${ground}-land`,
+      source: TILE_SOURCES.ground,
+      "source-layer": groundLayer(ground, "land"),
       filter: ["!=", ["get", "part"], COVER_PART],
       layout: { "line-join": "round" },
       paint: { "line-color": colors.landEdge, "line-width": 2 },
@@ -53,20 +56,23 @@ function groundLayers(ground: Ground, colors: ThemeColors): LayerSpecification[]
     {
       id: `basemap-${ground}-land`,
       type: "fill",
-      source: `basemap-${ground}-land`,
+      source: TILE_SOURCES.ground,
+      "source-layer": groundLayer(ground, "land"),
       filter: ["!=", ["get", "part"], COVER_PART],
       paint: { "fill-color": colors.land },
     },
     {
       id: `basemap-${ground}-water`,
       type: "fill",
-      source: `basemap-${ground}-water`,
+      source: TILE_SOURCES.ground,
+      "source-layer": groundLayer(ground, "water"),
       paint: { "fill-color": colors.lakes, "fill-outline-color": colors.landEdge },
     },
     {
       id: `basemap-${ground}-borders`,
       type: "line",
-      source: `basemap-${ground}-borders`,
+      source: TILE_SOURCES.ground,
+      "source-layer": groundLayer(ground, "borders"),
       filter: ["!=", ["get", "kind"], "line"],
       layout: { "line-join": "round" },
       paint: border,
@@ -75,7 +81,8 @@ function groundLayers(ground: Ground, colors: ThemeColors): LayerSpecification[]
       // Armistice and ceasefire lines and those in dispute.
       id: `basemap-${ground}-lines`,
       type: "line",
-      source: `basemap-${ground}-borders`,
+      source: TILE_SOURCES.ground,
+      "source-layer": groundLayer(ground, "borders"),
       filter: ["==", ["get", "kind"], "line"],
       paint: { ...border, "line-dasharray": [4, 2.5] },
     },

@@ -98,11 +98,20 @@ export function buildStyle({
   };
 }
 
-/** The style layers of a story layer. */
+/** The style layers of a story layer, which draw its tiles. */
 const storyLayers = remember(
   (layer: MapLayer, theme: Theme, shown: boolean, emphasis: number): LayerSpecification[] =>
-    KIND_STYLES[layer.draw].buildLayers({ layer, theme, shown, emphasis }),
+    drawFromTiles(KIND_STYLES[layer.draw].buildLayers({ layer, theme, shown, emphasis }), layer),
 );
+
+function drawFromTiles(
+  layers: readonly LayerSpecification[],
+  { id, tiles }: MapLayer,
+): LayerSpecification[] {
+  return layers.map((layer) =>
+    layer.type === "background" ? layer : { ...layer, source: tiles, "source-layer": id },
+  );
+}
 
 /**
  * The layers of a story below and above the dots of places. All of its layers count, also those

@@ -11,6 +11,11 @@ export interface PictureRequest {
   style: StyleSpecification;
   /** The data of a GeoJSON source, by the address that the style names it by. */
   data(address: string): FeatureCollection;
+  /**
+   * The full geometry of a layer of tiles, by the ids of its source and of the layer; pictures draw
+   * no tiles. Needed where the style has a source of tiles.
+   */
+  geometry?(source: string, layer: string): FeatureCollection;
   /** The bitmaps that the style may name. */
   images: readonly StyleImage[];
   outline: OutlineText;

@@ -5,6 +5,8 @@ export interface StyleLayer {
   id: string;
   type: LayerType;
   source: string;
+  /** The layer of the tiles, where the source has tiles. */
+  "source-layer"?: string;
   filter?: unknown;
   minzoom?: number;
   maxzoom?: number;
@@ -77,7 +79,10 @@ const STYLE_KEYS = [
   "sources",
   "layers",
 ];
-const SOURCE_KEYS = ["type", "data", "attribution"];
+const SOURCE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  geojson: ["type", "data", "attribution"],
+  vector: ["type", "tiles", "maxzoom", "sparse", "attribution"],
+};
 const LAYER_KEYS = [
   "id",
   "type",
@@ -97,13 +102,15 @@ const LAYER_KEYS = [
 export function supportedLayers(style: StyleSpecification): StyleLayer[] {
   refuseOthers("style", style, STYLE_KEYS);
   for (const [id, source] of Object.entries(style.sources)) {
-    refuseOthers(`source "${id}"`, source, SOURCE_KEYS);
-    if (source.type !== "geojson") refuse(`source "${id}"`, `type "${source.type}"`);
+    const keys = SOURCE_KEYS[source.type];
+    if (keys === undefined) refuse(`source "${id}"`, `type "${source.type}"`);
+    refuseOthers(`source "${id}"`, source, keys);
   }
   return style.layers.map((given) => {
     const place = `layer "${given.id}"`;
     const layer = { layout: {}, paint: {}, source: "", ...given } as StyleLayer;
-    refuseOthers(place, given, LAYER_KEYS);
+    const isTiles = style.sources[layer.source]?.type === "vector";
+    refuseOthers(place, given, isTiles ? [...LAYER_KEYS, "source-layer"] : LAYER_KEYS);
     if (!Object.hasOwn(PROPERTIES, layer.type)) refuse(place, `type "${given.type}"`);
     const known = PROPERTIES[layer.type];
     refuseOthers(place, layer.layout, ["visibility", ...known], "property");

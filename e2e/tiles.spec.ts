@@ -1,0 +1,82 @@
+import { expect, type Page, test } from "@playwright/test";
+import { listCameraTiles } from "../lib/map/tiles/camera-tiles.ts";
+import { formOf } from "../lib/map/viewport.ts";
+import { ATTR } from "../lib/story/attributes.ts";
+import type { Size } from "../lib/story/map-document.ts";
+import { BASE_PATH, chapterPath, LAST, mapDocument, waypoints } from "./support/fixture-story.ts";
+import { COARSE, collectConsole, scrollTo, settled } from "./support/story-page.ts";
+
+test.use(COARSE);
+
+/** Notes the paths of all requests, without the site's base path, and which of them failed. */
+function noteRequests(page: Page): { paths: string[]; failed: string[] } {
+  const noted = { paths: [] as string[], failed: [] as string[] };
+  page.on("request", (request) => {
+    noted.paths.push(new URL(request.url()).pathname.replace(BASE_PATH, ""));
+  });
+  page.on("response", (response) => {
+    if (!response.ok()) noted.failed.push(`${response.status()} ${response.url()}`);
+  });
+  return noted;
+}
+
+/** The tiles of a waypoint's map on a page. */
+async function tilesOf(page: Page, waypoint: string): Promise<string[]> {
+  const size = await page
+    .locator(`[${ATTR.mapCanvas}]`)
+    .evaluate((canvas): Size => ({ width: canvas.clientWidth, height: canvas.clientHeight }));
+  const form = formOf(page.viewportSize() ?? size);
+  return listCameraTiles(mapDocument, waypoint, form, size);
+}
+
+const areTiles = (path: string) => path.startsWith("/_tiles/");
+
+test("the map loads each tile of its waypoint and of the next once, and nothing of the rest", async ({
+  page,
+}) => {
+  const { paths, failed } = noteRequests(page);
+  await page.goto(chapterPath(waypoints[0]));
+  await settled(page);
+  const [own, next] = [await tilesOf(page, waypoints[0]), await tilesOf(page, waypoints[1] ?? "")];
+  await expect.poll(() => new Set(paths.filter(areTiles))).toEqual(new Set([...own, ...next]));
+  const loaded = paths.filter(areTiles);
+  expect(loaded.length, "each is loaded once").toBe(new Set(loaded).size);
+  expect(own).toContain(loaded[0]);
+  const full = [
+    ...mapDocument.layers.map(({ url }) => url),
+    ...Object.values(mapDocument.basemap.world),
+  ];
+  expect(paths.filter((path) => full.includes(path))).toEqual([]);
+  expect(failed).toEqual([]);
+});
+
+test("a map that flies on, and one that a reader moves far away, miss no file", async ({
+  page,
+}) => {
+  const said = collectConsole(page);
+  const { failed } = noteRequests(page);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.goto(chapterPath(waypoints[0]));
+  await settled(page);
+  await scrollTo(page, `[${ATTR.storyChapter}="${LAST}"]`);
+  await settled(page);
+  for (const [dx, dy] of [
+    [900, 300],
+    [-1800, -600],
+  ] as const) {
+    await page.evaluate(
+      (step) =>
+        new Promise((resolve) => {
+          window.__story?.map?.once("idle", resolve).panBy(step, { animate: false });
+        }),
+      [dx, dy] as [number, number],
+    );
+  }
+  const zoom = page.locator(`[${ATTR.mapZoom}="1"]`);
+  for (let i = 0; i < 4 && (await zoom.isEnabled()); i++) {
+    await zoom.click();
+    await settled(page);
+  }
+  expect(failed).toEqual([]);
+  expect(said).toEqual([]);
+});
