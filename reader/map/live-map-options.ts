@@ -4,6 +4,7 @@ import type { StyleImage } from "../../lib/map/images.ts";
 import type { AtHand } from "../../lib/map/style/at-hand.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import type { MapStatus } from "../store/story-state.ts";
+import type { TileStore } from "./tile-store.ts";
 
 /**
  * All that the live map shall show: a whole style, a camera, and how far a reader may move it from
@@ -31,6 +32,8 @@ export interface LiveMapOptions {
   /** The element that the map fills. */
   container: HTMLElement;
   first: MapTarget;
+  /** Where the map takes its tiles from. */
+  tiles: TileStore;
   /** The images that its styles name. */
   images: readonly StyleImage[];
   /** Receives the status whenever it may have changed. */

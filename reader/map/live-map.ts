@@ -17,7 +17,8 @@ import type { LiveMapOptions, LiveMapStatus, MapTarget, Move } from "./live-map-
 import { CONTEXT_LIMIT, FIRST_DRAWING_LIMIT, Patience } from "./patience.ts";
 import { takeHands, zoomByButton } from "./reader-hands.ts";
 import { SourceData } from "./source-data.ts";
-import { pageTiles } from "./tile-store.ts";
+import { takeTilesFrom } from "./tile-protocol.ts";
+import type { TileStore } from "./tile-store.ts";
 import { Wait } from "./wait.ts";
 import { whyEnded } from "./why-ended.ts";
 import { workerUrl } from "./worker-url.ts";
@@ -38,6 +39,7 @@ const GRACE = 400;
 export class LiveMap {
   readonly #map: MapLibreMap;
   readonly #images: readonly StyleImage[];
+  readonly #tiles: TileStore;
   readonly #report: (status: LiveMapStatus) => void;
   readonly #applyDifference: NonNullable<LiveMapOptions["applyDifference"]>;
   #target: MapTarget;
@@ -67,6 +69,8 @@ export class LiveMap {
     this.#target = first;
     this.#applied = first.styleWith(this.#atHand);
     this.#images = images;
+    this.#tiles = options.tiles;
+    takeTilesFrom(this.#tiles);
     this.#report = report;
     this.#applyDifference = options.applyDifference ?? applyDifference;
     this.#data.follow(this.#applied);
@@ -179,7 +183,7 @@ export class LiveMap {
   #apply(move: Move): void {
     const { camera, tiles } = this.#target;
     // While a flight is on its way, the tiles of its end come.
-    pageTiles.loadAhead(tiles, "high");
+    this.#tiles.loadAhead(tiles, "high");
     this.takeOver();
     this.#map.stop();
     this.#applyStyle();
@@ -277,7 +281,7 @@ export class LiveMap {
   }
 
   #lacksData(): boolean {
-    return this.#data.affects(this.#applied) || !pageTiles.hasAll(this.#target.tiles);
+    return this.#data.affects(this.#applied) || !this.#tiles.hasAll(this.#target.tiles);
   }
 
   #coverIfLate(): void {

@@ -8,7 +8,7 @@ import type { buildMapTarget } from "./build-map-target.ts";
 import type { LiveMap } from "./live-map.ts";
 import type { LiveMapOptions } from "./live-map-options.ts";
 import type { MapMargin } from "./map-margin.ts";
-import { pageTiles } from "./tile-store.ts";
+import type { TileStore } from "./tile-store.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /** The parts of the live map: code that loads apart from the page, and the story's map document. */
@@ -32,14 +32,18 @@ export interface Opening {
  * Loads the map's chunk, its worker, the story's map document and the data of the opening map, side
  * by side. Rejects when the chunk, the worker or the document cannot be had.
  */
-export async function loadMap(files: StoryFiles, opening: Opening): Promise<MapParts> {
+export async function loadMap(
+  files: StoryFiles,
+  opening: Opening,
+  tiles: TileStore,
+): Promise<MapParts> {
   const [{ LiveMap, MapMargin, buildMapTarget, styleImages }, document] = await Promise.all([
     import("./map-code.ts"),
     files.document().then((loaded) => {
-      pageTiles.add(files.base, loaded);
+      tiles.add(files.base, loaded);
       const labels = loaded.waypoints[opening.waypoint]?.labels[opening.form];
       if (labels !== undefined) warmCache(files.base + labels);
-      loadTilesAhead(files.base, loaded, opening, "high");
+      loadTilesAhead(tiles, files.base, loaded, opening, "high");
       return loaded;
     }),
     // MapLibre would wait for ever for a worker that never comes.
@@ -50,6 +54,7 @@ export async function loadMap(files: StoryFiles, opening: Opening): Promise<MapP
 
 /** Fetches the tiles of a waypoint's map, should the document have it, before the map asks for them. */
 export function loadTilesAhead(
+  tiles: TileStore,
   base: string,
   document: MapDocument,
   { waypoint, form, size }: Opening,
@@ -57,7 +62,7 @@ export function loadTilesAhead(
 ): void {
   if (document.waypoints[waypoint] === undefined) return;
   const paths = listCameraTiles(document, waypoint, form, size);
-  pageTiles.loadAhead(
+  tiles.loadAhead(
     paths.map((path) => base + path),
     priority,
   );

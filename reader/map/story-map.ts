@@ -12,7 +12,7 @@ import { loadMap, loadTilesAhead, type MapParts, type Opening } from "./load-map
 import type { MapMargin } from "./map-margin.ts";
 import { MapViewport } from "./map-viewport.ts";
 import type { StoryMapOptions } from "./story-map-options.ts";
-import { pageTiles } from "./tile-store.ts";
+import { TileStore } from "./tile-store.ts";
 import { Wait } from "./wait.ts";
 
 /**
@@ -34,6 +34,7 @@ export class StoryMap {
   readonly #viewport: MapViewport;
   readonly #stop = new AbortController();
   readonly #dwell = new Wait(DWELL);
+  readonly #tiles = new TileStore();
   #base = "";
   #parts: MapParts | null = null;
   #live: LiveMap | null = null;
@@ -98,7 +99,7 @@ export class StoryMap {
   /** Goes on with another map document, that of the story's next version. In dev only. */
   replaceDocument(document: MapDocument): void {
     if (this.#parts === null) return;
-    pageTiles.add(this.#base, document);
+    this.#tiles.add(this.#base, document);
     this.#parts = { ...this.#parts, document };
     this.#margin?.renewLegend();
     this.#apply("jump");
@@ -153,7 +154,7 @@ export class StoryMap {
     this.#base = files.base;
     this.#report("loading");
     try {
-      const parts = await this.#load(files, this.#openingOf(this.#store.state.shown));
+      const parts = await this.#load(files, this.#openingOf(this.#store.state.shown), this.#tiles);
       if (this.#stop.signal.aborted) return;
       this.#parts = parts;
       this.#viewport.measure();
@@ -173,6 +174,7 @@ export class StoryMap {
     const live = new LiveMap({
       container: this.#canvas,
       first,
+      tiles: this.#tiles,
       images,
       report: (status) => this.#report(status),
       ...(applyDifference && { applyDifference }),
@@ -201,7 +203,8 @@ export class StoryMap {
     const order = document.chapters.flatMap(({ waypoints }) => waypoints);
     const at = order.indexOf(this.#store.state.shown);
     for (const near of [order[at + 1], order[at - 1]]) {
-      if (near !== undefined) loadTilesAhead(this.#base, document, this.#openingOf(near), "low");
+      if (near !== undefined)
+        loadTilesAhead(this.#tiles, this.#base, document, this.#openingOf(near), "low");
     }
   }
 

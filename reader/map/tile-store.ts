@@ -11,7 +11,7 @@ const MOST_WAITING = 150;
 const NO_TILE = { status: 404 };
 
 /**
- * The tiles of the maps on a page: the live map takes them from here. Only files that exist are
+ * The tiles of a story's map: the live map takes them from here. Only files that exist are
  * fetched. A tile that was loaded ahead waits for the map, which then fetches nothing.
  */
 export class TileStore {
@@ -67,6 +67,3 @@ export class TileStore {
     return body;
   }
 }
-
-/** The tiles of this page's maps. */
-export const pageTiles = new TileStore();
