@@ -63,7 +63,8 @@ test.describe("without script", () => {
       const place = await topOf(page, `[id="${id}"]`);
       await page.goto("about:blank");
       await page.goto(`${PATH}#${old}`);
-      expect(await topOf(page, `[id="${id}"]`)).toBeCloseTo(place, 0);
+      // The second visit has the page's fonts from the cache: lines lie a fraction of a px elsewhere.
+      expect(Math.abs((await topOf(page, `[id="${id}"]`)) - place)).toBeLessThanOrEqual(1);
       expect(place).toBeLessThan((page.viewportSize()?.height ?? 0) * 0.6);
     }
   });
