@@ -3,6 +3,7 @@ import type { StoryMaps } from "../../../build/files/load-maps.ts";
 import { cameraFor } from "../../../lib/map/camera.ts";
 import { type StyleImage, styleImages } from "../../../lib/map/images.ts";
 import { buildStyle } from "../../../lib/map/style/style.ts";
+import { readGeometry } from "../../../lib/map/tiles/full-geometry.ts";
 import { formOf, mapSize } from "../../../lib/map/viewport.ts";
 import { mapData } from "../../../lib/picture/build-pictures.ts";
 import type { Camera, Size } from "../../../lib/story/map-document.ts";
@@ -50,10 +51,14 @@ export function buildStoryViews(
     },
   );
   const load = mapData(map);
+  const geometryOf = readGeometry(document, load);
   const files = new Map(
     Object.entries(needed).map(([source, data]) => {
-      if (data.kind === "tiles") throw new Error(`buildStoryViews: the GeoJSON of ${data.layer}?`);
-      return [pathOf(source), JSON.stringify(load(data.address.slice(address.length)))];
+      const geometry =
+        data.kind === "tiles"
+          ? geometryOf(data.source, data.layer)
+          : load(data.address.slice(address.length));
+      return [pathOf(source), JSON.stringify(geometry)];
     }),
   );
   const text = JSON.stringify(styles);
