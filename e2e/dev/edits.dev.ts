@@ -47,7 +47,7 @@ test("a colour, a line's way and a new point show on the same map", async ({ pag
   await expect.poll(color).not.toBe(before);
 
   const channel = JSON.parse(read("data/channel.geojson"));
-  channel.features[0].geometry.coordinates[1][1] += 0.0123;
+  channel.features[0].geometry.coordinates[1][1] += 0.0623;
   const [lng, lat] = channel.features[0].geometry.coordinates[1];
   write("data/channel.geojson", JSON.stringify(channel));
   await expect
