@@ -10,6 +10,7 @@ import {
   PATH,
   SECOND,
   STORY,
+  waypoints,
 } from "./support/fixture-story.ts";
 import {
   COARSE,
@@ -55,7 +56,13 @@ test("from the list of stories a story is read down and up: each chapter has its
   };
   // Down, the map flies on the large screen; up it jumps.
   if (info.project.name === "desktop") await page.emulateMedia({ reducedMotion: "no-preference" });
-  for (const id of chapters) await read(id);
+  // Through every waypoint, as a reader comes: the next map's data are there before it is shown.
+  for (const id of waypoints) {
+    if (chapters.includes(id)) await read(id);
+    else await scrollTo(page, `[${ATTR.storyWaypoint}="${id}"]`);
+    await expect(legends).toHaveAttribute(ATTR.storyLegend, id);
+    await settled(page);
+  }
   await page.emulateMedia({ reducedMotion: "reduce" });
   await read(FIRST);
   expect(messages).toEqual([]);
