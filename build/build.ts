@@ -1,6 +1,6 @@
 /**
  * Builds the site: `npm run build` writes `out/`, `npm run build -- <folder>` another folder;
- * `--drafts` builds drafts, too, each page marked as one; `--redraw` draws everything anew, so that
+ * `--drafts` builds drafts, too, each page marked as one; `--redraw` places and draws everything anew, so that
  * its time does not depend on earlier builds. The folder is replaced as a whole, once
  * the new site is complete, and only if it holds nothing but an earlier build. Environment:
  * CONTENT_ROOT (`content`), BASE_PATH, SITE_URL.
@@ -11,7 +11,8 @@ import { describePages } from "./addresses/describe-pages.ts";
 import { writeAliases } from "./addresses/write-aliases.ts";
 import { exportPages } from "./files/export-pages.ts";
 import { printProblems } from "./files/print-problems.ts";
-import { writeData } from "./files/write-data.ts";
+import { loadContent, writeData } from "./files/write-data.ts";
+import { placeStories } from "./labels/place-stories.ts";
 import { checkLinks, printBrokenLink } from "./links/check-links.ts";
 import { checkOutput } from "./output/check-output.ts";
 import { writeMade } from "./output/made-files.ts";
@@ -22,11 +23,13 @@ import { drawStories } from "./pictures/draw-stories.ts";
 import { writeCards } from "./pictures/write-cards.ts";
 import { writeDownloads } from "./pictures/write-downloads.ts";
 import { writePictures } from "./pictures/write-pictures.ts";
+import { projectCache } from "./work/cache-place.ts";
+import type { WorkCount } from "./work/work-cache.ts";
 
 /** Where the site is built; under the project's root, as Next demands. */
 const STAGE = ".build/site";
 
-/** Where `--redraw` keeps drawings, which are removed afterwards. */
+/** Where `--redraw` keeps what it draws, which is removed afterwards. */
 const REDRAWN = { folder: ".build/redrawn", code: "" };
 
 const flag = { type: "boolean", default: false } as const;
@@ -58,24 +61,27 @@ try {
  * problems.
  */
 async function build(): Promise<void> {
-  const { maps, site, problems } = writeData(content, { drafts: values.drafts });
-  if (site === null || problems.length > 0) {
-    printProblems(problems);
+  const loaded = loadContent(content, { drafts: values.drafts });
+  if ("problems" in loaded) {
+    printProblems(loaded.problems);
     process.exit(1);
   }
-  if (maps.length === 0)
+  const { site, stories, world } = loaded;
+  if (stories.length === 0)
     throw new Error(
       "expected at least one published story, found only drafts. Use --drafts to build drafts too.",
     );
   rmSync(REDRAWN.folder, { recursive: true, force: true });
-  const { drawn, count } = await drawStories({ maps, site }, values.redraw ? REDRAWN : undefined);
+  const cache = values.redraw ? REDRAWN : projectCache();
+  const labels = await placeStories({ stories, world, cache });
+  const maps = writeData(content, loaded, labels.place);
+  const { drawn, count } = await drawStories({ maps, site }, cache);
   rmSync(REDRAWN.folder, { recursive: true, force: true });
   writePictures(maps, drawn);
   writeDownloads(drawn);
   rmSync(STAGE, { recursive: true, force: true });
   await exportPages(STAGE, values.drafts);
   writeCards(STAGE, drawn);
-  const stories = maps.map(({ story }) => story);
   describePages(STAGE, basePath, site, stories);
   writeAliases(STAGE, basePath, stories);
   await finish(STAGE, basePath);
@@ -86,5 +92,11 @@ async function build(): Promise<void> {
     throw new Error(
       `${broken.length} broken ${broken.length === 1 ? "link" : "links"} in the built site`,
     );
-  console.log(`Pictures, downloads and cards: ${count.drawn} drawn, ${count.reused} reused.`);
+  console.log(
+    `Labels: ${printCount(labels.count)}. Pictures, downloads, cards: ${printCount(count)}.`,
+  );
+}
+
+function printCount({ made, reused }: WorkCount): string {
+  return `${made} new, ${reused} as before`;
 }

@@ -1,15 +1,12 @@
-import { loadWorldBasemap } from "../../lib/content/load-basemap.ts";
-import { loadStory } from "../../lib/content/load-story.ts";
-import { listStories } from "../../lib/content/reading/list-stories.ts";
 import { buildMapFiles, type MapFiles, type World } from "../../lib/map/document/document.ts";
 import type { PlaceStateLabels } from "../../lib/map/labels/place-labels.ts";
 import type { CutsFor } from "../../lib/map/tiles/remember-cuts.ts";
 import { buildLocators, type Locators } from "../../lib/picture/locator/locator-files.ts";
-import { withoutDrafts } from "../../lib/story/drafts.ts";
 import type { Problem } from "../../lib/story/problem.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { createMeasureText } from "../../lib/type/measure-text.ts";
 import { createOutlineText } from "../../lib/type/outline-text.ts";
+import { loadStories } from "./load-stories.ts";
 
 /** A story and all that its maps are made of. */
 export interface StoryMaps {
@@ -36,27 +33,10 @@ export function createBuildMaps(
   };
 }
 
-/**
- * Loads the stories of a content folder that have no problem, and builds their maps, those of
- * drafts if `drafts` says so. Warns of annotations without room.
- */
-export function loadMaps(
-  root: string,
-  { drafts } = { drafts: true },
-): { maps: StoryMaps[]; problems: Problem[] } {
-  const basemap = loadWorldBasemap(root);
-  if ("problems" in basemap) return { maps: [], problems: basemap.problems };
-  const { basemap: world } = basemap;
+/** Loads the stories of a content folder that have no problem, and builds their maps. */
+export function loadMaps(root: string): { maps: StoryMaps[]; problems: Problem[] } {
+  const { stories, world, problems } = loadStories(root);
+  if (world === null) return { maps: [], problems };
   const buildMaps = createBuildMaps();
-  const problems: Problem[] = [];
-  const maps = listStories(root).flatMap((id): StoryMaps[] => {
-    const loaded = loadStory(root, id);
-    if ("problems" in loaded) {
-      for (const problem of loaded.problems) problems.push(problem);
-      return [];
-    }
-    const story = drafts ? loaded.story : withoutDrafts(loaded.story);
-    return story === null ? [] : [buildMaps(story, world)];
-  });
-  return { maps, problems };
+  return { maps: stories.map((story) => buildMaps(story, world)), problems };
 }

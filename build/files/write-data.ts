@@ -1,13 +1,17 @@
 /** Writes what pages and browsers load beside the text. */
 import { join } from "node:path";
 import { loadSite } from "../../lib/content/load-site.ts";
+import type { World } from "../../lib/map/document/document.ts";
+import type { PlaceStateLabels } from "../../lib/map/labels/place-labels.ts";
 import { layoutCss } from "../../lib/map/layout-css.ts";
 import { chosenThemeCss, themeCss } from "../../lib/map/theme.ts";
 import type { ManifestEntry } from "../../lib/picture/locator/locator-files.ts";
 import type { Problem } from "../../lib/story/problem.ts";
 import type { Site } from "../../lib/story/site.ts";
+import type { Story } from "../../lib/story/story.ts";
 import { contentVersion } from "./content-version.ts";
-import { loadMaps, type StoryMaps } from "./load-maps.ts";
+import { createBuildMaps, type StoryMaps } from "./load-maps.ts";
+import { loadStories } from "./load-stories.ts";
 import { replaceFiles, writeChanged } from "./replace-files.ts";
 import { loadSiteFiles, type SiteFiles } from "./site-files.ts";
 import { writeTiles } from "./write-tiles.ts";
@@ -15,25 +19,39 @@ import { writeTiles } from "./write-tiles.ts";
 const PUBLIC = "public";
 const DATA = join(PUBLIC, "_data");
 
+/** What a site is built from. */
+export interface Content {
+  site: Site;
+  stories: Story[];
+  world: World;
+}
+
+/** Loads a content folder, without drafts if `drafts` is false: all of it, or all problems. */
+export function loadContent(
+  root: string,
+  options: { drafts: boolean },
+): Content | { problems: Problem[] } {
+  const loaded = loadSite(root);
+  const { stories, world, problems } = loadStories(root, options);
+  if ("problems" in loaded) return { problems: [...loaded.problems, ...problems] };
+  if (world === null || problems.length > 0) return { problems };
+  return { site: loaded.site, stories, world };
+}
+
 /**
- * Loads a content folder and writes it as `writeMaps` does, without drafts if `drafts` is false. Returns the site (null
- * where it has problems) and all problems.
+ * Builds the maps of a content folder's stories with these labels, and writes them as `writeMaps`
+ * does.
  */
 export function writeData(
   root: string,
-  options = { drafts: true },
-): {
-  maps: StoryMaps[];
-  site: Site | null;
-  problems: Problem[];
-} {
-  const loaded = loadSite(root);
-  const site = "site" in loaded ? loaded.site : null;
-  const { maps, problems } = loadMaps(root, options);
-  writeMaps(maps, site && loadSiteFiles(root, site));
+  { site, stories, world }: Content,
+  place: PlaceStateLabels,
+): StoryMaps[] {
+  const buildMaps = createBuildMaps(place);
+  const maps = stories.map((story) => buildMaps(story, world));
+  writeMaps(maps, loadSiteFiles(root, site));
   writeVersion(contentVersion(root));
-  const own = "problems" in loaded ? loaded.problems : [];
-  return { maps, site, problems: [...own, ...problems] };
+  return maps;
 }
 
 /**

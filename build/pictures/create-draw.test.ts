@@ -36,7 +36,7 @@ const madeOf = (drawn: Drawn[]) => drawn.map(({ made }) => made);
 
 /** What was drawn anew, by kind and id. */
 const anew = (drawn: Drawn[]) =>
-  drawn.filter(({ count }) => count.drawn > 0).map(({ kind, id }) => `${kind} ${id}`);
+  drawn.filter(({ count }) => count.made > 0).map(({ kind, id }) => `${kind} ${id}`);
 
 const SLOW = { timeout: 120_000 };
 

@@ -11,7 +11,7 @@ import type { Story } from "../../lib/story/story.ts";
 import type { PictureFont } from "../../lib/type/font-files.ts";
 import { createOutlineText } from "../../lib/type/outline-text.ts";
 import type { OutlineText } from "../../lib/type/text-outline.ts";
-import { type DrawingCache, openDrawingCache } from "./drawing-cache.ts";
+import { openWorkCache, type WorkCache } from "../work/work-cache.ts";
 import type { DrawingStock, DrawingTask, Drawn } from "./drawing-task.ts";
 
 /**
@@ -19,7 +19,7 @@ import type { DrawingStock, DrawingTask, Drawn } from "./drawing-task.ts";
  * nothing, or where something cannot be drawn.
  */
 export function createDraw(stock: DrawingStock): (task: DrawingTask) => Drawn {
-  const cache = openDrawingCache(stock.cache.folder, stock.cache.code);
+  const cache = openWorkCache(stock.cache);
   const page = createPen(cache, 1);
   // Enlarged and printed: two decimals.
   const sharp = createPen(cache, 2);
@@ -87,7 +87,7 @@ interface Pen {
 }
 
 /** Creates a pen for letters with so many decimals. It draws what the cache does not have. */
-function createPen(cache: DrawingCache, decimals: 1 | 2): Pen {
+function createPen(cache: WorkCache, decimals: 1 | 2): Pen {
   const render: RenderPicture = (request) => {
     const draw = () => Buffer.from(renderPicture(request));
     return Buffer.from(cache.remember(`svg ${decimals}`, pictureInputs(request), draw)).toString();

@@ -1,21 +1,16 @@
-import { join } from "node:path";
-import { type DrawingCount, sweepDrawings } from "./drawing-cache.ts";
-import { hashDrawingCode } from "./drawing-code.ts";
-import { drawInThreads } from "./drawing-pool.ts";
-import type { DrawingStock, Drawn } from "./drawing-task.ts";
+import { type CachePlace, sweepWork, type WorkCount } from "../work/work-cache.ts";
+import { workInThreads } from "../work/work-in-threads.ts";
+import type { DrawingStock, DrawingTask, Drawn } from "./drawing-task.ts";
 import { listTasks } from "./list-tasks.ts";
 
-/** Where drawings are kept between builds; safe to delete. */
-const CACHE = join(".build", "cache");
-
-/** Bytes of drawings that are kept: about ten stories. */
+/** Bytes of results that are kept: about ten stories. */
 const MOST_BYTES = 400_000_000;
 
 /** What a build has drawn. */
 export interface StoryDrawings {
   /** In the order of the stories, and of the waypoints and chapters of each. */
   drawn: Drawn[];
-  count: DrawingCount;
+  count: WorkCount;
 }
 
 /**
@@ -25,19 +20,21 @@ export interface StoryDrawings {
  */
 export async function drawStories(
   { maps, site }: Pick<DrawingStock, "maps" | "site">,
-  { folder, code } = { folder: CACHE, code: hashDrawingCode() },
+  cache: CachePlace,
 ): Promise<StoryDrawings> {
   const tasks = listTasks(
     maps.map(({ story }) => story),
     site === null ? ["pictures"] : ["pictures", "download", "card"],
   );
   // Of a whole story and its map, so that threads get nothing else.
-  const stock = {
+  const stock: DrawingStock = {
     maps: maps.map(({ story, map }) => ({ story, map: { ...map, tileFolders: [] } })),
     site,
+    cache,
   };
-  const drawn = await drawInThreads({ ...stock, cache: { folder, code } }, tasks);
-  sweepDrawings(folder, MOST_BYTES);
-  const sum = (key: keyof DrawingCount) => drawn.reduce((all, { count }) => all + count[key], 0);
-  return { drawn, count: { drawn: sum("drawn"), reused: sum("reused") } };
+  const worker = new URL("./worker.ts", import.meta.url);
+  const drawn = await workInThreads<DrawingTask, Drawn>(worker, stock, tasks);
+  sweepWork(cache.folder, MOST_BYTES);
+  const sum = (key: keyof WorkCount) => drawn.reduce((all, { count }) => all + count[key], 0);
+  return { drawn, count: { made: sum("made"), reused: sum("reused") } };
 }

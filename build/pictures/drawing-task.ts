@@ -2,15 +2,14 @@ import type { Pictures } from "../../lib/picture/build-pictures.ts";
 import type { DownloadFiles } from "../../lib/picture/download/download-files.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { StoryMaps } from "../files/load-maps.ts";
-import type { DrawingCount } from "./drawing-cache.ts";
+import type { CachePlace, WorkCount } from "../work/work-cache.ts";
 
 /** All that drawings are made from: plain values, so that each thread can have a copy. */
 export interface DrawingStock {
   maps: readonly Pick<StoryMaps, "story" | "map">[];
   /** Null where only pictures are drawn. */
   site: Pick<Site, "name" | "accent"> | null;
-  /** Folder of the cache, and the hash of the code that draws. */
-  cache: { folder: string; code: string };
+  cache: CachePlace;
 }
 
 /** What is drawn: all pictures of a waypoint, its download, and the card of a chapter as PNG. */
@@ -33,6 +32,6 @@ export type Drawn = {
   [Kind in keyof Drawings]: DrawingTask & {
     kind: Kind;
     made: Drawings[Kind];
-    count: DrawingCount;
+    count: WorkCount;
   };
 }[keyof Drawings];

@@ -67,8 +67,7 @@ export function buildMapFiles(
     collection,
   });
   const waypoints = story.chapters.flatMap(({ passages }) => passages.map((p) => p.waypoint));
-  const states = waypoints.map(({ map }) => map);
-  const wide = clipWorld(ground, states);
+  const wide = clipWorld(ground, listStates(story));
   const { labels, unplaced } = placeLabels(story, measure, groundOf(story, wide), placeState);
   const decimals = story.basemap === null ? DECIMALS.world : DECIMALS.covered;
   const world = addGround("world", wide, decimals, addData);
@@ -120,11 +119,20 @@ export function buildMapFiles(
   return { document, path, files, tileFolders, unplaced };
 }
 
+/** The coasts and borders that the labels of a story keep to, as `buildMapFiles` has them. */
+export function labelGround(story: Story, world: World): Ground {
+  return groundOf(story, clipWorld(world, listStates(story)));
+}
+
+function listStates({ chapters }: Story): MapState[] {
+  return chapters.flatMap(({ passages }) => passages.map(({ waypoint }) => waypoint.map));
+}
+
 function clipWorld(world: World, states: readonly MapState[]): World {
   return groundWithin(world, visibleBounds(states));
 }
 
-/** The coasts and borders that names keep to: the close ones and, around them, the world's. */
+/** The close ones and, around them, the world's. */
 function groundOf({ basemap }: Story, world: World): Ground {
   if (basemap === null) return world;
   return {

@@ -14,30 +14,36 @@ import { join } from "node:path";
 /** Length of the hash of a body, which is stored before it. */
 const SEAL = 32;
 
-/** Drawings that were made and that were found, since `count` was last called. */
-export interface DrawingCount {
-  drawn: number;
+/** Results that were made and that were found, since `count` was last called. */
+export interface WorkCount {
+  made: number;
   reused: number;
 }
 
-/** Keeps drawings between builds. Without its folder everything is drawn again, and nothing else changes. */
-export interface DrawingCache {
+/** Where a cache is, and a hash of the code whose results it keeps. */
+export interface CachePlace {
+  folder: string;
+  code: string;
+}
+
+/** Keeps results between builds. Without its folder everything is made again, and nothing else changes. */
+export interface WorkCache {
   /**
-   * Returns what `draw` returns, from the folder where these inputs were drawn before. `kind` names
-   * the function that draws, `inputs` is everything that it reads apart from the project's files.
+   * Returns what `make` returns, from the folder where it was made of these inputs before. `kind`
+   * names the function, `inputs` is everything that it reads apart from the project's files.
    */
-  remember(kind: string, inputs: string, draw: () => Uint8Array): Uint8Array;
-  count(): DrawingCount;
+  remember(kind: string, inputs: string, make: () => Uint8Array): Uint8Array;
+  count(): WorkCount;
 }
 
 /**
- * Opens a cache in a folder, which need not exist. `code` changes whenever the code that draws
- * does. An entry that is not whole counts as none.
+ * Opens a cache in a folder, which need not exist. `code` changes whenever the code that does the
+ * work changes. An entry that is not whole counts as none.
  */
-export function openDrawingCache(folder: string, code: string): DrawingCache {
-  let count: DrawingCount = { drawn: 0, reused: 0 };
+export function openWorkCache({ folder, code }: CachePlace): WorkCache {
+  let count: WorkCount = { made: 0, reused: 0 };
   return {
-    remember(kind, inputs, draw) {
+    remember(kind, inputs, make) {
       const name = createHash("sha256")
         .update(JSON.stringify([code, kind, inputs]))
         .digest("hex");
@@ -47,14 +53,14 @@ export function openDrawingCache(folder: string, code: string): DrawingCache {
         count.reused++;
         return found;
       }
-      const body = draw();
-      count.drawn++;
+      const body = make();
+      count.made++;
       writeEntry(path, body);
       return body;
     },
     count() {
       const counted = count;
-      count = { drawn: 0, reused: 0 };
+      count = { made: 0, reused: 0 };
       return counted;
     },
   };
@@ -64,7 +70,7 @@ export function openDrawingCache(folder: string, code: string): DrawingCache {
  * Removes the entries that were used longest ago, until the rest has at most so many bytes, and
  * what an interrupted build has left half written.
  */
-export function sweepDrawings(folder: string, mostBytes: number): void {
+export function sweepWork(folder: string, mostBytes: number): void {
   let names: string[];
   try {
     names = readdirSync(folder);
@@ -102,7 +108,7 @@ function writeEntry(path: string, body: Uint8Array): void {
     writeFileSync(fresh, Buffer.concat([sealOf(body), body]));
     renameSync(fresh, path);
   } catch {
-    // The drawing itself is at hand, and `sweepDrawings` removes what is half written.
+    // The result itself is at hand, and `sweepWork` removes what is half written.
   }
 }
 

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hashDrawingCode } from "./drawing-code.ts";
+import { hashWorkCode } from "./work-code.ts";
 
-test("the code of drawings changes with sources, fonts and packages, and not with tests", () => {
+test("the hash of the code changes with sources, fonts and packages, and not with tests", () => {
   const root = mkdtempSync(join(tmpdir(), "code-"));
   const write = (path: string, text: string) => {
     mkdirSync(join(root, path, ".."), { recursive: true });
     writeFileSync(join(root, path), text);
-    return hashDrawingCode(root);
+    return hashWorkCode(root);
   };
   const seen = [
     write("lib/picture/draw/line.ts", "1"),
@@ -22,6 +22,6 @@ test("the code of drawings changes with sources, fonts and packages, and not wit
   ];
   expect(new Set(seen).size).toBe(seen.length);
   expect(write("lib/picture/draw/line.test.ts", "7")).toBe(seen.at(-1));
-  expect(hashDrawingCode(root)).toBe(seen.at(-1));
+  expect(hashWorkCode(root)).toBe(seen.at(-1));
   rmSync(root, { recursive: true });
 });

@@ -2,19 +2,20 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** What drawings depend on besides their inputs: code, fonts, and the packages that are installed. */
-const DRAWS = [
+/** What results depend on besides their inputs: code, fonts, and the packages that are installed. */
+const PARTS = [
   "lib",
+  "build/labels",
   "build/pictures",
   "public/fonts",
   "package-lock.json",
   "node_modules/.package-lock.json",
 ];
 
-/** Hashes all that draws, below the project's root: it changes whenever a drawing could. */
-export function hashDrawingCode(root = "."): string {
+/** Hashes all that works, below the project's root: it changes whenever a result could. */
+export function hashWorkCode(root = "."): string {
   const hash = createHash("sha256").update(`${process.version} ${process.arch}`);
-  for (const path of DRAWS.flatMap((name) => listFiles(root, name))) {
+  for (const path of PARTS.flatMap((name) => listFiles(root, name))) {
     const digest = createHash("sha256")
       .update(readFileSync(join(root, path)))
       .digest("hex");
@@ -23,7 +24,7 @@ export function hashDrawingCode(root = "."): string {
   return hash.digest("hex");
 }
 
-/** The files of a folder, or the file itself, as paths with slashes; tests draw nothing. */
+/** The files of a folder, or the file itself, as paths with slashes; tests and prose make nothing. */
 function listFiles(root: string, name: string): string[] {
   const path = join(root, name);
   if (!existsSync(path)) return [];
