@@ -66,6 +66,28 @@ test.each(TILES)("tile $z/$x/$y holds the features that MapLibre cuts from the G
   expect(read(body).all ?? []).toEqual(cutByMapLibre(data, tile));
 });
 
+test("of points alone, a tile holds those that MapLibre draws in it", () => {
+  const isDrawn = ({ rings }: TileFeature) =>
+    rings.flat(2).every((unit) => unit >= 0 && unit < OPTIONS.extent);
+  // A column of points on both sides of a tile's edge, a third of a unit apart.
+  const step = 1 / 3 / OPTIONS.extent / 2 ** 5;
+  const points = Array.from({ length: 120 }, (_, i) =>
+    mark(fromMercator([17 / 32 + (i - 60) * step, 12.5 / 32]), `${i}`),
+  );
+  const far = [16.3, 16.9, 17.1, 17.7].map((x) => mark(fromMercator([x / 32, 12.4 / 32]), `${x}`));
+  const data = collection(...points, ...far);
+  const cut = createCutTiles([{ id: "marks", collection: data }]);
+  for (const tile of [16, 17].map((x) => ({ z: 5, x, y: 12 }))) {
+    const marks = read(cut(tile, false).body).marks ?? [];
+    const drawn = marks.filter(isDrawn).map(({ properties }) => properties.id);
+    const byMapLibre = cutByMapLibre(data, tile).filter(isDrawn);
+    expect(drawn).toEqual(byMapLibre.map(({ properties }) => properties.id));
+    expect(drawn.length).toBeGreaterThan(50);
+    // The far ones of the other tile would be in MapLibre's strip.
+    expect(marks.length).toBeLessThan(points.length + 3);
+  }
+});
+
 test("the options are those of a GeoJSON source of the installed MapLibre", () => {
   const { resolve } = createRequire(import.meta.url);
   const source = join(dirname(resolve("maplibre-gl/package.json")), "src");

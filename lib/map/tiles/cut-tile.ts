@@ -12,6 +12,12 @@ const PX = EXTENT / 512;
 /** How far in units MapLibre lets a line run beside the exact one. */
 const TOLERANCE = 0.375 * PX;
 
+/**
+ * Strip around a tile that also holds its points. MapLibre draws a point in the tile that it lies in and
+ * skips it in the strips of others, so one px is enough for those on the edge to be in both.
+ */
+const POINT_STRIP = PX;
+
 /** MapLibre's own options for a GeoJSON source: pictures draw the same lines. */
 const OPTIONS = { extent: EXTENT, buffer: 128 * PX, maxZoom: 18 };
 
@@ -36,7 +42,10 @@ export interface CutTile {
 /** Cuts a tile. Its lines lose the corners that its zoom does not show, unless it `isExact`. */
 export type CutTiles = (tile: Tile, isExact: boolean) => CutTile;
 
-/** Returns a function that cuts tiles of these layers, as MapLibre cuts a GeoJSON source. */
+/**
+ * Returns a function that cuts tiles of these layers, as MapLibre cuts a GeoJSON source. Tiles of
+ * points alone leave out points that MapLibre would skip.
+ */
 export function createCutTiles(layers: readonly TileLayer[]): CutTiles {
   const cuts = layers.map((layer) => ({ layer, cutPart: createCutPart(layer.collection) }));
   return (tile, isExact) => {
@@ -64,10 +73,16 @@ function createCutPart(
   collection: FeatureCollection,
 ): (tile: Tile, isExact: boolean) => GeoJSONVTTile | null {
   const indices = new Map<number, GeoJSONVT>();
+  const buffer = hasPointsAlone(collection) ? POINT_STRIP : OPTIONS.buffer;
   return ({ z, x, y }, isExact) => {
     const tolerance = isExact ? 0 : TOLERANCE;
-    const index = indices.get(tolerance) ?? new GeoJSONVT(collection, { ...OPTIONS, tolerance });
+    const index =
+      indices.get(tolerance) ?? new GeoJSONVT(collection, { ...OPTIONS, buffer, tolerance });
     indices.set(tolerance, index);
     return index.getTile(z, x, y);
   };
+}
+
+function hasPointsAlone({ features }: FeatureCollection): boolean {
+  return features.every(({ geometry }) => geometry.type === "Point");
 }
