@@ -162,7 +162,7 @@ test("one rule decides what of a span of time is drawn, pressed, named, listed, 
         null,
         [],
       );
-      expect(scene.marks.length).toBe(drawn.length);
+      expect(scene.marks.size).toBe(drawn.length);
     }),
   );
 });

@@ -174,7 +174,8 @@ function leaderTo(
   side: Annotation["side"],
   { scene, dots }: Obstacles,
 ): PlanePoint[] | null {
-  const hit = [...dots, ...scene.marks].filter(({ at }) => isSame(at, target));
+  const marks = scene.marks.nearDisc({ at: target, radius: 0 });
+  const hit = [...dots, ...marks].filter(({ at }) => isSame(at, target));
   const radius = Math.max(0, ...hit.map((disc) => disc.radius));
   const leader = leaderBetween(text, target, side, (GAP.target + radius) / scene.views[0].scale);
   return leader.length < 2 ? null : leader;
@@ -204,11 +205,14 @@ function crossingsOf(
     pieces.some((piece) => boxesOverlap(boxOf(piece), boxOf(other))),
   );
   if (meetsLeader) return null;
-  const marks = scene.marks.filter(
-    (mark) =>
-      !isSame(mark.at, target) && pieces.some((piece) => comesNear(piece, mark, scene.views)),
+  const crossed = new Set(
+    pieces.flatMap((piece) =>
+      scene.marks
+        .near(boxOf(piece))
+        .filter((mark) => !isSame(mark.at, target) && comesNear(piece, mark, scene.views)),
+    ),
   );
-  return marks.length;
+  return crossed.size;
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Place } from "../../story/place.ts";
 import type { MeasureText } from "../../type/text-measure.ts";
 import { type Candidate, dotCandidates } from "./candidates.ts";
 import { labelBox } from "./label-box.ts";
+import type { Disc } from "./mark-index.ts";
 import { type Obstacles, type Standing, standingOf, type Taken } from "./placement.ts";
-import type { Disc, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** What touching a visible line costs: `any` if in any view, and `share` of the views times more. */
 const LINE_COST = { any: 2.5, share: 4 } as const;
@@ -47,7 +48,7 @@ export function placeAtDot(
  * views.
  */
 function extentsAt(dot: Disc, { views, marks }: Scene): number[] {
-  const extents = marks.flatMap(({ at, radius }) => {
+  const extents = marks.nearDisc({ ...dot, radius: 0 }).flatMap(({ at, radius }) => {
     const distances = views.map(
       ({ scale }) => scale * Math.hypot(at[0] - dot.at[0], at[1] - dot.at[1]),
     );
@@ -62,7 +63,7 @@ function extentsAt(dot: Disc, { views, marks }: Scene): number[] {
  * other. Through the mark the dot would shine as a darker mark of its own.
  */
 export function isMarked(dot: Disc, { views, marks }: Scene): boolean {
-  return marks.some(({ at, radius, isFilled }) => {
+  return marks.nearDisc(dot).some(({ at, radius, isFilled }) => {
     if (!isFilled) return false;
     const distance = Math.hypot(at[0] - dot.at[0], at[1] - dot.at[1]);
     return views.every(({ scale }) => distance * scale <= Math.abs(radius - dot.radius));

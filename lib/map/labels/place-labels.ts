@@ -8,13 +8,14 @@ import type { Story } from "../../story/story.ts";
 import type { MeasureText } from "../../type/text-measure.ts";
 import { dotExtent } from "../label-look.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Disc } from "./mark-index.ts";
 import { placeAnnotation } from "./place-annotations.ts";
 import { isMarked, type Placed, placeAtDot } from "./place-dots.ts";
 import { placeName } from "./place-names.ts";
 import { discFits, type Obstacles } from "./placement.ts";
 import { planeToLngLat, pointPlaneOf } from "./plane.ts";
 import { printedName } from "./printed-name.ts";
-import { buildScene, type Disc, type Ground } from "./scene.ts";
+import { buildScene, type Ground } from "./scene.ts";
 import { segmentsOf } from "./segment-index.ts";
 
 /** Most places named on one map: more would be a gazetteer. */
@@ -24,6 +25,9 @@ const BUDGET: Record<Form, number> = { wide: 14, tall: 7 };
  * How many of the most important marked places may have a name that touches a line, at a cost.
  */
 const MAY_TOUCH_LINES: Record<Form, number> = { wide: 8, tall: 3 };
+
+/** Least room in CSS px between two dots, or a dot and a mark. */
+const BETWEEN = 1;
 
 /** Decimals of degrees that the labels file keeps: a tenth of a metre. */
 const DECIMALS = 6;
@@ -158,7 +162,8 @@ function dotTargets({ story, state, toPlane, obstacles }: Stage): Map<string, Pl
     );
     if (place === undefined) continue;
     const disc: Disc = { at: toPlane(at), radius: dotExtent(place.kind) };
-    const others = [...obstacles.dots, ...obstacles.scene.marks];
+    const marks = obstacles.scene.marks.nearDisc({ ...disc, radius: disc.radius + BETWEEN });
+    const others = [...obstacles.dots, ...marks];
     if (!discFits(disc, obstacles) || others.some((other) => touches(disc, other, least))) continue;
     obstacles.dots.push(disc);
     kinds.set(id, place.kind);
@@ -218,7 +223,7 @@ function chooseDots({ places, toPlane, obstacles, form }: Stage): Map<string, Di
 /** Whether two discs touch, or nearly, at this scale in CSS px a unit of the plane. */
 function touches(one: Disc, other: Disc, scale: number): boolean {
   const distance = Math.hypot(other.at[0] - one.at[0], other.at[1] - one.at[1]) * scale;
-  return distance < other.radius + one.radius + 1;
+  return distance < other.radius + one.radius + BETWEEN;
 }
 
 function dotFeature(coordinates: LngLat, kind: Place["kind"]): Feature {

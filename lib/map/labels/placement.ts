@@ -1,3 +1,4 @@
+import type { Disc } from "./mark-index.ts";
 import { boxesOverlap, circleTouchesBox, grow, isInside, segmentTouchesBox } from "./overlap.ts";
 import {
   type Box,
@@ -8,7 +9,7 @@ import {
   toView,
   type View,
 } from "./plane.ts";
-import type { Disc, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** Room in CSS px between a label and the edge of the map. */
 export const FRAME_MARGIN = 6;
@@ -64,8 +65,8 @@ export function standingOf(
     }
     const covers = (disc: Disc) =>
       circleTouchesBox(toView(view, disc.at), disc.radius, disc === own ? here : roomy);
-    if (dots.some(covers) || scene.marks.some(covers)) return null;
     const inPlane = boxToPlane(view, roomy);
+    if (dots.some(covers) || scene.marks.some(inPlane, covers)) return null;
     const touches = (segment: Segment) => segmentTouchesBox(segment, inPlane);
     if (leaders.some(touches)) return null;
     if (scene.lines.some(inPlane, touches)) lines++;

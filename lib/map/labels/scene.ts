@@ -7,6 +7,7 @@ import type { Story } from "../../story/story.ts";
 import { timeState } from "../day.ts";
 import { linesOf } from "../draw/geometry-lines.ts";
 import { KINDS } from "../draw/kinds.ts";
+import { MarkIndex } from "./mark-index.ts";
 import {
   type Box,
   linePlaneOf,
@@ -24,21 +25,10 @@ export interface Ground {
   borders: FeatureCollection;
 }
 
-/** Something round that no label covers: a dot or a mark. Radius in CSS px, outline included. */
-export interface Disc {
-  at: PlanePoint;
-  radius: number;
-}
-
-/** A mark of a layer of points. */
-export interface Mark extends Disc {
-  isFilled: boolean;
-}
-
 /** The map at a waypoint and form before any label is placed. */
 export interface Scene {
   views: [View, ...View[]];
-  marks: Mark[];
+  marks: MarkIndex;
   /** Visible line layers: labels do not touch them. */
   lines: SegmentIndex;
   /** Visible lines that stay in the background: labels may touch them. */
@@ -75,8 +65,12 @@ export function buildScene(
   const index = (lines: readonly LngLat[][]) => new SegmentIndex(segments(lines, toPlane), region);
   return {
     views,
-    marks: shown.flatMap(({ marks = [] }) =>
-      marks.map(({ at, ...mark }) => ({ ...mark, at: toPoint(at) })),
+    marks: new MarkIndex(
+      shown.flatMap(({ marks = [] }) =>
+        marks.map(({ at, ...mark }) => ({ ...mark, at: toPoint(at) })),
+      ),
+      views,
+      region,
     ),
     lines: index(shown.flatMap(({ lines = [] }) => lines)),
     faintLines: index(shown.flatMap(({ faintLines = [] }) => faintLines)),

@@ -1,10 +1,5 @@
+import { cellsOf } from "./grid.ts";
 import type { Box, PlanePoint, Segment } from "./plane.ts";
-
-/**
- * Cells along each side of an index: few enough to fill fast, enough that a label's box meets few
- * segments.
- */
-const CELLS = 48;
 
 /**
  * Segments of the plane, found by the box they may touch. Built once per scene; it never changes.
@@ -36,11 +31,7 @@ export class SegmentIndex {
   *#cellsOf(box: Box): Generator<number> {
     const { left, top, right, bottom } = this.#region;
     if (box.right < left || box.left > right || box.bottom < top || box.top > bottom) return;
-    const [fromX, toX] = span(box.left, box.right, left, right);
-    const [fromY, toY] = span(box.top, box.bottom, top, bottom);
-    for (let y = fromY; y <= toY; y++) {
-      for (let x = fromX; x <= toX; x++) yield y * CELLS + x;
-    }
+    yield* cellsOf(box, this.#region);
   }
 }
 
@@ -57,10 +48,4 @@ export function boxOf([[x1, y1], [x2, y2]]: Segment): Box {
     right: Math.max(x1, x2),
     bottom: Math.max(y1, y2),
   };
-}
-
-function span(from: number, to: number, start: number, end: number): [number, number] {
-  const cell = (value: number) =>
-    Math.min(CELLS - 1, Math.max(0, Math.floor((CELLS * (value - start)) / (end - start))));
-  return [cell(from), cell(to)];
 }
