@@ -28,7 +28,7 @@ export function reportHeavyLayers(
       found: `${Math.round(bytes / 1000)} kB in ${printDecimals(positions, 0, "en")} ${isOfPoints(layer.data) ? "points" : "corners"}`,
       hint: isOfPoints(layer.data)
         ? "Leave out points that no map of the story shows, or join those of one place into one point with a number."
-        : "Simplify its shapes in your drawing program, or remove details too small to see on the map.",
+        : "Leave out shapes that no map of the story shows, or join those too small to see one by one.",
       code: "heavy-layer",
       warning: true,
     });
