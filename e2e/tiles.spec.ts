@@ -3,7 +3,15 @@ import { listCameraTiles } from "../lib/map/tiles/camera-tiles.ts";
 import { formOf } from "../lib/map/viewport.ts";
 import { ATTR } from "../lib/story/attributes.ts";
 import type { Size } from "../lib/story/map-document.ts";
-import { BASE_PATH, chapterPath, LAST, mapDocument, waypoints } from "./support/fixture-story.ts";
+import { listWaypointsAhead } from "../reader/map/waypoints-ahead.ts";
+import {
+  BASE_PATH,
+  chapterPath,
+  LAST,
+  mapDocument,
+  SECOND,
+  waypoints,
+} from "./support/fixture-story.ts";
 import { COARSE, collectConsole, scrollTo, settled } from "./support/story-page.ts";
 
 test.use(COARSE);
@@ -31,14 +39,18 @@ async function tilesOf(page: Page, waypoint: string): Promise<string[]> {
 
 const areTiles = (path: string) => path.startsWith("/_tiles/");
 
-test("the map loads each tile of its waypoint and of the next once, and nothing of the rest", async ({
+test("the map loads each tile of its waypoint and of those ahead once, and nothing of the rest", async ({
   page,
 }) => {
   const { paths, failed } = noteRequests(page);
   await page.goto(chapterPath(waypoints[0]));
   await settled(page);
-  const [own, next] = [await tilesOf(page, waypoints[0]), await tilesOf(page, waypoints[1] ?? "")];
-  await expect.poll(() => new Set(paths.filter(areTiles))).toEqual(new Set([...own, ...next]));
+  const own = await tilesOf(page, waypoints[0]);
+  const ahead = listWaypointsAhead(mapDocument, waypoints[0]);
+  const theirs = await Promise.all(ahead.map((waypoint) => tilesOf(page, waypoint)));
+  await expect
+    .poll(() => new Set(paths.filter(areTiles)))
+    .toEqual(new Set([own, ...theirs].flat()));
   const loaded = paths.filter(areTiles);
   expect(loaded.length, "each is loaded once").toBe(new Set(loaded).size);
   expect(own).toContain(loaded[0]);
@@ -48,6 +60,50 @@ test("the map loads each tile of its waypoint and of the next once, and nothing 
   ];
   expect(paths.filter((path) => full.includes(path))).toEqual([]);
   expect(failed).toEqual([]);
+});
+
+test("a reader who skips the rest of a chapter finds the tiles of the next one loaded", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const { paths } = noteRequests(page);
+  await page.goto(chapterPath(SECOND));
+  await settled(page);
+  const tiles = await tilesOf(page, LAST);
+  const neighbours = [SECOND, ...[-1, 1].map((by) => waypoints[waypoints.indexOf(SECOND) + by])];
+  const near = await Promise.all(neighbours.map((waypoint = "") => tilesOf(page, waypoint)));
+  const far = tiles.filter((path) => !near.flat().includes(path));
+  expect(far.length, "tiles that no neighbouring waypoint shows").toBeGreaterThan(0);
+  await expect.poll(() => tiles.filter((path) => !paths.includes(path))).toEqual([]);
+  const before = paths.filter(areTiles).length;
+  await page.locator(`[${ATTR.storyRail}] a[href$="/${LAST}/"]`).click();
+  await page.waitForFunction((id) => window.__story?.active() === id, LAST);
+  await settled(page);
+  const since = paths.filter(areTiles).slice(before);
+  expect(since.filter((path) => tiles.includes(path))).toEqual([]);
+});
+
+test("the tiles of what comes next are requested once the reader has seen the map at rest", async ({
+  page,
+}) => {
+  const requested: string[] = [];
+  page.on("request", (request) => requested.push(new URL(request.url()).pathname));
+  await page.exposeFunction("atRest", () => requested.push("at rest"));
+  await page.addInitScript((ATTR) => {
+    new MutationObserver((_, observer) => {
+      const map = document.querySelector(`[${ATTR.mapStatus}="idle"]`);
+      if (map === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => Reflect.get(window, "atRest")());
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: [ATTR.mapStatus] });
+  }, ATTR);
+  await page.goto(chapterPath(waypoints[0]));
+  await settled(page);
+  const [next = ""] = listWaypointsAhead(mapDocument, waypoints[0]);
+  const own = await tilesOf(page, waypoints[0]);
+  const later = (await tilesOf(page, next)).filter((path) => !own.includes(path));
+  const isLater = (path: string) => later.includes(path.replace(BASE_PATH, ""));
+  await expect.poll(() => requested.filter(isLater).length).toBeGreaterThan(0);
+  expect(requested.slice(0, requested.indexOf("at rest")).filter(isLater)).toEqual([]);
 });
 
 test("a map that flies on, and one that a reader moves far away, miss no file", async ({

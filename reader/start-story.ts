@@ -7,6 +7,7 @@ import { StoryMap } from "./map/story-map.ts";
 import type { StoryMapOptions } from "./map/story-map-options.ts";
 import { fillStrip } from "./map/strip-legends.ts";
 import { openNotesInPlace } from "./notes/notes-in-place.ts";
+import { afterPaint } from "./page/after-paint.ts";
 import { onKeptReturn } from "./page/kept-return.ts";
 import { readStoryPage, type StoryPage } from "./page/story-page.ts";
 import { keepAddress, writePlace } from "./place/address.ts";
@@ -89,6 +90,7 @@ export function startStory({
     new TimeAxes(page, store, measure, signal);
   publishStory(store, map, position, links, signal);
   if (isWanted) {
+    // The text comes first.
     afterPaint(() => map.start(files), signal);
     onKeptReturn(() => map.retry(files), signal);
   }
@@ -113,9 +115,4 @@ function shareActions(page: StoryPage, store: Store<StoryState>, links: StoryLin
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
-}
-
-/** The text comes first: runs `work` once the browser has painted the page. */
-function afterPaint(work: () => void, signal: AbortSignal): void {
-  requestAnimationFrame(() => setTimeout(() => signal.aborted || work(), 0));
 }

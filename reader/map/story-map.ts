@@ -3,6 +3,7 @@ import { mediaQueries } from "../../lib/map/layout.ts";
 import type { MapView } from "../../lib/story/deep-link.ts";
 import type { Camera, MapDocument } from "../../lib/story/map-document.ts";
 import type { StoryFiles } from "../files/story-files.ts";
+import { afterPaint } from "../page/after-paint.ts";
 import type { Store } from "../store/store.ts";
 import type { StoryState } from "../store/story-state.ts";
 import type { FeatureOnMap } from "./features-on-map.ts";
@@ -14,6 +15,7 @@ import { MapViewport } from "./map-viewport.ts";
 import type { StoryMapOptions } from "./story-map-options.ts";
 import { TileStore } from "./tile-store.ts";
 import { Wait } from "./wait.ts";
+import { listWaypointsAhead } from "./waypoints-ahead.ts";
 
 /**
  * Time in ms that a waypoint must stay active before the map flies there: fast scrolling passes it
@@ -193,19 +195,16 @@ export class StoryMap {
     if (hasFailed || mapStatus === "idle") this.#again = null;
     if (hasFailed && again !== null) void this.#begin(again);
     else this.#store.set({ mapStatus });
-    if (mapStatus === "idle") this.#loadNear();
+    // First the reader sees the map at rest.
+    if (mapStatus === "idle") afterPaint(() => this.#loadAhead(), this.#stop.signal);
   }
 
-  /** Loads the tiles of the waypoints before and after, for the map as it is now. */
-  #loadNear(): void {
+  /** Loads the tiles of the waypoints that the reader may come to next, for the map as it is now. */
+  #loadAhead(): void {
     const { document } = this;
     if (document === null || !this.#readsOn) return;
-    const order = document.chapters.flatMap(({ waypoints }) => waypoints);
-    const at = order.indexOf(this.#store.state.shown);
-    for (const near of [order[at + 1], order[at - 1]]) {
-      if (near !== undefined)
-        loadTilesAhead(this.#tiles, this.#base, document, this.#openingOf(near), "low");
-    }
+    for (const waypoint of listWaypointsAhead(document, this.#store.state.shown))
+      loadTilesAhead(this.#tiles, this.#base, document, this.#openingOf(waypoint), "low");
   }
 
   #openingOf(waypoint: string): Opening {
