@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { EarlyScript } from "@/components/site/early-script.tsx";
-import { FirstFonts } from "@/components/site/first-fonts.tsx";
 import { FontSheets } from "@/components/site/font-sheets.tsx";
 import { absoluteAddress, filePath } from "@/lib/publish/address.ts";
 import { site } from "./content.ts";
@@ -25,7 +24,6 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} suppressHydrationWarning>
       <head>
-        <FirstFonts />
         <EarlyScript />
         <link rel="stylesheet" href={filePath("/fonts/fonts.css")} />
         <FontSheets of={site()} />

@@ -5,6 +5,7 @@ import { addScript, hasScript } from "./add-script.ts";
 import { buildFrameScript } from "./build-frame-script.ts";
 import { dropUnnamed } from "./drop-unnamed.ts";
 import { listExported } from "./exported-files.ts";
+import { addFontScript, buildFontScript } from "./font-script.ts";
 import { buildHeaders, printHeaders } from "./headers.ts";
 import { createSheetReader, inlineStyles } from "./inline-styles.ts";
 import { leadHints } from "./lead-hints.ts";
@@ -18,7 +19,7 @@ import { stripFramework } from "./strip-framework.ts";
 
 /**
  * Finishes the export of `next build`. It removes the framework's scripts from each page, puts the
- * page's styles into it, adds our script to story pages and embeds of maps, adds a policy to each
+ * page's styles and the script for its fonts into it, adds our script to story pages and embeds of maps, adds a policy to each
  * page, and makes all pages but embeds refuse frames. It deletes files that no page uses, and
  * writes `embed.js`, the hosts' `_headers` and `.nojekyll`. The contents of `public/` stay
  * unchanged. Throws where a page has style attributes or handlers.
@@ -29,6 +30,7 @@ export async function finish(out: string, basePath: string): Promise<void> {
     rmSync(join(out, name), { recursive: true, force: true });
   const readSheet = createSheetReader(out, basePath);
   const files = listExported(out, "public");
+  const fontScript = await buildFontScript();
   const pages = new Map<string, string>();
   for (const name of files) {
     const file = join(out, name);
@@ -36,7 +38,7 @@ export async function finish(out: string, basePath: string): Promise<void> {
     if (name.endsWith(".txt") && name !== "robots.txt") rmSync(file);
     if (!name.endsWith(".html")) continue;
     const own = stripFramework(readFileSync(file, "utf8"));
-    const styled = shortClasses(inlineStyles(own, readSheet));
+    const styled = addFontScript(shortClasses(inlineStyles(own, readSheet)), fontScript);
     pages.set(file, refuseFrames(openOutside(leadHints(styled))));
   }
   const tables = new Set([...pages.values()].filter(hasScript).map(tableOfPage));

@@ -8,6 +8,7 @@
 export enum ATTR {
   /* The page. */
   script = "data-script",
+  fontsLate = "data-fonts-late",
   theme = "data-theme",
   home = "data-home",
   draft = "data-draft",

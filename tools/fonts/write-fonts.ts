@@ -1,7 +1,6 @@
 /**
  * Writes public/fonts/fonts.css: one @font-face a file in public/fonts, and local fallbacks
- * stretched to the same width and height, so that little shifts when the real font arrives. Those of
- * the first screen never arrive late: a page shows them from its first paint on or not at all.
+ * stretched to the same width and height, so that little shifts when the real font arrives.
  * Subsets that few stories need have style sheets of their own, such as fonts-cyrillic.css, which
  * only the pages that need them load. Run it after the fonts in public/fonts change: `npx tsx
  * tools/fonts/write-fonts.ts && npm run format`.
@@ -9,7 +8,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSync } from "fontkit";
-import { FIRST_FONTS } from "../../lib/type/first-fonts.ts";
 import { EXTRA_SUBSETS } from "../../lib/type/font-files.ts";
 import { fallbackFace } from "./fallback-face.ts";
 
@@ -41,7 +39,7 @@ for (const file of readdirSync(FOLDER).sort()) {
   font-family: "${family.name}";
   font-style: ${style};
   font-weight: ${weight};
-  font-display: ${FIRST_FONTS.some((first) => file === `${first}.woff2`) ? "optional" : "swap"};
+  font-display: swap;
   src: url("./${file}") format("woff2");
   unicode-range: ${ranges[subset]};
 }`);

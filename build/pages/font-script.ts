@@ -1,0 +1,26 @@
+import { build } from "esbuild";
+import { namesOnly } from "./names-only.ts";
+
+/** Builds the script that shows a page's fonts, to stand in its head. */
+export async function buildFontScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ["reader/fonts/show-fonts.ts"],
+    outdir: "unwritten",
+    write: false,
+    bundle: true,
+    format: "iife",
+    // The browsers that Next builds for.
+    target: ["chrome111", "edge111", "firefox111", "safari16.4"],
+    minify: true,
+    plugins: [namesOnly(/\/lib\/story\/attributes\.ts$/)],
+    logLevel: "warning",
+  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error("buildFontScript: an output expected, none found");
+  return script.text.trim();
+}
+
+/** Puts the script after the page's styles, which name the fonts. */
+export function addFontScript(html: string, script: string): string {
+  return html.replace("</style></head>", () => `</style><script>${script}</script></head>`);
+}
