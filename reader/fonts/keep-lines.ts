@@ -13,7 +13,7 @@ const SEEN = 2;
  * Changes the fonts of the page by `change` so that what the reader sees does not move: each block
  * of text on the screen keeps its size and breaks into the same lines, where need be with a little
  * less or more space between its letters. One that cannot keeps the fonts that it had. What is
- * above the screen may get higher or lower: the page scrolls by as much.
+ * above the screen may get higher or lower: the browser scrolls by as much, or `holdPlace`.
  */
 export function keepLines(change: () => void): void {
   const blocks = listTextBlocks().map((block) => ({
@@ -25,10 +25,6 @@ export function keepLines(change: () => void): void {
   for (const { block, before, fonts } of blocks) {
     if (!keepsLines(block, before)) block.element.style.fontFamily = fonts;
   }
-  const first = blocks.find(({ block }) => block.element.closest("main") !== null);
-  if (first === undefined) return;
-  const moved = measureText(first.block).top - first.before.top;
-  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
 }
 
 /** Whether a block looks as `before`; sets the space between its letters where that is needed. */

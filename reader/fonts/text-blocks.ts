@@ -4,10 +4,11 @@ export interface TextBlock {
   texts: Text[];
 }
 
-/** Where a text lies. Lengths in px; `starts` are from the block's own corner, one for each text. */
+/**
+ * The size of a block and where its text lies, in px; `starts` are from the block's corner, one for
+ * each text.
+ */
 export interface TextPlace {
-  top: number;
-  /** Of the block. */
   width: number;
   height: number;
   /** How long the text would be in one line. */
@@ -39,7 +40,7 @@ export function listTextBlocks(): TextBlock[] {
 export function measureText({ element, texts }: TextBlock): TextPlace {
   const { left, top, width, height } = element.getBoundingClientRect();
   const range = document.createRange();
-  const place: TextPlace = { top, width, height, length: 0, starts: [] };
+  const place: TextPlace = { width, height, length: 0, starts: [] };
   for (const text of texts) {
     range.selectNodeContents(text);
     const rects = [...range.getClientRects()];
