@@ -16,8 +16,9 @@ import styles from "./share-menu.module.css";
 
 /**
  * A chapter's address, citation and embed codes with the script that fits their height, each in a
- * field that can be selected and copied by hand, and its first map as files. The script adds what
- * copies the fields, and hands the address to the device where that can pass it on.
+ * field that can be selected and copied by hand, and its first map as files. The script copies the
+ * fields, adds one with a link to the map as the reader has it, and hands the address to the device
+ * where that can pass it on.
  */
 export function ShareMenu({
   site,
@@ -53,7 +54,6 @@ export function ShareMenu({
         {say("share.send")}
       </button>
       <Field copy={copy} name="link" label={say("share.link")} text={address} rows={1} />
-      <Field copy={copy} name="view" label={say("share.view")} text="" rows={1} isHidden />
       <Field copy={copy} name="citation" label={say("share.citation")} text={citation} rows={3} />
       <Field
         copy={copy}
@@ -90,7 +90,6 @@ function Field({
   text,
   rows,
   copy,
-  isHidden = false,
 }: {
   name: string;
   label: string;
@@ -98,22 +97,14 @@ function Field({
   rows: number;
   /** The word on its button. */
   copy: string;
-  isHidden?: boolean;
 }) {
   return (
-    <div className={styles.field} {...{ [ATTR.shareField]: name }} hidden={isHidden}>
+    <div className={styles.field} {...{ [ATTR.shareField]: name }}>
       <label>
-        <span className={styles.label}>{label}</span>
-        <textarea
-          className={styles.text}
-          dir="auto"
-          readOnly
-          rows={rows}
-          spellCheck={false}
-          defaultValue={text}
-        />
+        <span>{label}</span>
+        <textarea dir="auto" readOnly rows={rows} spellCheck={false} defaultValue={text} />
       </label>
-      <button type="button" className={styles.copy} {...{ [ATTR.shareCopy]: "" }}>
+      <button type="button" {...{ [ATTR.shareCopy]: "" }}>
         {copy}
         <span className="visually-hidden"> {label}</span>
       </button>

@@ -74,7 +74,15 @@ export function isInRanges(codePoint: number, ranges: readonly string[]): boolea
  * The subsets that only pages whose text needs them load: each has a style sheet,
  * /fonts/fonts-<subset>.css.
  */
-export const EXTRA_SUBSETS = ["cyrillic", "cyrillic-ext", "greek", "vietnamese"] as const;
+export const EXTRA_SUBSETS = [
+  "latin-ext",
+  "arabic",
+  "hebrew",
+  "cyrillic",
+  "cyrillic-ext",
+  "greek",
+  "vietnamese",
+] as const;
 
 /** Which of `EXTRA_SUBSETS` a page needs to print `text`. */
 export function extraSubsets(text: string): Subset[] {

@@ -14,13 +14,27 @@ export interface ShareActions {
 export function fillMenu(menu: HTMLElement, actions: ShareActions): void {
   const send = menu.querySelector<HTMLElement>(`[${ATTR.shareSend}]`);
   if (send !== null) send.hidden = typeof navigator.share !== "function";
-  const field = menu.querySelector<HTMLElement>(`[${ATTR.shareField}="view"]`);
-  const text = field?.querySelector("textarea");
   const hash = actions.viewHash(chapterOf(menu), false);
+  const known = menu.querySelector<HTMLElement>(`[${ATTR.shareField}="view"]`);
+  const field = known ?? (hash === "" ? null : addViewField(menu));
+  const text = field?.querySelector("textarea");
   if (!field || !text) return;
   field.hidden = hash === "";
   // Beside the chapter's own address, which is the published one wherever the page is read.
   text.value = linkOf(menu) + hash;
+}
+
+/** Puts a field for the link to the map as the reader has it after that for the chapter's link. */
+function addViewField(menu: HTMLElement): HTMLElement | null {
+  const link = menu.querySelector<HTMLElement>(`[${ATTR.shareField}="link"]`);
+  if (link === null) return null;
+  const field = link.cloneNode(true) as HTMLElement;
+  field.setAttribute(ATTR.shareField, "view");
+  const label = pageWords()("share.view");
+  for (const span of field.querySelectorAll("span"))
+    span.textContent = span.matches("button span") ? ` ${label}` : label;
+  link.after(field);
+  return field;
 }
 
 /** Performs the action of a button in a share menu. */
