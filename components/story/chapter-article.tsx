@@ -40,6 +40,8 @@ export function ChapterArticle({
       id={chapter.id}
       className={styles.chapter}
       aria-labelledby={`${chapter.id}-title`}
+      // In dev the opening script marks the chapter before React takes the page over.
+      suppressHydrationWarning={isOpen}
       {...{
         [ATTR.storyChapter]: chapter.id,
         [ATTR.path]: pagePath(story.id, chapter.id),

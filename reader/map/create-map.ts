@@ -8,6 +8,7 @@ import {
 import type { MapView } from "../../lib/story/deep-link.ts";
 import type { Camera } from "../../lib/story/map-document.ts";
 import { withoutState } from "./apply-difference.ts";
+import { holdFrames } from "./hold-frames.ts";
 import { tileRequests } from "./tile-protocol.ts";
 import { workerUrl } from "./worker-url.ts";
 
@@ -23,7 +24,7 @@ export function createMap(
   limit: (view: MapView) => MapView,
 ): MapLibreMap {
   setWorkerUrl(workerUrl);
-  return new WebGLMap({
+  const map = new WebGLMap({
     container,
     style: withoutState(style),
     globalState: Object.fromEntries(
@@ -45,4 +46,6 @@ export function createMap(
       return { center: new LngLat(...view.center), zoom: view.zoom };
     },
   });
+  holdFrames(map);
+  return map;
 }

@@ -14,20 +14,14 @@ import { createMap } from "./create-map.ts";
 import { type FeatureOnMap, findFeatureOnMaps } from "./features-on-map.ts";
 import { flightDuration } from "./flight.ts";
 import type { LiveMapOptions, LiveMapStatus, MapTarget, Move } from "./live-map-options.ts";
+import { MapData } from "./map-data.ts";
 import { CONTEXT_LIMIT, FIRST_DRAWING_LIMIT, Patience } from "./patience.ts";
 import { takeHands, zoomByButton } from "./reader-hands.ts";
-import { SourceData } from "./source-data.ts";
 import { takeTilesFrom } from "./tile-protocol.ts";
 import type { TileStore } from "./tile-store.ts";
-import { Wait } from "./wait.ts";
+import { whenDrawn } from "./when-drawn.ts";
 import { whyEnded } from "./why-ended.ts";
 import { workerUrl } from "./worker-url.ts";
-
-/**
- * Time in ms that a map may lack data of a new target before the picture covers it: what is cached
- * or near comes sooner, and a picture would only flash.
- */
-const GRACE = 400;
 
 /**
  * The only owner of the live map: creates it, applies a target, removes it.
@@ -55,10 +49,7 @@ export class LiveMap {
   /** True while we call `map.stop()`: the `move` events that fires are not the reader's. */
   #isTaking = false;
   readonly #patience = new Patience();
-  readonly #data = new SourceData();
-  readonly #grace = new Wait(GRACE);
-  /** Whether the picture covers the map because its data has not come in time. */
-  #isLate = false;
+  readonly #data: MapData;
   /** Whether MapLibre has kept the style of a lost context, as it does once that had loaded. */
   #isStyleKept = false;
   #hasEnded = false;
@@ -73,7 +64,7 @@ export class LiveMap {
     takeTilesFrom(this.#tiles);
     this.#report = report;
     this.#applyDifference = options.applyDifference ?? applyDifference;
-    this.#data.follow(this.#applied);
+    this.#data = new MapData(this.#tiles, this.#applied, () => report("loading"));
     // The story's own camera is within no limit: the camera rule has chosen it.
     const limit = (view: MapView) => (this.#isReaders ? this.#target.limit(view) : view);
     this.#map = createMap(container, this.#applied, first.camera, limit);
@@ -174,7 +165,7 @@ export class LiveMap {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     this.#patience.end();
-    this.#grace.end();
+    this.#data.pause();
     this.#styleLoaded = false;
     this.#settled = true;
     this.#map.remove();
@@ -204,7 +195,7 @@ export class LiveMap {
     ),
   ): void {
     const style = this.#target.styleWith(atHand);
-    this.#data.follow(style);
+    this.#data.follow(style, this.#target.tiles);
     this.#applyDifference(this.#map, this.#applied, style);
     this.#applied = style;
     this.#atHand = atHand;
@@ -222,9 +213,14 @@ export class LiveMap {
 
   #onIdle(): void {
     if (!this.#styleLoaded || this.#settled) return;
+    if (this.#drawnOnce) this.#settle();
+    else whenDrawn(this.#map, () => this.#styleLoaded && this.#map.loaded() && this.#settle());
+  }
+
+  #settle(): void {
+    if (this.#settled) return;
     this.#patience.end();
-    this.#grace.end();
-    this.#isLate = false;
+    this.#data.settle();
     this.#settled = true;
     this.#drawnOnce = true;
     this.#report("idle");
@@ -239,7 +235,7 @@ export class LiveMap {
   }
 
   #onContextLost(): void {
-    this.#grace.end();
+    this.#data.pause();
     this.#isStyleKept = this.#styleLoaded;
     this.#styleLoaded = false;
     this.#settled = false;
@@ -253,7 +249,7 @@ export class LiveMap {
     this.#giveUpAfter(FIRST_DRAWING_LIMIT);
     if (this.#isStyleKept) return;
     this.#applied = this.#target.styleWith(this.#atHand);
-    this.#data.follow(this.#applied);
+    this.#data.follow(this.#applied, this.#target.tiles);
     this.#map.setStyle(withoutState(this.#applied), { diff: false });
   }
 
@@ -272,22 +268,8 @@ export class LiveMap {
 
   /** `loading` where the target's data does not come in time: the picture then covers the map. */
   #reportMoving(): void {
-    this.#grace.end();
-    if (!this.#drawnOnce) return;
-    const lacksData = this.#lacksData();
-    this.#isLate &&= lacksData;
-    this.#report(this.#isLate ? "loading" : "moving");
-    if (lacksData && !this.#isLate) this.#grace.start(() => this.#coverIfLate());
-  }
-
-  #lacksData(): boolean {
-    return this.#data.affects(this.#applied) || !this.#tiles.hasAll(this.#target.tiles);
-  }
-
-  #coverIfLate(): void {
-    if (this.#settled || !this.#lacksData()) return;
-    this.#isLate = true;
-    this.#report("loading");
+    if (this.#drawnOnce) this.#report(this.#data.await() ? "loading" : "moving");
+    else this.#data.pause();
   }
 
   #giveUpAfter(seconds: number): void {

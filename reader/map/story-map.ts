@@ -12,6 +12,7 @@ import type { LiveMapStatus, MapTarget, Move } from "./live-map-options.ts";
 import { loadMap, loadTilesAhead, type MapParts, type Opening } from "./load-map.ts";
 import type { MapMargin } from "./map-margin.ts";
 import { MapViewport } from "./map-viewport.ts";
+import { nextTask } from "./next-task.ts";
 import type { StoryMapOptions } from "./story-map-options.ts";
 import { TileStore } from "./tile-store.ts";
 import { Wait } from "./wait.ts";
@@ -159,8 +160,14 @@ export class StoryMap {
       const parts = await this.#load(files, this.#openingOf(this.#store.state.shown), this.#tiles);
       if (this.#stop.signal.aborted) return;
       this.#parts = parts;
+      await nextTask();
+      if (this.#stop.signal.aborted) return;
       this.#viewport.measure();
-      this.#live = this.#createLiveMap(parts);
+      const live = this.#createLiveMap(parts);
+      this.#live = live;
+      await nextTask();
+      if (!this.#stop.signal.aborted && this.#live === live && !this.#hasFailed)
+        this.#addMargin(parts, live);
     } catch (error) {
       console.warn(
         `StoryMap: the map did not start (${String(error)}). The story goes on without it.`,
@@ -169,11 +176,11 @@ export class StoryMap {
     }
   }
 
-  #createLiveMap({ LiveMap, MapMargin, images, applyDifference }: MapParts): LiveMap {
+  #createLiveMap({ LiveMap, images, applyDifference }: MapParts): LiveMap {
     const first = this.#target;
     if (first === null)
       throw new Error(`a map of "${this.#store.state.shown}" expected, none found`);
-    const live = new LiveMap({
+    return new LiveMap({
       container: this.#canvas,
       first,
       tiles: this.#tiles,
@@ -181,11 +188,13 @@ export class StoryMap {
       report: (status) => this.#report(status),
       ...(applyDifference && { applyDifference }),
     });
+  }
+
+  #addMargin({ MapMargin }: MapParts, live: LiveMap): void {
     const margin = new MapMargin(this.#canvas, this.#store, live);
     this.#margin = margin;
     live.watchCamera((camera) => margin.measure(camera, this.#viewport.size));
     live.letExplore((camera) => this.#explore(camera));
-    return live;
   }
 
   #report(mapStatus: LiveMapStatus): void {
