@@ -14,13 +14,13 @@ import { ATTR } from "../../lib/story/attributes.ts";
 const SCRIPT = [
   "(chapter=>{",
   'if(performance.getEntriesByType("navigation")[0]?.type!=="navigate"||/^#[\\w-]+$/.test(location.hash))return;',
-  "let top;",
+  "let top,height;",
   `const held="${ATTR.storyHeld}",`,
-  'put=()=>{if(!chapter.hasAttribute(held))return;chapter.scrollIntoView({behavior:"instant"});top=scrollY},',
+  'put=()=>{if(!chapter.hasAttribute(held))return;chapter.scrollIntoView({behavior:"instant"});top=scrollY;height=document.body.offsetHeight},',
   "end=()=>{chapter.removeAttribute(held)};",
   'chapter.setAttribute(held,"");new ResizeObserver(put).observe(document.body);',
   'for(const move of["wheel","touchmove","keydown","pointerdown"])addEventListener(move,end,{once:true,passive:true,capture:true});',
-  'addEventListener("scroll",()=>{Math.abs(scrollY-top)>1&&end()},{passive:true})',
+  'addEventListener("scroll",()=>{Math.abs(scrollY-top)>1&&document.body.offsetHeight===height&&end()},{passive:true})',
   "})(document.currentScript.parentElement)",
 ].join("");
 

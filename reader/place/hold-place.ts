@@ -9,9 +9,11 @@ export const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as con
  */
 export function holdPlace(scroll: () => void): () => void {
   let top = 0;
+  let height = 0;
   const put = () => {
     scroll();
     top = window.scrollY;
+    height = document.body.offsetHeight;
   };
   const resized = new ResizeObserver(put);
   const over = new AbortController();
@@ -21,8 +23,10 @@ export function holdPlace(scroll: () => void): () => void {
   };
   const options = { signal: over.signal, passive: true, capture: true };
   for (const name of OWN_MOVES) window.addEventListener(name, end, options);
-  // The browser reports our own scroll, too, but with the position that we know.
-  const scrolled = () => Math.abs(window.scrollY - top) > 1 && end();
+  // The browser reports our own scroll, too, but with the position that we know. Where the layout has
+  // changed, the browser itself may have scrolled to the address's fragment.
+  const scrolled = () =>
+    Math.abs(window.scrollY - top) > 1 && document.body.offsetHeight === height && end();
   window.addEventListener("scroll", scrolled, options);
   put();
   resized.observe(document.body);
