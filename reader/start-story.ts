@@ -9,6 +9,7 @@ import { fillStrip } from "./map/strip-legends.ts";
 import { openNotesInPlace } from "./notes/notes-in-place.ts";
 import { afterPaint } from "./page/after-paint.ts";
 import { onKeptReturn } from "./page/kept-return.ts";
+import { openingPicture } from "./page/opening-picture.ts";
 import { readStoryPage, type StoryPage } from "./page/story-page.ts";
 import { keepAddress, writePlace } from "./place/address.ts";
 import { reportChapters } from "./place/chapter-event.ts";
@@ -91,7 +92,8 @@ export function startStory({
   publishStory(store, map, position, links, signal);
   if (isWanted) {
     // The text comes first.
-    afterPaint(() => map.start(files), signal);
+    const start = () => (signal.aborted ? undefined : map.start(files));
+    afterPaint(() => openingPicture().then(start), signal);
     onKeptReturn(() => map.retry(files), signal);
   }
   return () => {

@@ -73,7 +73,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["components/embed", "lib components/map components/prose components/story"],
   ["components/data", "lib components/map components/site components/story"],
   ["reader/page", "lib"],
-  ["reader/fonts", "lib"],
+  ["reader/fonts", "lib reader/page"],
   ["reader/files", "lib"],
   ["reader/store", "lib reader/page"],
   ["reader/notes", "lib"],

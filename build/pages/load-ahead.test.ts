@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { loadAhead } from "./load-ahead.ts";
 
 /** Runs the script of `loadAhead` in a page of this connection; returns the links that it adds. */
-function run(connection: { saveData: boolean } | undefined): unknown[] {
+async function run(connection: { saveData: boolean } | undefined): Promise<unknown[]> {
   const code = loadAhead({ modules: ["/map.js"], files: ["/worker.js"] }).slice(8, -9);
   const links: unknown[] = [];
   const document = {
     head: { append: (link: unknown) => links.push(link) },
     createElement: () => ({}),
+    querySelectorAll: () => [],
   };
   new Function("navigator", "document", "requestAnimationFrame", "setTimeout", code)(
     { connection },
@@ -15,18 +16,19 @@ function run(connection: { saveData: boolean } | undefined): unknown[] {
     (work: () => void) => work(),
     (work: () => void) => work(),
   );
+  await new Promise((resolve) => setImmediate(resolve));
   return links;
 }
 
-test("modules and files are loaded ahead at low priority, as fetch asks for them", () => {
+test("modules and files are loaded ahead at low priority, as fetch asks for them", async () => {
   const links = [
     { rel: "modulepreload", href: "/map.js", fetchPriority: "low", crossOrigin: "" },
     { rel: "preload", as: "fetch", href: "/worker.js", fetchPriority: "low", crossOrigin: "" },
   ];
-  expect(run(undefined)).toEqual(links);
-  expect(run({ saveData: false })).toEqual(links);
+  expect(await run(undefined)).toEqual(links);
+  expect(await run({ saveData: false })).toEqual(links);
 });
 
-test("a reader who saves data loads no part of a map that will not be shown", () => {
-  expect(run({ saveData: true })).toEqual([]);
+test("a reader who saves data loads no part of a map that will not be shown", async () => {
+  expect(await run({ saveData: true })).toEqual([]);
 });

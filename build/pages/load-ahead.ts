@@ -1,3 +1,5 @@
+import { ATTR } from "../../lib/story/attributes.ts";
+
 /** Addresses of what a page needs once it has been painted. */
 export interface LaterFiles {
   modules: readonly string[];
@@ -7,7 +9,7 @@ export interface LaterFiles {
 
 /**
  * The inline script that has the browser load the parts of the live map once it has painted the
- * page, beside its fonts and before the story's script asks for them. Earlier they would delay the
+ * page and its opening picture has come, beside its fonts and before the story's script asks for them. Earlier they would delay the
  * text. A reader who saves data gets no live map, and a `<link>` in the page could not know that.
  */
 export function loadAhead({ modules, files }: LaterFiles): string {
@@ -17,5 +19,7 @@ export function loadAhead({ modules, files }: LaterFiles): string {
   ];
   const add =
     'document.head.append(Object.assign(document.createElement("link"),{fetchPriority:"low",crossOrigin:""},link))';
-  return `<script>navigator.connection?.saveData||requestAnimationFrame(()=>setTimeout(()=>${JSON.stringify(links)}.forEach(link=>${add})))</script>`;
+  const picture = `[...document.querySelectorAll("[${ATTR.mapPicture}] img")].find(image=>image.getClientRects().length)`;
+  const load = `Promise.resolve(${picture}?.decode()).catch(()=>{}).then(()=>${JSON.stringify(links)}.forEach(link=>${add}))`;
+  return `<script>navigator.connection?.saveData||requestAnimationFrame(()=>setTimeout(()=>${load}))</script>`;
 }

@@ -6,6 +6,7 @@
  */
 import { ATTR } from "../../lib/story/attributes.ts";
 import { FIRST_FONTS } from "../../lib/type/first-fonts.ts";
+import { openingPicture } from "../page/opening-picture.ts";
 import { keepLines } from "./keep-lines.ts";
 
 /** From this time in ms between question and answer on, fonts would come after the first paint. */
@@ -13,7 +14,7 @@ const SLOW = 125;
 
 const root = document.documentElement;
 root.setAttribute(ATTR.fontsLate, "");
-(isLineSlow() ? painted() : Promise.resolve()).then(loadFonts).then(() => {
+(isLineSlow() ? painted().then(openingPicture) : Promise.resolve()).then(loadFonts).then(() => {
   const show = () => root.removeAttribute(ATTR.fontsLate);
   if (performance.getEntriesByType("paint").length === 0) show();
   else keepLines(show);

@@ -204,8 +204,9 @@ export class StoryMap {
     if (hasFailed || mapStatus === "idle") this.#again = null;
     if (hasFailed && again !== null) void this.#begin(again);
     else this.#store.set({ mapStatus });
-    // First the reader sees the map at rest.
-    if (mapStatus === "idle") afterPaint(() => this.#loadAhead(), this.#stop.signal);
+    // First the reader sees the map at rest: one frame draws it, and with the next it is on the screen.
+    const { signal } = this.#stop;
+    if (mapStatus === "idle") afterPaint(() => afterPaint(() => this.#loadAhead(), signal), signal);
   }
 
   /** Loads the tiles of the waypoints that the reader may come to next, for the map as it is now. */
