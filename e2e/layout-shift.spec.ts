@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { FIRST, HOME, PATH, SECOND } from "./support/fixture-story.ts";
-import { ready } from "./support/story-page.ts";
+import { keepFontsBack, ready } from "./support/story-page.ts";
 
 const LATE = `html[${ATTR.fontsLate}]`;
 /** The benchmark prints less as 0.000: a note within a line that moves by a few px. */
@@ -30,19 +30,6 @@ async function collectShifts(page: Page): Promise<() => Promise<Shift[]>> {
     }).observe({ type: "layout-shift", buffered: true });
   });
   return () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
-}
-
-/** Keeps the page's fonts back until the function that it returns is called. */
-async function keepFontsBack(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\.woff2$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
 }
 
 /** Resolves once the page has drawn two frames more. */

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { measureFirstLine } from "../tools/engines/first-line.ts";
 import { chapterPath, FIRST, PATH, SECOND } from "./support/fixture-story.ts";
-import { ready, spareMap } from "./support/story-page.ts";
+import { keepFontsBack, ready, spareMap } from "./support/story-page.ts";
 
 const chapters = [FIRST, SECOND];
 /** A later chapter shows what the first one cannot: text above it. */
@@ -49,14 +49,7 @@ for (const chapter of chapters) {
   }, async ({ page }) => {
     await withoutAnchoring(page);
     await spareMap(page);
-    let release = () => {};
-    const late = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\.woff2$/, async (route) => {
-      await late;
-      await route.continue();
-    });
+    const release = await keepFontsBack(page);
     await page.goto(`${PATH}${chapter}/`, { waitUntil: "commit" });
     await ready(page);
     await drawn(page);

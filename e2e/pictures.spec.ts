@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
-import { chapters, PATH, SECOND, STORY } from "./support/fixture-story.ts";
+import { chapterPath, chapters, PATH, SECOND, STORY } from "./support/fixture-story.ts";
 import { readWithPictures, seenPicture } from "./support/pictures.ts";
 import { say } from "./support/say.ts";
 import { COARSE, ready, settled, spareMap } from "./support/story-page.ts";
@@ -160,4 +160,18 @@ test.describe("where the map is", () => {
       expect(Math.min(...picture.inset), at).toBeCloseTo(28, 1);
     }
   });
+});
+
+test("an opening picture that never comes holds back neither the fonts nor the live map", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  // As on a slow line: elsewhere the fonts come at once.
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ rtt: 400 }) });
+  });
+  await page.route(/-(light|dark)\.svg$/, () => new Promise(() => undefined));
+  await page.goto(chapterPath(SECOND), { waitUntil: "commit" });
+  await expect(page.locator(`html[${ATTR.fontsLate}]`)).toHaveCount(1);
+  await expect(page.locator(`html[${ATTR.fontsLate}]`)).toHaveCount(0);
+  await settled(page);
 });

@@ -11,6 +11,22 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
+ * Keeps the page's fonts back until the function that it returns is called. Call it before the page
+ * is opened.
+ */
+export async function keepFontsBack(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.woff2$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/**
  * Keeps the page from loading a live map, as data saver does: for claims that do not depend on the
  * map. Call it before the page is opened.
  */

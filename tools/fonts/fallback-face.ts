@@ -1,17 +1,14 @@
-/**
- * A local font that most systems have in one of these names, all with the same widths. Linux first:
- * there each name that is not found delays the first paint.
- */
+/** A local font that most systems have in one of these names, all with the same widths. */
 const LOCAL = {
   sans: {
-    normal: ["Liberation Sans", "Arial", "ArialMT", "Arimo", "Helvetica"],
-    bold: ["Liberation Sans Bold", "Arial Bold", "Arial-BoldMT", "Arimo Bold", "Helvetica-Bold"],
-    italic: ["Liberation Sans Italic", "Arial Italic", "Arial-ItalicMT", "Arimo Italic"],
+    normal: ["Arial", "ArialMT", "Liberation Sans", "Arimo", "Helvetica"],
+    bold: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Arimo Bold", "Helvetica-Bold"],
+    italic: ["Arial Italic", "Arial-ItalicMT", "Liberation Sans Italic", "Arimo Italic"],
   },
   serif: {
-    normal: ["Liberation Serif", "Times New Roman", "TimesNewRomanPSMT", "Tinos", "Times-Roman"],
-    bold: ["Liberation Serif Bold", "Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Tinos Bold"],
-    italic: ["Liberation Serif Italic", "Times New Roman Italic", "TimesNewRomanPS-ItalicMT"],
+    normal: ["Times New Roman", "TimesNewRomanPSMT", "Liberation Serif", "Tinos", "Times-Roman"],
+    bold: ["Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Liberation Serif Bold", "Tinos Bold"],
+    italic: ["Times New Roman Italic", "TimesNewRomanPS-ItalicMT", "Liberation Serif Italic"],
   },
 };
 
