@@ -1,8 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { listCameraTiles } from "../lib/map/tiles/camera-tiles.ts";
-import { formOf } from "../lib/map/viewport.ts";
 import { ATTR } from "../lib/story/attributes.ts";
-import type { Size } from "../lib/story/map-document.ts";
 import { listWaypointsAhead } from "../reader/map/waypoints-ahead.ts";
 import {
   BASE_PATH,
@@ -13,6 +10,7 @@ import {
   waypoints,
 } from "./support/fixture-story.ts";
 import { COARSE, collectConsole, scrollTo, settled } from "./support/story-page.ts";
+import { tilesOf } from "./support/tiles-of.ts";
 
 test.use(COARSE);
 
@@ -28,32 +26,27 @@ function noteRequests(page: Page): { paths: string[]; failed: string[] } {
   return noted;
 }
 
-/** The tiles of a waypoint's map on a page. */
-async function tilesOf(page: Page, waypoint: string): Promise<string[]> {
-  const size = await page
-    .locator(`[${ATTR.mapCanvas}]`)
-    .evaluate((canvas): Size => ({ width: canvas.clientWidth, height: canvas.clientHeight }));
-  const form = formOf(page.viewportSize() ?? size);
-  return listCameraTiles(mapDocument, waypoint, form, size);
-}
-
 const areTiles = (path: string) => path.startsWith("/_tiles/");
 
-test("the map loads each tile of its waypoint and of those ahead once, and nothing of the rest", async ({
+test("the map loads the tiles of its waypoint, then of those ahead, then of all others, each once", async ({
   page,
 }) => {
   const { paths, failed } = noteRequests(page);
   await page.goto(chapterPath(waypoints[0]));
   await settled(page);
-  const own = await tilesOf(page, waypoints[0]);
-  const ahead = listWaypointsAhead(mapDocument, waypoints[0]);
-  const theirs = await Promise.all(ahead.map((waypoint) => tilesOf(page, waypoint)));
-  await expect
-    .poll(() => new Set(paths.filter(areTiles)))
-    .toEqual(new Set([own, ...theirs].flat()));
+  const order = [...new Set([waypoints[0], ...listWaypointsAhead(mapDocument, waypoints[0])])];
+  const rest = waypoints.filter((waypoint) => !order.includes(waypoint));
+  const turns = await Promise.all(
+    [[waypoints[0]], order, rest].map(async (ids) =>
+      (await Promise.all(ids.map((waypoint) => tilesOf(page, waypoint)))).flat(),
+    ),
+  );
+  await expect.poll(() => new Set(paths.filter(areTiles))).toEqual(new Set(turns.flat()));
   const loaded = paths.filter(areTiles);
   expect(loaded.length, "each is loaded once").toBe(new Set(loaded).size);
-  expect(own).toContain(loaded[0]);
+  const turnOf = (path: string) => turns.findIndex((tiles) => tiles.includes(path));
+  expect(loaded.map(turnOf)).toEqual(loaded.map(turnOf).toSorted((a, b) => a - b));
+  expect(turnOf(loaded.at(-1) ?? ""), "some belong to the others alone").toBe(2);
   const full = [
     ...mapDocument.layers.map(({ url }) => url),
     ...Object.values(mapDocument.basemap.world),

@@ -1,11 +1,29 @@
+import type { Page } from "@playwright/test";
+import { formOf } from "../../lib/map/viewport.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import { type Fault, fly, go, hide, long, lose, restore } from "./fault.ts";
-import { WINDOW } from "./fixture-story.ts";
+import { mapDocument, WINDOW, waypoints } from "./fixture-story.ts";
 import { ended } from "./right-view.ts";
+import { tilesOf } from "./tiles-of.ts";
 
 const THROWS = () => {
   throw new DOMException("The operation is insecure.", "SecurityError");
 };
+
+/** Cuts the page off once it has loaded all maps of its story, as it does while the reader stays. */
+async function goOffline(page: Page): Promise<void> {
+  const tiles = await Promise.all(waypoints.map((waypoint) => tilesOf(page, waypoint)));
+  const form = formOf(WINDOW.viewport);
+  const labels = waypoints.flatMap((id) => mapDocument.waypoints[id]?.labels[form] ?? []);
+  await page.waitForFunction(
+    (paths) => {
+      const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+      return paths.every((path) => loaded.some((name) => name.endsWith(path)));
+    },
+    [...tiles.flat(), ...labels],
+  );
+  await page.context().setOffline(true);
+}
 
 /** Faults of the page around the map: its network, storage, tab, printer and window. */
 export const READING_FAULTS: Fault[] = [
@@ -14,7 +32,7 @@ export const READING_FAULTS: Fault[] = [
     ...long,
     isLive: true,
     async strike(page) {
-      await page.context().setOffline(true);
+      await goOffline(page);
       await go(page);
       await ended(page);
     },
@@ -24,7 +42,7 @@ export const READING_FAULTS: Fault[] = [
     ...long,
     isLive: true,
     async strike(page) {
-      await page.context().setOffline(true);
+      await goOffline(page);
       await go(page);
       await lose(page);
       await restore(page);

@@ -50,6 +50,8 @@ export class LiveMap {
   #isTaking = false;
   readonly #patience = new Patience();
   readonly #data: MapData;
+  /** Puts a map that the reader sees for the first time into their hands. */
+  #handOver: (() => void) | null = null;
   /** Whether MapLibre has kept the style of a lost context, as it does once that had loaded. */
   #isStyleKept = false;
   #hasEnded = false;
@@ -128,18 +130,22 @@ export class LiveMap {
   }
 
   /**
-   * Lets the reader move the map, and calls `explored` with the camera at each of their moves.
-   * Their camera becomes the target: an unfinished move of the story ends there.
+   * Lets the reader move the map once they see it, and calls `explored` with the camera at each of
+   * their moves. Their camera becomes the target: an unfinished move of the story ends there. A map
+   * that is still covered would take a move later, when the reader may have read on.
    */
   letExplore(explored: (camera: Camera) => void): void {
-    takeHands(this.#map, (camera) => {
-      if (!this.#styleLoaded || this.#isTaking) return;
-      this.#isReaders = true;
-      this.#target = { ...this.#target, camera };
-      this.#settled = false;
-      if (this.#drawnOnce) this.#report("moving");
-      explored(camera);
-    });
+    const handOver = () =>
+      takeHands(this.#map, (camera) => {
+        if (!this.#styleLoaded || this.#isTaking) return;
+        this.#isReaders = true;
+        this.#target = { ...this.#target, camera };
+        this.#settled = false;
+        if (this.#drawnOnce) this.#report("moving");
+        explored(camera);
+      });
+    if (this.#drawnOnce) handOver();
+    else this.#handOver = handOver;
   }
 
   /** Ends the reader's move, even if the map only glides on; a move of the story goes on. */
@@ -214,7 +220,11 @@ export class LiveMap {
   #onIdle(): void {
     if (!this.#styleLoaded || this.#settled) return;
     if (this.#drawnOnce) this.#settle();
-    else whenDrawn(this.#map, () => this.#styleLoaded && this.#map.loaded() && this.#settle());
+    else {
+      const target = this.#target;
+      // Another target since then is drawn by a frame of its own, and ends in `idle` again.
+      whenDrawn(this.#map, () => this.#styleLoaded && this.#target === target && this.#settle());
+    }
   }
 
   #settle(): void {
@@ -223,6 +233,8 @@ export class LiveMap {
     this.#data.settle();
     this.#settled = true;
     this.#drawnOnce = true;
+    this.#handOver?.();
+    this.#handOver = null;
     this.#report("idle");
     this.#takeNear();
   }

@@ -41,8 +41,7 @@ export async function loadMap(
     import("./map-code.ts"),
     files.document().then((loaded) => {
       tiles.add(files.base, loaded);
-      const labels = loaded.waypoints[opening.waypoint]?.labels[opening.form];
-      if (labels !== undefined) warmCache(files.base + labels);
+      loadLabelsAhead(files.base, loaded, opening);
       loadTilesAhead(tiles, files.base, loaded, opening, "high");
       return loaded;
     }),
@@ -52,26 +51,39 @@ export async function loadMap(
   return { LiveMap, MapMargin, buildMapTarget, images: styleImages(), document };
 }
 
-/** Fetches the tiles of a waypoint's map, should the document have it, before the map asks for them. */
-export function loadTilesAhead(
+/**
+ * Fetches the tiles of a waypoint's map, should the document have it, before the map asks for them.
+ * Resolves once all have come or failed.
+ */
+export async function loadTilesAhead(
   tiles: TileStore,
   base: string,
   document: MapDocument,
   { waypoint, form, size }: Opening,
   priority: RequestPriority,
-): void {
+): Promise<void> {
   if (document.waypoints[waypoint] === undefined) return;
   const paths = listCameraTiles(document, waypoint, form, size);
-  tiles.loadAhead(
+  await tiles.loadAhead(
     paths.map((path) => base + path),
     priority,
   );
 }
 
+/** Fetches the labels of a waypoint's map, should the document have it. */
+export async function loadLabelsAhead(
+  base: string,
+  document: MapDocument,
+  { waypoint, form }: Opening,
+): Promise<void> {
+  const labels = document.waypoints[waypoint]?.labels[form];
+  if (labels !== undefined) await warmCache(base + labels);
+}
+
 /** The map fetches the file itself once its own chunk has run, and then finds it in the cache. */
-function warmCache(url: string): void {
+async function warmCache(url: string): Promise<void> {
   // The map reports a failure when it fetches the file.
-  fetchWhole(url).catch(() => undefined);
+  await fetchWhole(url).catch(() => undefined);
 }
 
 /** Reading to the end is what puts it into the cache. */

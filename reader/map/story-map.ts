@@ -9,7 +9,13 @@ import type { StoryState } from "../store/story-state.ts";
 import type { FeatureOnMap } from "./features-on-map.ts";
 import type { LiveMap } from "./live-map.ts";
 import type { LiveMapStatus, MapTarget, Move } from "./live-map-options.ts";
-import { loadMap, loadTilesAhead, type MapParts, type Opening } from "./load-map.ts";
+import {
+  loadLabelsAhead,
+  loadMap,
+  loadTilesAhead,
+  type MapParts,
+  type Opening,
+} from "./load-map.ts";
 import type { MapMargin } from "./map-margin.ts";
 import { MapViewport } from "./map-viewport.ts";
 import { nextTask } from "./next-task.ts";
@@ -209,12 +215,26 @@ export class StoryMap {
     if (mapStatus === "idle") afterPaint(() => afterPaint(() => this.#loadAhead(), signal), signal);
   }
 
-  /** Loads the tiles of the waypoints that the reader may come to next, for the map as it is now. */
-  #loadAhead(): void {
+  /**
+   * Loads the tiles of the waypoints that the reader may come to next, for the map as it is now.
+   * While the reader stays there, it goes on with all others, one after the other: they may be
+   * offline by then.
+   */
+  async #loadAhead(): Promise<void> {
     const { document } = this;
     if (document === null || !this.#readsOn) return;
-    for (const waypoint of listWaypointsAhead(document, this.#store.state.shown))
+    const { shown } = this.#store.state;
+    const ahead = listWaypointsAhead(document, shown);
+    const load = (waypoint: string) =>
       loadTilesAhead(this.#tiles, this.#base, document, this.#openingOf(waypoint), "low");
+    await Promise.all(ahead.map(load));
+    for (const waypoint of Object.keys(document.waypoints)) {
+      if (this.#stop.signal.aborted || this.#store.state.shown !== shown) return;
+      await Promise.all([
+        load(waypoint),
+        loadLabelsAhead(this.#base, document, this.#openingOf(waypoint)),
+      ]);
+    }
   }
 
   #openingOf(waypoint: string): Opening {

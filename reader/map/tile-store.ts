@@ -25,8 +25,11 @@ export class TileStore {
     for (const source of Object.values(tiles)) this.#sources.set(base + source.path, source);
   }
 
-  /** Fetches the tiles that have not come yet; they wait until the map asks for them. */
-  loadAhead(addresses: readonly string[], priority: RequestPriority): void {
+  /**
+   * Fetches the tiles that have not come yet; they wait until the map asks for them. Resolves once
+   * all have come or failed.
+   */
+  async loadAhead(addresses: readonly string[], priority: RequestPriority): Promise<void> {
     for (const address of addresses) {
       if (this.#waiting.has(address) || this.#come.has(address)) continue;
       const tile = this.#fetch(address, { priority });
@@ -36,6 +39,7 @@ export class TileStore {
     }
     for (const address of [...this.#waiting.keys()].slice(0, -MOST_WAITING))
       this.#waiting.delete(address);
+    await Promise.allSettled(addresses.map((address) => this.#waiting.get(address)));
   }
 
   /** Whether these tiles have come, so that a map of them is complete in a moment. */
