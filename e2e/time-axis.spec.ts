@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { attribute, findAll, findOne, readPage, textOf } from "./support/built-page.ts";
-import { marks, OUT, PATH, STORY } from "./support/fixture-story.ts";
+import { marks, OUT, PATH, STORY, waypoints } from "./support/fixture-story.ts";
 import { COARSE, collectConsole, ready, settled, spareMap } from "./support/story-page.ts";
 import { from, MONTHS, scrollToStep, to, waypoint } from "./support/time-steps.ts";
 
@@ -28,7 +28,12 @@ const day = (date: string) => Date.parse(date) / 86_400_000;
 
 test("scrolling steps through the months, and the map stays where it is", async ({ page }) => {
   const messages = collectConsole(page);
+  // The last that a page loads while its reader stays: from then on only steps could ask for more.
+  const lastAhead = page.waitForRequest((request) =>
+    request.url().includes(`/labels-${waypoints.at(-1)}-`),
+  );
   await open(page);
+  await lastAhead;
   await scrollToStep(page, 0);
   await settled(page);
   const camera = await page.evaluate(() => JSON.stringify(window.__story?.map?.getCenter()));

@@ -54,6 +54,7 @@ export async function scrollTo(page: Page, selector: string): Promise<void> {
       document.querySelector<HTMLElement>(`[${ATTR.story}]`)?.getAttribute(ATTR.storyTrigger),
     );
     const start = element.getBoundingClientRect().top + window.scrollY;
+    window.dispatchEvent(new WheelEvent("wheel"));
     window.scrollTo({ top: start - share * window.innerHeight + 20, behavior: "instant" });
   }, ATTR);
 }
@@ -66,6 +67,7 @@ export async function scrollTo(page: Page, selector: string): Promise<void> {
 export async function pressInText(page: Page, target: Locator): Promise<void> {
   await target.evaluate((element) => {
     const { top } = element.getBoundingClientRect();
+    window.dispatchEvent(new WheelEvent("wheel"));
     window.scrollBy({ top: top - 0.8 * window.innerHeight, behavior: "instant" });
   });
   await ready(page);

@@ -19,7 +19,7 @@ export const MONTHS = steps.length - 1;
 /** First and last day of the window, `YYYY-MM-DD`. */
 export const { from, to } = time;
 
-/** Scrolls until the trigger line is in the middle of a step's part of the waypoint. */
+/** Scrolls, as a reader does by hand, until the trigger line is in the middle of a step's part of the waypoint. */
 export async function scrollToStep(page: Page, step: number): Promise<void> {
   await page.evaluate(
     ({ waypoint, step, ATTR }) => {
@@ -32,6 +32,7 @@ export async function scrollToStep(page: Page, step: number): Promise<void> {
       const part = height / Number(room.getAttribute(ATTR.storySteps));
       const line = Number(story.getAttribute(ATTR.storyTrigger)) * window.innerHeight;
       const by = top + (step + 0.5) * part - line;
+      window.dispatchEvent(new WheelEvent("wheel"));
       window.scrollTo({ top: window.scrollY + by, behavior: "instant" });
     },
     { waypoint, step, ATTR },

@@ -6,23 +6,17 @@ import type { StoryFiles } from "../files/story-files.ts";
 import { afterPaint } from "../page/after-paint.ts";
 import type { Store } from "../store/store.ts";
 import type { StoryState } from "../store/story-state.ts";
+import { DataAhead, type Opening } from "./data-ahead.ts";
 import type { FeatureOnMap } from "./features-on-map.ts";
 import type { LiveMap } from "./live-map.ts";
 import type { LiveMapStatus, MapTarget, Move } from "./live-map-options.ts";
-import {
-  loadLabelsAhead,
-  loadMap,
-  loadTilesAhead,
-  type MapParts,
-  type Opening,
-} from "./load-map.ts";
+import { loadMap, type MapParts } from "./load-map.ts";
 import type { MapMargin } from "./map-margin.ts";
 import { MapViewport } from "./map-viewport.ts";
 import { nextTask } from "./next-task.ts";
 import type { StoryMapOptions } from "./story-map-options.ts";
 import { TileStore } from "./tile-store.ts";
 import { Wait } from "./wait.ts";
-import { listWaypointsAhead } from "./waypoints-ahead.ts";
 
 /**
  * Time in ms that a waypoint must stay active before the map flies there: fast scrolling passes it
@@ -44,6 +38,7 @@ export class StoryMap {
   readonly #stop = new AbortController();
   readonly #dwell = new Wait(DWELL);
   readonly #tiles = new TileStore();
+  readonly #ahead = new DataAhead(this.#tiles);
   #base = "";
   #parts: MapParts | null = null;
   #live: LiveMap | null = null;
@@ -136,6 +131,7 @@ export class StoryMap {
   /** Ends the map. */
   stop(): void {
     this.#stop.abort();
+    this.#ahead.stop();
     this.#dwell.end();
     this.#margin?.stop();
     if (!this.#hasFailed) this.#live?.remove();
@@ -163,7 +159,7 @@ export class StoryMap {
     this.#base = files.base;
     this.#report("loading");
     try {
-      const parts = await this.#load(files, this.#openingOf(this.#store.state.shown), this.#tiles);
+      const parts = await this.#load(files, this.#opening, this.#tiles, this.#ahead);
       if (this.#stop.signal.aborted) return;
       this.#parts = parts;
       await nextTask();
@@ -215,31 +211,17 @@ export class StoryMap {
     if (mapStatus === "idle") afterPaint(() => afterPaint(() => this.#loadAhead(), signal), signal);
   }
 
-  /**
-   * Loads the tiles of the waypoints that the reader may come to next, for the map as it is now.
-   * While the reader stays there, it goes on with all others, one after the other: they may be
-   * offline by then.
-   */
-  async #loadAhead(): Promise<void> {
+  /** Loads what the reader may come to from the waypoint that they see. */
+  #loadAhead(): void {
     const { document } = this;
-    if (document === null || !this.#readsOn) return;
-    const { shown } = this.#store.state;
-    const ahead = listWaypointsAhead(document, shown);
-    const load = (waypoint: string) =>
-      loadTilesAhead(this.#tiles, this.#base, document, this.#openingOf(waypoint), "low");
-    await Promise.all(ahead.map(load));
-    for (const waypoint of Object.keys(document.waypoints)) {
-      if (this.#stop.signal.aborted || this.#store.state.shown !== shown) return;
-      await Promise.all([
-        load(waypoint),
-        loadLabelsAhead(this.#base, document, this.#openingOf(waypoint)),
-      ]);
-    }
+    if (document !== null && this.#readsOn)
+      void this.#ahead.readOn(this.#base, document, this.#opening);
   }
 
-  #openingOf(waypoint: string): Opening {
+  /** The map as it would open now. */
+  get #opening(): Opening {
     const { form, now } = this.#viewport;
-    return { waypoint, form, size: now };
+    return { waypoint: this.#store.state.shown, form, size: now };
   }
 
   #follow(now: StoryState, before: StoryState): void {
@@ -251,6 +233,7 @@ export class StoryMap {
 
   /** Goes to another waypoint: at once, or once it has been active for a moment. */
   #travel(jumps: boolean): void {
+    this.#ahead.stop();
     this.#live?.takeOver();
     this.#dwell.end();
     if (jumps) this.#apply("jump");
