@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { measureHeap } from "./heap-size.ts";
 import { openOnDesktop, waitUntilShown } from "./open-on-desktop.ts";
 import type { ServedPage } from "./visit-page.ts";
 
@@ -38,23 +39,20 @@ export async function measureFrames(served: ServedPage, duration: number): Promi
 }
 
 /**
- * Measures by how many kB the heap grows with each pass through the story and back after the
- * second. A pass takes `duration` ms each way; garbage is collected before the heap is read.
+ * Measures by how many kB the heap (see `measureHeap`) grows with each pass through the story and
+ * back after the second. A pass takes `duration` ms each way.
  */
 export async function measureHeapGrowth(
   served: ServedPage,
   { passes, duration }: { passes: number; duration: number },
 ): Promise<number> {
   return openOnDesktop(served, async (page) => {
-    const session = await page.context().newCDPSession(page);
     const sizes: number[] = [];
     for (let pass = 0; pass < passes; pass++) {
       await scrollThrough(page, duration);
       await scrollThrough(page, duration, true);
       await waitUntilShown(page);
-      await session.send("HeapProfiler.collectGarbage");
-      const { usedSize } = await session.send("Runtime.getHeapUsage");
-      sizes.push(usedSize / 1000);
+      sizes.push(await measureHeap(page));
     }
     return growthAfterSecond(sizes);
   });
