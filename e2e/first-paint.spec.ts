@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { listPages } from "./support/built-page.ts";
 import { chapterPath, HOME, OUT, PATH, SECOND } from "./support/fixture-story.ts";
-import { collectConsole, ready, spareMap } from "./support/story-page.ts";
+import { collectConsole, ready, settled, spareMap } from "./support/story-page.ts";
 
 const HINT = /<link\b[^>]*\srel="(?:preload|modulepreload|stylesheet)"[^>]*>/g;
 
@@ -49,6 +49,23 @@ test("the opening picture is loaded first, in the one form and theme that is sho
   await ready(page);
   expect(pictures).toHaveLength(1);
   expect(pictures[0]).toMatch(/\.wide-dark\.svg$/);
+});
+
+test("the live map draws with the page's own fonts, and none of their files is loaded twice", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const files: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".woff2")) files.push(new URL(request.url()).pathname);
+  });
+  await page.goto(chapterPath(SECOND));
+  await settled(page);
+  const families = await page.evaluate(() => [...document.fonts].map(({ family }) => family));
+  expect(families.filter((family) => family.includes("maplibre"))).toEqual([]);
+  expect(families).toContain("ibm-plex-sans-latin-500-normal");
+  expect(files.toSorted()).toEqual([...new Set(files)].toSorted());
+  const medium = files.filter((file) => file.endsWith("/ibm-plex-sans-latin-500-normal.woff2"));
+  expect(medium, "a font of labels").toHaveLength(1);
 });
 
 test("the parts of the live map are loaded ahead once, and used as they were loaded", {

@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { leaveOut } from "./leave-out.ts";
 import { LEFT_OUT, type LeftOut } from "./left-out.ts";
+import { replaceModule } from "./replace-module.ts";
 import { slimImports } from "./slim-imports.ts";
 
 /** Names of the files that MapLibre was built into, in one folder. */
@@ -36,8 +37,8 @@ const WORKER = "maplibre-gl-worker";
 const SHARED = "maplibre-gl-shared";
 
 /**
- * Builds MapLibre from its own source into a folder: the map and its worker share one chunk, and
- * what `leftOut` names is left out. All names have a hash. Throws where the source is not as it
+ * Builds MapLibre from its own source into a folder: the map and its worker share one chunk, what
+ * `leftOut` names is left out, and fonts are those of the page (`reader/map/font-face-manager.ts`). All names have a hash. Throws where the source is not as it
  * says.
  */
 export async function buildMapLibre(
@@ -60,7 +61,7 @@ export async function buildMapLibre(
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     entryNames: "[name]-[hash]",
     chunkNames: `${SHARED}-[hash]`,
-    plugins: [mainEntry, leaveOut(SOURCE, leftOut), slimImports],
+    plugins: [mainEntry, pageFonts, leaveOut(SOURCE, leftOut), slimImports],
     metafile: true,
     logLevel: "silent",
   });
@@ -69,6 +70,12 @@ export async function buildMapLibre(
   if (warning !== undefined) throw new Error(`buildMapLibre: ${warning.text}`);
   return findMapLibre(Object.keys(metafile.outputs).map((path) => basename(path)));
 }
+
+const pageFonts = replaceModule(
+  SOURCE,
+  "render/font_face_manager.ts",
+  "reader/map/font-face-manager.ts",
+);
 
 const mainEntry: Plugin = {
   name: "main-entry",

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import { type LeftOut, type Stub, THROWS } from "./left-out.ts";
+import { listExports } from "./list-exports.ts";
 
 const SHADER_ENDINGS = [".vertex.glsl.g.ts", ".fragment.glsl.g.ts"] as const;
 
@@ -69,18 +70,6 @@ function writeStub({ feature, exports }: ModuleStub): string {
 
 function without(feature: string): string {
   return `This MapLibre was built without ${feature} (build/maplibre/left-out.ts)`;
-}
-
-/** The names of the values that a module exports, types left out. */
-async function listExports(path: string): Promise<string[]> {
-  const { metafile } = await build({
-    entryPoints: [path],
-    format: "esm",
-    write: false,
-    metafile: true,
-    logLevel: "silent",
-  });
-  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
 
 function differences(module: string, exported: string[], stubbed: string[]): string[] {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { openSync } from "fontkit";
 import { expect, test } from "vitest";
-import { FONT_FILES, isInRanges, TITLE_FONTS } from "./font-files.ts";
+import { FONT_FILES, TITLE_FONTS } from "./font-files.ts";
 import { ONLY_IN, type Subset, UNICODE_RANGES } from "./font-ranges.ts";
+import { isInRanges } from "./in-ranges.ts";
 import { MAP_FONTS } from "./map-fonts.ts";
 
 const FAMILIES = ["ibm-plex-sans", "source-serif-4"] as const;

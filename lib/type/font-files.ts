@@ -1,5 +1,6 @@
 import type { MapFontFiles } from "../story/map-document.ts";
 import { ONLY_IN, type Subset, UNICODE_RANGES } from "./font-ranges.ts";
+import { isInRanges } from "./in-ranges.ts";
 import { MAP_FONTS, type MapFont } from "./map-fonts.ts";
 
 const PLEX = "ibm-plex-sans";
@@ -61,14 +62,6 @@ export const FONT_FILES: Record<PictureFont, readonly FontFile[]> = {
   "Serif Italic": titleFontFiles(ITALIC),
   "Serif SemiBold": titleFontFiles(SEMIBOLD),
 };
-
-/** Whether a code point lies in one of some ranges, as in CSS. */
-export function isInRanges(codePoint: number, ranges: readonly string[]): boolean {
-  return ranges.some((range) => {
-    const [first = "", last = first] = range.slice(2).split("-");
-    return codePoint >= Number.parseInt(first, 16) && codePoint <= Number.parseInt(last, 16);
-  });
-}
 
 /**
  * The subsets that only pages whose text needs them load: each has a style sheet,

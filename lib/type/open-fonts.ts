@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Font, openSync } from "fontkit";
-import { FONT_FILES, type FontFile, isInRanges, type PictureFont } from "./font-files.ts";
+import { FONT_FILES, type FontFile, type PictureFont } from "./font-files.ts";
+import { isInRanges } from "./in-ranges.ts";
 
 /**
  * Finds the file of a font that draws a letter with all its marks; null where none of its files

@@ -7,6 +7,7 @@ import { styleImages } from "../../lib/map/images.ts";
 import { readGeometry } from "../../lib/map/tiles/full-geometry.ts";
 import { renderPicture } from "../../lib/picture/draw/render-picture.ts";
 import type { Size } from "../../lib/story/map-document.ts";
+import { EXTRA_SUBSETS } from "../../lib/type/font-files.ts";
 import { createMeasureText } from "../../lib/type/measure-text.ts";
 import { createOutlineText } from "../../lib/type/outline-text.ts";
 import { buildBareMapPage } from "../measure/bare-map-page.ts";
@@ -67,6 +68,9 @@ export async function openRenderers(
     camera: caseCamera(first),
     size,
     library: LIBRARY,
+    styleSheets: ["", ...EXTRA_SUBSETS].map(
+      (subset) => `${basePath}/fonts/fonts${subset && `-${subset}`}.css`,
+    ),
     isReadable: true,
   };
   pages.set(path, buildBareMapPage(request)).set(request.style, JSON.stringify(style));

@@ -1,6 +1,7 @@
 /**
- * Writes public/fonts/fonts.css: one @font-face a file in public/fonts, and local fallbacks
- * stretched to the same width and height, so that little shifts when the real font arrives.
+ * Writes public/fonts/fonts.css: one @font-face a file in public/fonts, another by the file's own
+ * name for the live map, and local fallbacks stretched to the same width and height, so that little
+ * shifts when the real font arrives.
  * Subsets that few stories need have style sheets of their own, such as fonts-cyrillic.css, which
  * only the pages that need them load. Run it after the fonts in public/fonts change: `npx tsx
  * tools/fonts/write-fonts.ts && npm run format`.
@@ -8,7 +9,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSync } from "fontkit";
-import { EXTRA_SUBSETS } from "../../lib/type/font-files.ts";
+import { fileFamily } from "../../lib/type/file-family.ts";
+import { EXTRA_SUBSETS, FONT_FILES } from "../../lib/type/font-files.ts";
+import { MAP_FONTS } from "../../lib/type/map-fonts.ts";
 import { fallbackFace } from "./fallback-face.ts";
 
 const FOLDER = "public/fonts";
@@ -20,6 +23,8 @@ const FAMILIES: Record<string, { name: string; fallback: "serif" | "sans" | null
 };
 const FILE =
   /^(.+?)-(latin-ext|latin|arabic|hebrew|cyrillic-ext|cyrillic|greek|vietnamese)-(\d+)-(normal|italic)\.woff2$/;
+
+const mapFiles = new Set(MAP_FONTS.flatMap((font) => FONT_FILES[font].map(({ file }) => file)));
 
 const faces: string[] = [];
 const others = new Map<string, string[]>();
@@ -42,6 +47,11 @@ for (const file of readdirSync(FOLDER).sort()) {
   font-display: swap;
   src: url("./${file}") format("woff2");
   unicode-range: ${ranges[subset]};
+}`);
+  if (mapFiles.has(file))
+    into.push(`@font-face {
+  font-family: ${fileFamily(file)};
+  src: url("./${file}") format("woff2");
 }`);
   if (family.fallback !== null && subset === "latin") {
     const font = openSync(join(FOLDER, file));

@@ -23,6 +23,8 @@ export interface BareMapRequest {
   size: Size;
   /** Path of MapLibre's folder, as published. */
   library: string;
+  /** Addresses of style sheets with the map's fonts, for a library that draws with the page's; none where left out. */
+  styleSheets?: readonly string[];
   /** Its version; 6 where left out. */
   major?: MapLibreMajor;
   /**
@@ -49,6 +51,9 @@ setWorkerUrl(location.origin + "${library}/maplibre-gl-worker.mjs");`,
  */
 export function buildBareMapPage(request: BareMapRequest): string {
   const { style, camera, size, library, major = 6, isReadable = false } = request;
+  const links = (request.styleSheets ?? []).map(
+    (href) => `<link rel="stylesheet" href="${href}">\n`,
+  );
   const images = request.images.map(({ data, ...image }) => ({
     ...image,
     data: Buffer.from(data).toString("base64"),
@@ -61,7 +66,7 @@ export function buildBareMapPage(request: BareMapRequest): string {
 <link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>body { margin: 0 } #map { position: relative; overflow: hidden; width: ${size.width}px; height: ${size.height}px } canvas { position: absolute; inset: 0 }</style>
-</head>
+${links.join("")}</head>
 <body>
 <div id="map" ${ATTR.mapStatus}="loading"></div>
 ${START[major](library)}
