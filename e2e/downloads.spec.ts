@@ -32,7 +32,8 @@ test("the browser renders a downloaded map, and saves it under the name of its w
 }, async ({ page }) => {
   await spareMap(page);
   await page.goto(PATH);
-  const link = page.locator(`[${ATTR.storyDownload}] a[download$='.svg']:visible`).first();
+  await page.locator(`[${ATTR.share}] > summary`).first().click();
+  const link = page.locator(`[${ATTR.share}] [${ATTR.storyDownload}] a[download$='.svg']`).first();
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   expect(download.suggestedFilename()).toMatch(new RegExp(`^${STORY}-[a-z0-9-]+\\.svg$`));
   const svg = readFileSync(await download.path(), "utf8");

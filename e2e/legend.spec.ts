@@ -63,7 +63,7 @@ async function expectAsBefore(page: Page, before: Style): Promise<void> {
   expect(await style(page)).toEqual(before);
 }
 
-test("the legend of every waypoint lists exactly the layers of its map; each row says how certain its layer is, and whether it is planned", {
+test("the legend of every waypoint lists exactly the layers of its map; each row says whether its layer is planned or a sketch", {
   tag: "@desktop",
 }, () => {
   const built = readPage(OUT, STORY);
@@ -77,12 +77,14 @@ test("the legend of every waypoint lists exactly the layers of its map; each row
     expect(ids.sort(), id).toEqual([...(mapDocument.waypoints[id]?.show ?? [])].sort());
   }
   for (const { id, precision, status } of layers) {
-    const row = lists.flatMap((list) => findAll(list, "*", { [ATTR.legendLayer]: id }))[0];
-    if (row === undefined) continue;
-    const words = textOf(row);
-    const sure = { surveyed: "surveyed", approximate: "approx. ±", schematic: "sketch" };
-    expect(words).toContain(sure[precision.kind]);
-    expect(words.includes("planned"), `${id}: ${words}`).toBe(status === "planned");
+    const rows = lists.flatMap((list) => findAll(list, "*", { [ATTR.legendLayer]: id }));
+    for (const words of rows.map(textOf)) {
+      expect(words.includes("planned"), `${id}: ${words}`).toBe(status === "planned");
+      expect(words.includes("sketch"), `${id}: ${words}`).toBe(precision.kind === "schematic");
+      expect(words, "every border is surveyed unless the map says otherwise").not.toContain(
+        "surveyed",
+      );
+    }
   }
 });
 
@@ -278,4 +280,56 @@ test("on a phone the closed legend is one line that ends before its button", {
       .map((list) => list.getAttribute(ATTR.storyLegend));
   }, ATTR);
   expect(found).toEqual([]);
+});
+
+test.describe("an open legend on a phone", { tag: "@phone" }, () => {
+  const button = (page: Page) => page.locator(`[${ATTR.mapBlock}] summary`);
+  const isOpen = (page: Page) => page.locator(`[${ATTR.mapBlock}] details[open]`);
+
+  test.beforeEach(async ({ page }) => {
+    await spareMap(page);
+    await page.goto(chapterPath(SECOND));
+    await ready(page);
+    await button(page).click();
+    await expect(isOpen(page)).toHaveCount(1);
+  });
+
+  test("covers half of the text at most", async ({ page }) => {
+    const share = await page.evaluate((ATTR) => {
+      const block = document.querySelector(`[${ATTR.mapBlock}]`)?.getBoundingClientRect();
+      const sheet = document.querySelector(`[${ATTR.mapKeys}]`)?.getBoundingClientRect();
+      if (block === undefined || sheet === undefined) throw new Error("a legend expected");
+      return (sheet.bottom - block.bottom) / (window.innerHeight - block.bottom);
+    }, ATTR);
+    expect(share).toBeGreaterThan(0);
+    expect(share).toBeLessThanOrEqual(0.5);
+  });
+
+  test("closes on Escape, and its button has the focus", async ({ page }) => {
+    await page.keyboard.press("Escape");
+    await expect(isOpen(page)).toHaveCount(0);
+    await expect(button(page)).toBeFocused();
+  });
+
+  test("closes on a press on the text, and not on one inside it", async ({ page }) => {
+    await page.locator(`[${ATTR.mapKeys}]`).click({ position: { x: 5, y: 5 } });
+    await expect(isOpen(page)).toHaveCount(1);
+    await page.mouse.click(200, (page.viewportSize()?.height ?? 0) - 20);
+    await expect(isOpen(page)).toHaveCount(0);
+  });
+
+  test("closes when the reader scrolls on", async ({ page }) => {
+    await page.evaluate(() => window.scrollBy({ top: 20, behavior: "instant" }));
+    await ready(page);
+    await expect(isOpen(page)).toHaveCount(1);
+    await page.evaluate(() => window.scrollBy({ top: 200, behavior: "instant" }));
+    await expect(isOpen(page)).toHaveCount(0);
+  });
+
+  test("has the downloads of its map", async ({ page }) => {
+    const links = page.locator(`[${ATTR.mapKeys}] [${ATTR.storyDownload}] a:visible`);
+    expect(
+      await links.evaluateAll((all) => all.map((link) => link.getAttribute("download"))),
+    ).toEqual([`${STORY}-${SECOND}.png`, `${STORY}-${SECOND}.svg`]);
+  });
 });

@@ -1,13 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { violations } from "./support/axe.ts";
-import { HOME, PATH, SECOND, STORY } from "./support/fixture-story.ts";
+import { HOME, mapDocument, PATH, SECOND, STORY } from "./support/fixture-story.ts";
 import { say } from "./support/say.ts";
 import { COARSE, collectConsole, ready, settled, spareMap } from "./support/story-page.ts";
 
 test.use(COARSE);
 
 const CHAPTER = SECOND;
+const MAPS = mapDocument.chapters.find(({ id }) => id === CHAPTER)?.waypoints ?? [];
 const menu = (page: Page) => page.locator(`[${ATTR.storyChapter}="${CHAPTER}"] [${ATTR.share}]`);
 const field = (page: Page, name: string) =>
   menu(page).locator(`[${ATTR.shareField}="${name}"] textarea`);
@@ -21,7 +22,7 @@ async function open(page: Page): Promise<void> {
   await expect(field(page, "link")).toBeVisible();
 }
 
-test("the menu has address, citation, embed codes and the map as a picture; screen readers announce a copy, and Escape closes it", async ({
+test("the menu has address, citation, embed codes and the chapter's maps as pictures; screen readers announce a copy, and Escape closes it", async ({
   page,
   context,
 }) => {
@@ -44,7 +45,7 @@ test("the menu has address, citation, embed codes and the map as a picture; scre
   const files = menu(page).locator(`[${ATTR.storyDownload}] a`);
   expect(
     await files.evaluateAll((all) => all.map((link) => link.getAttribute("download"))),
-  ).toEqual([`${STORY}-${CHAPTER}.png`, `${STORY}-${CHAPTER}.svg`]);
+  ).toEqual(MAPS.flatMap((id) => [`${STORY}-${id}.png`, `${STORY}-${id}.svg`]));
   const entries = await page.evaluate(() => history.length);
   const said = menu(page).getByRole("status");
   await menu(page).locator(`[${ATTR.shareField}="link"] [${ATTR.shareCopy}]`).click();

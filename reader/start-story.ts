@@ -1,6 +1,7 @@
 import { ATTR } from "../lib/story/attributes.ts";
 import { listenForDetails } from "./details/details.ts";
 import { StoryFiles } from "./files/story-files.ts";
+import { closeLegend } from "./map/legend-sheet.ts";
 import { markPlace } from "./map/reader-marks.ts";
 import { printLightPictures, StillMap } from "./map/still-map.ts";
 import { StoryMap } from "./map/story-map.ts";
@@ -62,6 +63,7 @@ export function startStory({
   const isWanted = !savesData();
   const files = new StoryFiles(location.origin + basePath, mapUrl);
   fillStrip(page, signal);
+  closeLegend(page, signal);
 
   const position = new ReaderPosition(page, store, signal);
   const measure = () => position.measure();

@@ -1,7 +1,8 @@
+import { sureOnMap } from "../../lib/map/legend/sure-on-map.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Layer } from "../../lib/story/layer.ts";
-import { howSure, notesOn } from "../../lib/story/legend-words.ts";
-import type { MapTime } from "../../lib/story/map-state.ts";
+import { notesOn } from "../../lib/story/legend-words.ts";
+import type { MapState } from "../../lib/story/map-state.ts";
 import { printSpan } from "../../lib/story/time-span.ts";
 import { printDate } from "../../lib/words/dates.ts";
 import styles from "./legend-row.module.css";
@@ -9,22 +10,30 @@ import { MarkLegend } from "./mark-legend.tsx";
 import { Swatch } from "./swatch.tsx";
 
 /**
- * One layer in the legend: its swatch, title, precision and date. Where there is a live map, the
- * script makes the row a button that brings the layer out.
+ * One layer in the legend: its swatch, title and date, and how sure it is where readers of the map
+ * have to know that. Where there is a live map, the script makes the row a button that brings the
+ * layer out.
  */
 export function LegendRow({
   layer,
-  time,
+  map,
   saysSpan,
   language,
 }: {
   layer: Layer;
-  time: MapTime | null;
+  /** The map that the legend is of. */
+  map: MapState;
   /** Whether the row prints its span of time: not where an axis or a line above the legend does. */
   saysSpan: boolean;
   language: string;
 }) {
+  const { time } = map;
   const [note] = notesOn(layer, time, language);
+  const sure = sureOnMap(layer, map, language);
+  const dates = [
+    layer.asOf === null ? "" : printDate(layer.asOf, language, "short"),
+    saysSpan && time !== null && layer.time !== null ? printSpan(time, language, "short") : "",
+  ].filter((date) => date !== "");
   return (
     <li>
       <span
@@ -36,16 +45,12 @@ export function LegendRow({
         <span className={styles.words} {...{ [ATTR.legendWords]: "" }}>
           <span className={styles.title}>{layer.title}</span>
           <span className={styles.facts}>
-            {howSure(layer, language)}
-            {layer.asOf !== null && (
-              <span className={styles.date}> · {printDate(layer.asOf, language, "short")}</span>
-            )}
-            {saysSpan && time !== null && layer.time !== null && (
-              <span className={styles.date}>
-                {" · "}
-                {printSpan(time, language, "short")}
+            {sure !== "" && <span>{sure}</span>}
+            {dates.map((date) => (
+              <span key={date} className={styles.date}>
+                {date}
               </span>
-            )}
+            ))}
           </span>
           <MarkLegend layer={layer} time={time} language={language} />
           {note !== undefined && <span className={styles.note}>{note}</span>}

@@ -41,7 +41,7 @@ export function Legend({
         <LegendRow
           key={layer.id}
           layer={layer}
-          time={time}
+          map={waypoint.map}
           saysSpan={saysSpan && !hasAxis}
           language={story.language}
         />

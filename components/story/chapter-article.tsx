@@ -55,12 +55,7 @@ export function ChapterArticle({
         <h2 className={styles.title} id={`${chapter.id}-title`}>
           {chapter.title}
         </h2>
-        <ShareMenu
-          site={site}
-          story={story}
-          chapter={chapter}
-          download={downloads[first.waypoint.id]}
-        />
+        <ShareMenu site={site} story={story} chapter={chapter} downloads={downloads} />
       </PassageSection>
       {later.map((passage) => (
         <PassageSection {...maps} key={passage.waypoint.id} passage={passage} />

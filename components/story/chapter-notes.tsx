@@ -8,9 +8,6 @@ import styles from "./chapter-notes.module.css";
 import { LayerNote } from "./layer-note.tsx";
 import { SourceEntry } from "./source-entry.tsx";
 
-/** As many sources as stand on a phone as they are; a longer list opens on request. */
-const SHORT_LIST = 3;
-
 /**
  * The end of a chapter: its numbered sources, how its figures were measured, and where each layer
  * of its maps comes from; on paper also its address. Notes that open in place show the entries of
@@ -56,13 +53,13 @@ function SourceList({ story, chapter }: { story: Story; chapter: Chapter }) {
   return (
     <>
       <h3 className={styles.heading}>{say("chapter.sources")}</h3>
-      {sources.length > SHORT_LIST && (
-        <details className={styles.toggle}>
-          <summary className={styles.heading}>
-            {say("chapter.allSources", { count: sources.length })}
-          </summary>
-        </details>
-      )}
+      <details className={styles.toggle}>
+        <summary className={styles.heading}>
+          {sources.length === 0
+            ? say("chapter.measured")
+            : say("chapter.allSources", { count: sources.length })}
+        </summary>
+      </details>
       <ol className={styles.list}>
         {sources.map((source, index) => (
           <li key={source.id} id={noteId(chapter, index + 1)} className={styles.note}>

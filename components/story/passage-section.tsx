@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { WaypointDownloads } from "../../lib/picture/download/waypoint-download.ts";
 import type { LocatorPicture } from "../../lib/picture/locator/locator-files.ts";
 import type { WaypointPictures } from "../../lib/picture/waypoint-picture.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
@@ -9,7 +8,6 @@ import { MapLists } from "../map/map-lists.tsx";
 import { TimeAxis } from "../map/time-axis.tsx";
 import { WaypointFigure } from "../map/waypoint-figure.tsx";
 import { Prose } from "../prose/prose.tsx";
-import { DownloadLinks } from "./download-links.tsx";
 import styles from "./passage-section.module.css";
 import { PassageSteps } from "./passage-steps.tsx";
 
@@ -23,7 +21,6 @@ export function PassageSection({
   passage,
   locators,
   pictures,
-  downloads,
   children,
 }: {
   story: Story;
@@ -32,12 +29,9 @@ export function PassageSection({
   /** By waypoint. */
   locators: Readonly<Record<string, LocatorPicture>>;
   pictures: WaypointPictures;
-  /** Of none in the dev server, which makes none. */
-  downloads: WaypointDownloads;
   children?: ReactNode;
 }) {
   const { waypoint, body } = passage;
-  const download = downloads[waypoint.id];
   const { steps } = waypoint.map.time ?? { steps: [] };
   const [firstStep] = steps;
   const prose = (
@@ -50,9 +44,6 @@ export function PassageSection({
         pictures={pictures}
       />
       <MapLists story={story} waypoint={waypoint} />
-      {download !== undefined && (
-        <DownloadLinks story={story} waypoint={waypoint.id} path={download} />
-      )}
     </>
   );
   return (

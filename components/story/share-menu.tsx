@@ -1,3 +1,4 @@
+import type { WaypointDownloads } from "../../lib/picture/download/waypoint-download.ts";
 import { absoluteAddress, embedPath, filePath, pagePath } from "../../lib/publish/address.ts";
 import {
   FRAME_SIZE,
@@ -11,12 +12,12 @@ import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
 import { words } from "../../lib/words/words.ts";
-import { DownloadLinks } from "./download-links.tsx";
+import { MapDownloads } from "./map-downloads.tsx";
 import styles from "./share-menu.module.css";
 
 /**
  * A chapter's address, citation and embed codes with the script that fits their height, each in a
- * field that can be selected and copied by hand, and its first map as files. The script copies the
+ * field that can be selected and copied by hand, and its maps as files. The script copies the
  * fields, adds one with a link to the map as the reader has it, and hands the address to the device
  * where that can pass it on.
  */
@@ -24,13 +25,13 @@ export function ShareMenu({
   site,
   story,
   chapter,
-  download,
+  downloads,
 }: {
   site: Site;
   story: Story;
   chapter: Chapter;
-  /** What the files of the chapter's first map begin with; none in the dev server. */
-  download: string | undefined;
+  /** Of none in the dev server, which makes none. */
+  downloads: WaypointDownloads;
 }) {
   const { title } = chapter;
   const say = words(story.language);
@@ -76,9 +77,7 @@ export function ShareMenu({
         text={printScript(absoluteAddress(site.url, filePath("/embed.js")))}
         rows={1}
       />
-      {download !== undefined && (
-        <DownloadLinks story={story} waypoint={chapter.passages[0].waypoint.id} path={download} />
-      )}
+      <MapDownloads story={story} chapter={chapter} downloads={downloads} />
       <p className={styles.said} role="status" {...{ [ATTR.shareSaid]: "" }} />
     </details>
   );

@@ -37,6 +37,7 @@ export function scaleBar(camera: Camera, size: Size): ScaleBar {
   return { metres, width: metres / pixel, varies };
 }
 
-function metresPerPixel({ zoom }: Camera, lat: number): number {
+/** How many metres a CSS px of a map is at a latitude. */
+export function metresPerPixel({ zoom }: Camera, lat: number): number {
   return (EARTH_CIRCUMFERENCE * Math.cos((lat * Math.PI) / 180)) / (WORLD_SIZE * 2 ** zoom);
 }

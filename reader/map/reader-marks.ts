@@ -29,6 +29,9 @@ function markWaypoint(page: StoryPage, waypoint: PageWaypoint | null, shown: str
   for (const legend of document.querySelectorAll<HTMLElement>(`[${ATTR.storyLegend}]`)) {
     legend.hidden = legend.getAttribute(ATTR.storyLegend) !== shown;
   }
+  for (const links of page.strip.querySelectorAll<HTMLElement>(`[${ATTR.storyDownload}]`)) {
+    links.hidden = links.getAttribute(ATTR.storyDownload) !== shown;
+  }
   for (const axis of document.querySelectorAll<HTMLElement>(`[${ATTR.storyAxis}]`)) {
     axis.toggleAttribute(ATTR.shown, axis.getAttribute(ATTR.storyAxis) === waypoint?.id);
   }

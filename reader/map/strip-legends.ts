@@ -4,8 +4,8 @@ import type { StoryPage } from "../page/story-page.ts";
 
 /**
  * Copies the legend of every waypoint from its figure into the strip under the map, after the one
- * that the page came with. A copy is hidden until its waypoint is active. Removes the copies at the
- * signal.
+ * that the page came with, and under them the links of its downloads from the share menu. A copy is
+ * hidden until its waypoint is active. Removes the copies at the signal.
  */
 export function fillStrip({ story, strip }: StoryPage, signal: AbortSignal): void {
   const [opening] = strip.querySelectorAll(`[${ATTR.storyLegend}]`);
@@ -16,11 +16,15 @@ export function fillStrip({ story, strip }: StoryPage, signal: AbortSignal): voi
     if (original === null || opening?.getAttribute(ATTR.storyLegend) === waypoint) return [];
     const legend = cloneLazy(original);
     legend.setAttribute(ATTR.storyLegend, waypoint);
-    legend.hidden = true;
     return [legend];
   });
-  opening?.after(...legends);
+  const downloads = [...story.querySelectorAll<HTMLElement>(`[${ATTR.storyDownload}]`)].map(
+    cloneLazy,
+  );
+  opening?.after(...legends, ...downloads);
+  const copies = [...legends, ...downloads];
+  for (const copy of copies) copy.hidden = true;
   signal.addEventListener("abort", () => {
-    for (const legend of legends) legend.remove();
+    for (const copy of copies) copy.remove();
   });
 }

@@ -1,0 +1,36 @@
+import type { StoryPage } from "../page/story-page.ts";
+
+/** How far the reader scrolls on, in px, before an open legend is taken for forgotten. */
+const READ_ON = 60;
+
+/**
+ * Closes the legend of a phone, which opens over the text, when the reader scrolls on, presses
+ * anything outside it, or presses Escape, until the signal.
+ */
+export function closeLegend({ strip }: StoryPage, signal: AbortSignal): void {
+  const place = strip.parentElement;
+  const legend = place?.querySelector("details");
+  if (place == null || legend == null) return;
+  let openedAt = 0;
+  legend.addEventListener("toggle", () => (openedAt = window.scrollY), { signal });
+  const close = () => (legend.open = false);
+  const scrolled = () => Math.abs(window.scrollY - openedAt) > READ_ON && close();
+  window.addEventListener("scroll", scrolled, { passive: true, signal });
+  const page = place.ownerDocument;
+  page.addEventListener(
+    "pointerdown",
+    ({ target }) => target instanceof Node && !place.contains(target) && close(),
+    { signal },
+  );
+  page.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || event.defaultPrevented || !legend.open) return;
+      event.preventDefault();
+      const hasFocus = place.contains(page.activeElement);
+      close();
+      if (hasFocus) legend.querySelector("summary")?.focus({ preventScroll: true });
+    },
+    { signal },
+  );
+}
