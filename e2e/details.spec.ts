@@ -71,7 +71,7 @@ test("a press on marks at one place lists them all; each can be opened and close
   await expect(panel(page, "list")).toBeVisible();
   const entries = panel(page).locator("ol button");
   const names = await entries.allTextContents();
-  const here = marks.filter(({ title }) => names.some((name) => name.endsWith(title)));
+  const here = marks.filter(({ title }) => names.some((name) => name.includes(title)));
   expect(here.length).toBe(3);
   expect(await ringed(page)).toBe("");
 
@@ -146,6 +146,36 @@ test("the keyboard alone opens the list of all reports and one of them, goes bac
   await expect(panel(page)).toHaveCount(0);
   await expect(listButton(page)).toBeFocused();
   await expect(listButton(page)).toHaveAttribute("aria-expanded", "false");
+});
+
+test("a long list can be filtered and sorted, and keeps that while one of it is open", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await openText(page);
+  await listButton(page).press("Enter");
+  const entries = panel(page).locator("ol button");
+  const whole = await entries.allTextContents();
+  const { title } = marks[marks.length - 1] ?? { title: "" };
+  const filter = panel(page).getByRole("searchbox");
+  await filter.fill(title.toUpperCase());
+  const found = whole.filter((entry) => entry.includes(title));
+  await expect(entries).toHaveText(found);
+  await expect(filter).toBeFocused();
+  await expect(panel(page).getByRole("status")).toHaveText(
+    say("panel.found", { count: found.length, of: whole.length }),
+  );
+  await filter.fill("");
+  await panel(page).getByRole("combobox").selectOption("latest");
+  const latest = await entries.allTextContents();
+  expect(latest).not.toEqual(whole);
+  expect(latest.toSorted()).toEqual(whole.toSorted());
+  await entries.nth(1).click();
+  await panel(page)
+    .getByRole("button", { name: say("panel.back") })
+    .click();
+  await expect(entries).toHaveText(latest);
+  await filter.fill("xyz");
+  await expect(entries).toHaveCount(0);
 });
 
 test("words give values, missing values, precision and sources, and mark weak sourcing", {

@@ -5,6 +5,13 @@ import type { Source } from "./source.ts";
 export type DetailSource = Omit<Source, "id" | "printedLater"> &
   Partial<Pick<Source, "printedLater">>;
 
+/** The number by which a layer's marks are sized, as a feature has it; `value` is null where it is not known. */
+export interface DetailFigure {
+  value: number | null;
+  label: string;
+  text: string;
+}
+
 /** What the panel says of one feature, in words that are ready to print. */
 export interface FeatureDetail {
   id: string;
@@ -15,6 +22,8 @@ export interface FeatureDetail {
   day: string | null;
   text: string | null;
   facts: { label: string; text: string }[];
+  /** One of the facts; null where the layer's marks have no size, or no fact says it. */
+  figure: DetailFigure | null;
   /** A warning about its source; null where it needs none. */
   caution: string | null;
   source: DetailSource | null;

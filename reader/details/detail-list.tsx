@@ -1,10 +1,11 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import { printDate } from "../../lib/words/dates.ts";
 import { pageLanguage } from "../page/page-language.ts";
+import { pageWords } from "../page/page-words.ts";
 import styles from "./detail-list.module.css";
 import type { PanelEntry } from "./panel-state.ts";
 
-/** Several things on the map, each with its date and name; one press opens it. */
+/** Several things on the map, each with its date, name and figure; one press opens it. */
 export function DetailList({
   entries,
   at,
@@ -31,6 +32,9 @@ export function DetailList({
               </time>
             )}
             <span>{feature?.title ?? layer.title}</span>
+            {feature?.figure != null && (
+              <span className={styles.figure}>{pageWords()("panel.figure", feature.figure)}</span>
+            )}
             {isMixed && feature !== null && <span className={styles.layer}>{layer.title}</span>}
           </button>
         </li>

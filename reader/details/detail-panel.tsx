@@ -6,6 +6,7 @@ import { DetailList } from "./detail-list.tsx";
 import styles from "./detail-panel.module.css";
 import { FeatureText } from "./feature-text.tsx";
 import { LayerText } from "./layer-text.tsx";
+import { ListTools } from "./list-tools.tsx";
 import { PanelBar } from "./panel-bar.tsx";
 import {
   PANEL_TITLE,
@@ -80,7 +81,12 @@ function Content({ view, actions }: { view: PanelView; actions: PanelActions }) 
         </div>
       );
     case "list":
-      return <DetailList {...view} open={(index) => actions.open(index)} />;
+      return (
+        <>
+          <ListTools {...view} arrange={(arrangement) => actions.arrange(arrangement)} />
+          <DetailList {...view} open={(index) => actions.open(index)} />
+        </>
+      );
     case "entry":
       return <DetailEntry {...view} />;
   }

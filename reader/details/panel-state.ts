@@ -1,4 +1,5 @@
 import type { FeatureDetail, LayerDetails } from "../../lib/story/layer-details.ts";
+import type { Arrangement } from "./arrangement.ts";
 
 /** Id of the panel's title. No chapter's or note's: those hold no underscore. */
 export const PANEL_TITLE = "_panel";
@@ -15,8 +16,18 @@ export type PanelView =
   | { kind: "loading" }
   | { kind: "failed" }
   /** `at` is the entry that the reader comes back from. */
-  | { kind: "list"; heading: string; entries: PanelEntry[]; at: number | null }
-  | { kind: "entry"; heading: string; entries: PanelEntry[]; index: number };
+  | ({ kind: "list"; at: number | null } & PanelList)
+  | ({ kind: "entry"; index: number } & PanelList);
+
+/** A list of the panel, as the reader has arranged it. */
+export interface PanelList {
+  heading: string;
+  /** Every entry, as listed. */
+  all: PanelEntry[];
+  arrangement: Arrangement;
+  /** Those that the arrangement leaves, in its order. */
+  entries: PanelEntry[];
+}
 
 /** A view, and whether the focus moves into it. */
 export interface PanelState {
@@ -34,6 +45,8 @@ export interface PanelActions {
   open(index: number): void;
   /** Shows the list again. */
   back(): void;
+  /** Arranges the list anew. */
+  arrange(arrangement: Arrangement): void;
 }
 
 /**

@@ -7,6 +7,8 @@ import type { FeatureOnMap } from "../map/features-on-map.ts";
 import { pageWords } from "../page/page-words.ts";
 import { Store } from "../store/store.ts";
 import type { StoryState } from "../store/story-state.ts";
+import { arrangeEntries } from "./arrange-entries.ts";
+import { type Arrangement, AS_LISTED } from "./arrangement.ts";
 import { DetailPanel } from "./detail-panel.tsx";
 import { findEntries, listEntries } from "./panel-entries.ts";
 import {
@@ -14,6 +16,7 @@ import {
   markOf,
   type PanelActions,
   type PanelEntry,
+  type PanelList,
   type PanelState,
 } from "./panel-state.ts";
 import { pressed } from "./pressed.ts";
@@ -132,11 +135,10 @@ export class StoryDetails implements PanelActions {
   open(index: number): void {
     const { view } = this.#panel.state;
     if (view.kind !== "list" && view.kind !== "entry") return;
-    const { heading, entries } = view;
-    const entry = entries[index];
+    const entry = view.entries[index];
     if (entry === undefined) return;
     this.#panel.set({
-      view: { kind: "entry", heading, entries, index },
+      view: { ...listOf(view), kind: "entry", index },
       takesFocus: this.#hasFocus,
     });
     this.#select(markOf(entry));
@@ -145,12 +147,21 @@ export class StoryDetails implements PanelActions {
   back(): void {
     const { view } = this.#panel.state;
     if (view.kind !== "entry") return;
-    const { heading, entries, index } = view;
     this.#panel.set({
-      view: { kind: "list", heading, entries, at: index },
+      view: { ...listOf(view), kind: "list", at: view.index },
       takesFocus: this.#hasFocus,
     });
     this.#select(null);
+  }
+
+  arrange(arrangement: Arrangement): void {
+    const { view } = this.#panel.state;
+    if (view.kind !== "list") return;
+    const entries = arrangeEntries(view.all, arrangement);
+    this.#panel.set({
+      view: { ...view, arrangement, entries, at: null },
+      takesFocus: false,
+    });
   }
 
   /** Takes the panel away. */
@@ -214,11 +225,12 @@ export class StoryDetails implements PanelActions {
     const heading = isWhole
       ? say("panel.all", { count: entries.length, called: first.layer.called ?? "" })
       : say(first.feature === null ? "panel.layers" : "panel.marks", { count: entries.length });
+    const list = { heading, all: entries, entries, arrangement: AS_LISTED };
     if (entries.length > 1) {
-      this.#panel.set({ view: { kind: "list", heading, entries, at: null }, takesFocus });
+      this.#panel.set({ view: { ...list, kind: "list", at: null }, takesFocus });
       return;
     }
-    this.#panel.set({ view: { kind: "entry", heading, entries, index: 0 }, takesFocus });
+    this.#panel.set({ view: { ...list, kind: "entry", index: 0 }, takesFocus });
     this.#select(markOf(first));
   }
 
@@ -244,4 +256,8 @@ export class StoryDetails implements PanelActions {
     event.preventDefault();
     this.close();
   }
+}
+
+function listOf({ heading, all, arrangement, entries }: PanelList): PanelList {
+  return { heading, all, arrangement, entries };
 }

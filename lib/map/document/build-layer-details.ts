@@ -1,7 +1,12 @@
 import type { LayerFeature } from "../../story/geography.ts";
 import { dateOf } from "../../story/in-time.ts";
 import type { Detail, DetailFact, Layer, ValueWords } from "../../story/layer.ts";
-import type { DetailSource, FeatureDetail, LayerDetails } from "../../story/layer-details.ts";
+import type {
+  DetailFigure,
+  DetailSource,
+  FeatureDetail,
+  LayerDetails,
+} from "../../story/layer-details.ts";
 import type { Source } from "../../story/source.ts";
 import { valueText } from "../../story/value.ts";
 import { KINDS } from "../draw/kinds.ts";
@@ -46,6 +51,7 @@ function featureDetail(layer: Layer, feature: LayerFeature, detail: Detail): Fea
       const text = factText(feature, fact);
       return text === null ? [] : [{ label: fact.label, text }];
     }),
+    figure: figureOf(layer, feature, detail),
     caution: detail.caution === null ? null : wordsFor(feature, detail.caution),
     source:
       url === null
@@ -57,6 +63,18 @@ function featureDetail(layer: Layer, feature: LayerFeature, detail: Detail): Fea
             url,
           },
   };
+}
+
+function figureOf(
+  { points }: Layer,
+  feature: LayerFeature,
+  { facts }: Detail,
+): DetailFigure | null {
+  const fact = facts.find(({ by }) => by === points?.size?.by);
+  const text = fact === undefined ? null : factText(feature, fact);
+  if (fact === undefined || text === null) return null;
+  const value = feature.properties[fact.by];
+  return { value: typeof value === "number" ? value : null, label: fact.label, text };
 }
 
 function factText(feature: LayerFeature, { by, words, empty }: DetailFact): string | null {
