@@ -130,8 +130,8 @@ test("the keyboard alone opens the list of all reports and one of them, goes bac
   const dates = marks.map(({ date }) => date ?? "");
   expect(dates).toEqual(dates.toSorted());
 
-  // Past the button that closes, to the second report.
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Tab");
+  // Past the button that closes, the filter and the order, to the second report.
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press("Tab");
   await expect(panel(page).locator("ol button").nth(1)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(panel(page, "entry")).toBeFocused();
@@ -154,6 +154,7 @@ test("a long list can be filtered and sorted, and keeps that while one of it is 
   await openText(page);
   await listButton(page).press("Enter");
   const entries = panel(page).locator("ol button");
+  await expect(entries).toHaveCount(marks.length);
   const whole = await entries.allTextContents();
   const { title } = marks[marks.length - 1] ?? { title: "" };
   const filter = panel(page).getByRole("searchbox");
