@@ -46,7 +46,7 @@ export function MapBlock({
             {...{ [ATTR.storyPicture]: waypoint.id }}
             {...(step === null ? {} : { [ATTR.step]: step })}
           >
-            {picture !== null && <MapPicture picture={picture} />}
+            {picture !== null && <MapPicture picture={picture} isScaled />}
           </div>
           <div className={styles.canvas} {...{ [ATTR.mapCanvas]: true }} />
         </div>

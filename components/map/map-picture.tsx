@@ -1,5 +1,5 @@
 import { mediaQueries } from "../../lib/map/layout.ts";
-import { PICTURE_SIZES } from "../../lib/picture/picture-size.ts";
+import { PICTURE_SCALES, PICTURE_SIZES } from "../../lib/picture/picture-size.ts";
 import { pictureFile, type WaypointPicture } from "../../lib/picture/waypoint-picture.ts";
 import { filePath } from "../../lib/publish/address.ts";
 import { FORMS } from "../../lib/story/map-state.ts";
@@ -8,9 +8,15 @@ import styles from "./map-picture.module.css";
 /**
  * The picture of a map state, in both forms; CSS shows one of them. It fills the nearest positioned
  * box as the live map would: the `viewBox` is the camera's frame, and the drawing beyond it reaches
- * to the box's edges.
+ * to the box's edges. `isScaled` offers every scale to the window, for the map's place.
  */
-export function MapPicture({ picture }: { picture: WaypointPicture }) {
+export function MapPicture({
+  picture,
+  isScaled = false,
+}: {
+  picture: WaypointPicture;
+  isScaled?: boolean;
+}) {
   return FORMS.map((form) => {
     const { size, bleed } = PICTURE_SIZES[form];
     const canvas = { width: size.width + 2 * bleed[0], height: size.height + 2 * bleed[1] };
@@ -23,6 +29,18 @@ export function MapPicture({ picture }: { picture: WaypointPicture }) {
       >
         <foreignObject x={-bleed[0]} y={-bleed[1]} {...canvas}>
           <picture>
+            {isScaled &&
+              PICTURE_SCALES[form].flatMap((scale) =>
+                (["dark", "light"] as const).map((theme) => (
+                  <source
+                    key={`${scale.name}-${theme}`}
+                    media={
+                      theme === "dark" ? `${mediaQueries.dark} and ${scale.media}` : scale.media
+                    }
+                    srcSet={filePath(pictureFile(picture, form, theme, scale))}
+                  />
+                )),
+              )}
             {/* Paper is light. */}
             <source
               media={`screen and ${mediaQueries.dark}`}

@@ -9,7 +9,7 @@ import type { OutlineText } from "../type/text-outline.ts";
 import { createCanvas } from "./draw/canvas.ts";
 import type { RenderPicture } from "./draw/picture-request.ts";
 import { renderPicture } from "./draw/render-picture.ts";
-import { frameBox, PICTURE_SIZES, pictureCamera } from "./picture-size.ts";
+import { frameBox, PICTURE_SCALES, scaledExtent } from "./picture-size.ts";
 import { findWaypoint, type StoryMap } from "./render-waypoint-map.ts";
 import {
   pictureFile,
@@ -38,7 +38,7 @@ export function buildPictures(map: MapFiles, outline: OutlineText): Pictures {
 }
 
 /**
- * Draws a waypoint, and every step that it has, in both forms and themes. Throws where there is no
+ * Draws a waypoint, and every step that it has, in all forms, scales and themes. Throws where there is no
  * such waypoint, and where the style asks for something that pictures cannot show.
  */
 export function buildWaypointPictures(
@@ -51,15 +51,18 @@ export function buildWaypointPictures(
   const images = styleImages();
   const pictures: WaypointPictures = {};
   const files: MapFile[] = [];
-  const forms = FORMS.map((form) => {
-    const camera = pictureCamera(frames[form], form);
-    const { size, bleed } = PICTURE_SIZES[form];
-    return { form, camera, size, bleed, canvas: createCanvas(camera, size, bleed) };
-  });
+  const forms = FORMS.flatMap((form) =>
+    [null, ...PICTURE_SCALES[form]].map((scale) => {
+      const extent = scaledExtent(frames[form], form, scale);
+      const canvas = createCanvas(extent.camera, extent.size, extent.bleed);
+      return { form, scale, ...extent, canvas };
+    }),
+  );
   for (const step of [null, ...(time?.steps.keys() ?? [])]) {
-    const drawn = forms.flatMap(({ form, ...extent }) =>
+    const drawn = forms.flatMap(({ form, scale, ...extent }) =>
       THEMES.map((theme) => ({
         form,
+        scale,
         theme,
         body: render({
           ...extent,
@@ -78,8 +81,8 @@ export function buildWaypointPictures(
       frames: { wide: frameBox(frames.wide, "wide"), tall: frameBox(frames.tall, "tall") },
     };
     pictures[key] = picture;
-    for (const { form, theme, body } of drawn) {
-      files.push({ path: pictureFile(picture, form, theme), body });
+    for (const { form, theme, scale, body } of drawn) {
+      files.push({ path: pictureFile(picture, form, theme, scale), body });
     }
   }
   return { pictures, files };

@@ -5,8 +5,14 @@ import { EXTREME_VIEWPORTS, REFERENCE_VIEWPORTS } from "../map/reference-viewpor
 import { formOf, mapSize } from "../map/viewport.ts";
 import type { LngLat } from "../story/geography.ts";
 import type { Size } from "../story/map-document.ts";
-import type { Form, Frame } from "../story/map-state.ts";
-import { frameBox, PICTURE_SIZES, pictureCamera } from "./picture-size.ts";
+import { FORMS, type Form, type Frame } from "../story/map-state.ts";
+import {
+  frameBox,
+  PICTURE_SCALES,
+  PICTURE_SIZES,
+  pictureCamera,
+  scaledExtent,
+} from "./picture-size.ts";
 
 const HIGH: Frame = { center: toMercator([34.4, 31.4]), span: [0.0004, 0.0011], bearing: 0 };
 const BROAD: Frame = { center: toMercator([35.5, 33.6]), span: [0.004, 0.0021], bearing: 41 };
@@ -64,6 +70,22 @@ for (const viewport of VIEWPORTS) {
       expect(top).toBeLessThanOrEqual(0);
       expect(right).toBeGreaterThanOrEqual(size.width);
       expect(bottom).toBeGreaterThanOrEqual(size.height);
+    });
+  }
+}
+
+for (const form of FORMS) {
+  for (const scale of PICTURE_SCALES[form]) {
+    test(`the ${form} picture for windows of ${scale.name} px is as large as the live map there`, () => {
+      const map = mapSize(scale.viewport);
+      for (const frame of [HIGH, BROAD]) {
+        const { camera, size, bleed } = scaledExtent(frame, form, scale);
+        expect(camera).toEqual(cameraFor(frame, map));
+        const usual = PICTURE_SIZES[form];
+        const factor = placed(frame, form, map).scale;
+        expect(size.width).toBeCloseTo(usual.size.width * factor, 2);
+        expect(bleed[1]).toBeCloseTo(usual.bleed[1] * factor, 2);
+      }
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Form, Theme } from "../story/map-state.ts";
-import type { FrameBox } from "./picture-size.ts";
+import type { FrameBox, PictureScale } from "./picture-size.ts";
 
-/** The prebuilt pictures of one map state: one for each form and theme. */
+/** The prebuilt pictures of one map state: one for each form, scale and theme. */
 export interface WaypointPicture {
   /**
    * Path that the files begin with, under the site's root, without base path: see `pictureFile`.
@@ -17,9 +17,14 @@ export type WaypointPictures = Record<string, WaypointPicture>;
 /** The content of `/_pictures/manifest.json`, by story: see docs/contracts.md. */
 export type PictureManifest = Record<string, WaypointPictures>;
 
-/** Path of the SVG file of a form and theme, under the site's root, without base path. */
-export function pictureFile({ path }: WaypointPicture, form: Form, theme: Theme): string {
-  return `${path}.${form}-${theme}.svg`;
+/** Path of the SVG file of a form, scale and theme, under the site's root, without base path. */
+export function pictureFile(
+  { path }: WaypointPicture,
+  form: Form,
+  theme: Theme,
+  scale: PictureScale | null = null,
+): string {
+  return `${path}.${form}-${scale === null ? "" : `${scale.name}-`}${theme}.svg`;
 }
 
 /**

@@ -62,16 +62,18 @@ export class StillMap {
       `[${ATTR.storyPicture}="${waypoint}"]`,
     );
     if (figure === null) return;
-    const copy = cloneLazy(figure);
-    const path = copy.getAttribute(ATTR.path) ?? "";
-    const stepPath = copy.getAttribute(ATTR.steps)?.split(" ")[Number.parseInt(step, 10)];
-    if (stepPath !== undefined) {
-      for (const image of copy.querySelectorAll("source, img")) {
-        const name = image.localName === "img" ? "src" : "srcset";
-        image.setAttribute(name, (image.getAttribute(name) ?? "").replace(path, stepPath));
-      }
-    }
     const { still } = this.#page;
+    const copy = cloneLazy(still);
+    const path = figure.getAttribute(ATTR.path) ?? "";
+    const stepPath = figure.getAttribute(ATTR.steps)?.split(" ")[Number.parseInt(step, 10)] ?? path;
+    for (const image of copy.querySelectorAll("source, img")) {
+      const name = image.localName === "img" ? "src" : "srcset";
+      image.setAttribute(name, stepPath + suffixOf(image.getAttribute(name) ?? ""));
+    }
+    const frames = figure.querySelectorAll("svg");
+    copy.querySelectorAll("svg").forEach((svg, form) => {
+      svg.setAttribute("viewBox", frames[form]?.getAttribute("viewBox") ?? "");
+    });
     still.replaceChildren(...copy.childNodes);
     still.setAttribute(ATTR.storyPicture, waypoint);
     this.#shown = this.#wanted;
@@ -80,6 +82,11 @@ export class StillMap {
 
 function keyOf(waypoint: string, step: number | null): string {
   return `${waypoint} ${step ?? ""}`;
+}
+
+/** What follows a picture's path in the address of a file: its form, scale and theme. */
+function suffixOf(address: string): string {
+  return /\.[a-z\d-]+\.svg$/.exec(address)?.[0] ?? "";
 }
 
 /**
