@@ -35,15 +35,20 @@ const listButton = (page: Page) =>
 const ringed = (page: Page) =>
   page.evaluate(() => window.__story?.map?.getGlobalState().selected ?? null);
 
-/** Presses the map where a position is: a click with a mouse, a tap on a phone. */
-async function press(page: Page, at: [number, number]): Promise<void> {
-  const { x, y } = await page.evaluate((lngLat) => {
+/** Where a position is in the window, in CSS px. */
+async function pointOf(page: Page, at: [number, number]): Promise<{ x: number; y: number }> {
+  return page.evaluate((lngLat) => {
     const map = window.__story?.map;
     if (map === null || map === undefined) throw new Error("no live map");
     const { left, top } = map.getContainer().getBoundingClientRect();
     const point = map.project(lngLat);
     return { x: left + point.x, y: top + point.y };
   }, at);
+}
+
+/** Presses the map where a position is: a click with a mouse, a tap on a phone. */
+async function press(page: Page, at: [number, number]): Promise<void> {
+  const { x, y } = await pointOf(page, at);
   if (test.info().project.name === "phone") await page.touchscreen.tap(x, y);
   else await page.mouse.click(x, y);
 }
@@ -73,7 +78,7 @@ test("a press on marks at one place lists them all; each can be opened and close
   const names = await entries.allTextContents();
   const here = marks.filter(({ title }) => names.some((name) => name.includes(title)));
   expect(here.length).toBe(3);
-  expect(await ringed(page)).toBe("");
+  expect(here.map(({ id }) => `${MARKS}/${id}`)).toContain(await ringed(page));
 
   await entries.first().click();
   await expect(panel(page, "entry")).toBeVisible();
@@ -324,6 +329,28 @@ test("the pointer is a hand over marks and not beside them", { tag: "@desktop" }
   await expect(canvas).toHaveCSS("cursor", "pointer");
   await cursorAt(NOTHING);
   await expect(canvas).not.toHaveCSS("cursor", "pointer");
+});
+
+test("the mouse on a mark shows its name, which can be pointed at, and Escape hides it", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await open(page);
+  const at = await pointOf(page, ONE_MARK);
+  const [mark] = marks.filter(({ title }) => title === "The old sluice");
+  const name = page.locator(`[${ATTR.mapCanvas}]`).getByText(mark?.title ?? "");
+  await page.mouse.move(at.x, at.y);
+  await expect(name).toBeVisible();
+  const box = await name.boundingBox();
+  if (box === null) throw new Error("a name expected");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(name).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(name).toBeHidden();
+  await page.mouse.move(at.x + 1, at.y);
+  await expect(name).toBeVisible();
+  const beside = await pointOf(page, NOTHING);
+  await page.mouse.move(beside.x, beside.y);
+  await expect(name).toBeHidden();
 });
 
 test("without a live map the list still opens every report", { tag: "@desktop" }, async ({

@@ -151,7 +151,7 @@ test("controls and notes on the map's edge leave the labels' room free, and Open
     if (!(await summary.isVisible())) expect(seen.hidden, at).toEqual([]);
     else {
       await summary.click();
-      const credits = page.locator(`[${ATTR.mapBlock}] aside p`);
+      const credits = page.locator(`[${ATTR.mapBlock}] aside p:not([${ATTR.storyDownload}])`);
       await expect(credits).toBeVisible();
       for (const text of seen.hidden) await expect(credits).toContainText(text);
       await summary.click();

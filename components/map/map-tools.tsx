@@ -3,7 +3,8 @@ import { words } from "../../lib/words/words.ts";
 import styles from "./map-tools.module.css";
 
 /**
- * Buttons for exploring the map: closer, farther, and back to the story. They are in the band at
+ * Buttons for exploring the map: closer, farther, the whole screen, and back to the
+ * story. They are in the band at
  * the map's bottom edge, which no frame reaches, and on phones in the legend's line. The script
  * shows them with a live map. An embed sets its own place and label.
  */
@@ -24,6 +25,15 @@ export function MapTools({
       </button>
       <button type="button" {...{ [ATTR.mapZoom]: "-1" }} aria-label={say("explore.farther")}>
         <Sign d="M3 8h10" />
+      </button>
+      <button
+        type="button"
+        {...{ [ATTR.mapScreen]: "" }}
+        aria-label={say("explore.screen")}
+        aria-pressed="false"
+        hidden
+      >
+        <Sign d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
       </button>
       <button type="button" className={styles.back} {...{ [ATTR.mapBack]: "" }} hidden>
         {back ?? say("explore.back")}

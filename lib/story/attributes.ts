@@ -57,6 +57,7 @@ export enum ATTR {
   mapTools = "data-map-tools",
   mapZoom = "data-map-zoom",
   mapBack = "data-map-back",
+  mapScreen = "data-map-screen",
   mapScale = "data-map-scale",
   mapNorth = "data-map-north",
   scaleLength = "data-scale-length",

@@ -14,6 +14,7 @@ export const EN = {
     "Map. Use the arrow keys to move, plus and minus to zoom, and Escape to return to the story.",
   "explore.closer": "Zoom in",
   "explore.farther": "Zoom out",
+  "explore.screen": "Map on the whole screen",
   "explore.back": "Back to the story",
   "map.asOf": "as of {date}",
   "map.boundaries": "boundaries do not imply a position",

@@ -56,6 +56,9 @@ export function listenForDetails(
   // Code that did not load has nothing to end or to close.
   const useLoaded = (work: (details: StoryDetails) => void) =>
     void code?.then(work, () => undefined);
+  const leave = () => useLoaded((details) => details.leave());
+  options.canvas.addEventListener("pointerleave", leave, { signal });
+  window.addEventListener("scroll", leave, { passive: true, signal });
   signal.addEventListener("abort", () => useLoaded((details) => details.stop()));
   options.store.follow(
     ["waypoint", "step"],

@@ -10,6 +10,7 @@ import type { StoryState } from "../store/story-state.ts";
 import { arrangeEntries } from "./arrange-entries.ts";
 import { type Arrangement, AS_LISTED } from "./arrangement.ts";
 import { DetailPanel } from "./detail-panel.tsx";
+import { NameTip } from "./name-tip.ts";
 import { findEntries, listEntries } from "./panel-entries.ts";
 import {
   CLOSED,
@@ -57,6 +58,7 @@ export class StoryDetails implements PanelActions {
   readonly #panel = new Store<PanelState>(CLOSED);
   readonly #root: Root;
   readonly #stop = new AbortController();
+  readonly #tip: NameTip;
   #opener: HTMLElement | null = null;
   /** The layers in the open panel: it closes when one of them leaves the map. */
   #layers: readonly string[] = [];
@@ -67,6 +69,7 @@ export class StoryDetails implements PanelActions {
   constructor(options: StoryDetailsOptions) {
     this.#options = options;
     this.#root = createRoot(options.host);
+    this.#tip = new NameTip(options.canvas, (layers) => options.files.details(layers));
     this.#root.render(<DetailPanel store={this.#panel} actions={this} />);
     document.addEventListener("keydown", (event) => this.#onKey(event), {
       signal: this.#stop.signal,
@@ -75,6 +78,7 @@ export class StoryDetails implements PanelActions {
 
   /** Opens the details of the features at a press; a press on nothing closes the panel. */
   press(event: MouseEvent): void {
+    this.#tip.hide();
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
     const found = this.#featuresAt(event, isTouch ? REACH.touch : REACH.mouse);
     if (found.length === 0) this.close();
@@ -87,10 +91,17 @@ export class StoryDetails implements PanelActions {
       );
   }
 
-  /** Shows the pointer as a hand where a press would open the panel. */
+  /** Shows the pointer as a hand where a press would open the panel, and what it would name. */
   hover(event: PointerEvent): void {
-    const isOver = this.#featuresAt(event, REACH.mouse).length > 0;
-    this.#options.canvas.style.cursor = isOver ? "pointer" : "";
+    if (this.#tip.isUnder(event)) return;
+    const found = this.#featuresAt(event, REACH.mouse);
+    this.#options.canvas.style.cursor = found.length > 0 ? "pointer" : "";
+    void this.#tip.show(found, event.clientX, event.clientY);
+  }
+
+  /** Forgets where the mouse was: it has left the map, or the map has moved under it. */
+  leave(): void {
+    this.#tip.hide();
   }
 
   /** Opens the list of the features of a button's layer that its waypoint shows in full. */
@@ -168,6 +179,7 @@ export class StoryDetails implements PanelActions {
   stop(): void {
     this.close();
     this.#stop.abort();
+    this.#tip.remove();
     this.#root.unmount();
   }
 
@@ -228,6 +240,8 @@ export class StoryDetails implements PanelActions {
     const list = { heading, all: entries, entries, arrangement: AS_LISTED };
     if (entries.length > 1) {
       this.#panel.set({ view: { ...list, kind: "list", at: null }, takesFocus });
+      // Of several marks that were pressed, the nearest shows where.
+      if (!isWhole) this.#select(markOf(first));
       return;
     }
     this.#panel.set({ view: { ...list, kind: "entry", index: 0 }, takesFocus });
@@ -252,6 +266,11 @@ export class StoryDetails implements PanelActions {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (this.#tip.isShown) {
+      event.preventDefault();
+      this.#tip.hide();
+      return;
+    }
     if (this.#panel.state.view.kind === "closed") return;
     event.preventDefault();
     this.close();

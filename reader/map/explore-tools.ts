@@ -42,7 +42,7 @@ export class ExploreTools {
         const button = event.target instanceof Element ? event.target.closest("button") : null;
         const by = button?.getAttribute(ATTR.mapZoom) ?? null;
         if (by !== null) actions.zoom(Number(by), event);
-        else if (button !== null) back();
+        else if (button?.hasAttribute(ATTR.mapBack)) back();
       },
       { signal },
     );

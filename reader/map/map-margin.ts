@@ -3,6 +3,7 @@ import type { Camera, Size } from "../../lib/story/map-document.ts";
 import type { Store } from "../store/store.ts";
 import type { StoryState } from "../store/story-state.ts";
 import { ExploreTools } from "./explore-tools.ts";
+import { offerFullScreen } from "./full-screen.ts";
 import { LegendButtons } from "./legend-buttons.ts";
 import type { LiveMap } from "./live-map.ts";
 import { showNorth, showScale } from "./map-measures.ts";
@@ -28,6 +29,7 @@ export class MapMargin {
       back: () => store.set({ view: null }),
     });
     const { signal } = this.#stop;
+    offerFullScreen(this.#block, signal);
     store.follow(["view"], ({ view }) => this.#tools.follow(view !== null), signal);
     store.follow(
       ["emphasis"],
