@@ -29,9 +29,7 @@ export function DataLayer({ site, story, layer }: { site: Site; story: Story; la
       <MarkLegend layer={layer} time={null} language={story.language} />
       <dl className={styles.facts}>
         <Fact label={say("panel.precision")}>{precisionInWords(layer, story.language)}</Fact>
-        <Fact label={say("panel.status")}>
-          {say(status === "planned" ? "panel.planned" : "panel.inForce")}
-        </Fact>
+        {status === "planned" && <Fact label={say("panel.status")}>{say("panel.planned")}</Fact>}
         {asOf !== null && (
           <Fact label={say("panel.asOf")}>
             <time dateTime={asOf}>{printDate(asOf, story.language, "long")}</time>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pagePath } from "../../lib/publish/address.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Site } from "../../lib/story/site.ts";
 import { SiteFooter } from "./site-footer.tsx";
@@ -7,7 +8,7 @@ import styles from "./site-page.module.css";
 
 /**
  * A page of the site itself, between the publisher's name, which is its heading where `isHome`, and
- * the footer.
+ * the footer. On the other pages the name leads home.
  */
 export function SitePage({
   site,
@@ -23,7 +24,13 @@ export function SitePage({
     <div className={styles.page} {...(isHome ? { [ATTR.home]: "" } : {})}>
       <header className={styles.header}>
         <Name className={styles.name}>
-          <SiteName site={site} />
+          {isHome ? (
+            <SiteName site={site} />
+          ) : (
+            <a href={pagePath()}>
+              <SiteName site={site} />
+            </a>
+          )}
         </Name>
       </header>
       {children}

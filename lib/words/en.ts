@@ -52,7 +52,6 @@ export const EN = {
   "panel.approximate": "Approximate: the true position may be up to about {distance} away",
   "panel.sketch": "Sketch",
   "panel.status": "Status",
-  "panel.inForce": "In force",
   "panel.planned": "Planned",
   "panel.asOf": "As of",
   "time.axis": "Date shown on the map",

@@ -21,10 +21,12 @@ export function LayerText({ layer }: { layer: LayerDetails }) {
           <dt>{say("panel.precision")}</dt>
           <dd>{precisionInWords(layer, pageLanguage())}</dd>
         </div>
-        <div>
-          <dt>{say("panel.status")}</dt>
-          <dd>{say(status === "planned" ? "panel.planned" : "panel.inForce")}</dd>
-        </div>
+        {status === "planned" && (
+          <div>
+            <dt>{say("panel.status")}</dt>
+            <dd>{say("panel.planned")}</dd>
+          </div>
+        )}
         {asOf !== null && (
           <div>
             <dt>{say("panel.asOf")}</dt>
