@@ -11,6 +11,7 @@ import { openNotesInPlace } from "./notes/notes-in-place.ts";
 import { afterPaint } from "./page/after-paint.ts";
 import { onKeptReturn } from "./page/kept-return.ts";
 import { openingPicture } from "./page/opening-picture.ts";
+import { savesData } from "./page/reading.ts";
 import { readStoryPage, type StoryPage } from "./page/story-page.ts";
 import { keepAddress, writePlace } from "./place/address.ts";
 import { reportChapters } from "./place/chapter-event.ts";
@@ -113,10 +114,4 @@ function shareActions(page: StoryPage, store: Store<StoryState>, links: StoryLin
       return hash;
     },
   };
-}
-
-/** Whether the reader has set the browser to save data: then the picture replaces the live map. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }

@@ -74,6 +74,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["components/data", "lib components/map components/site components/story"],
   ["reader/page", "lib"],
   ["reader/fonts", "lib reader/page"],
+  ["reader/settings", "lib"],
   ["reader/files", "lib"],
   ["reader/store", "lib reader/page"],
   ["reader/notes", "lib"],
@@ -84,7 +85,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["reader/embed", "lib reader/page reader/files reader/store reader/map"],
   [
     "reader",
-    "lib reader/page reader/files reader/store reader/place reader/map reader/details reader/notes reader/shares",
+    "lib reader/page reader/fonts reader/settings reader/files reader/store reader/place reader/map reader/details reader/notes reader/shares",
   ],
   ["build/links", ""],
   ["build/output", ""],

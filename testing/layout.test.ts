@@ -6,7 +6,7 @@ import { expandMedia, layoutCss } from "../lib/map/layout-css.ts";
 import { listFiles, ROOT } from "./list-files.ts";
 
 const styles = listFiles()
-  .filter((path) => path.endsWith(".css") && !/^app\/(layout|theme|embed-theme)\.css$/.test(path))
+  .filter((path) => path.endsWith(".css") && !/^app\/(layout|theme)\.css$/.test(path))
   .map((path) => ({ path, css: readFileSync(join(ROOT, path), "utf8") }));
 
 test("style sheets use the layout's conditions, and each has a meaning", () => {

@@ -4,7 +4,7 @@ import { loadSite } from "../../lib/content/load-site.ts";
 import type { World } from "../../lib/map/document/document.ts";
 import type { PlaceStateLabels } from "../../lib/map/labels/place-labels.ts";
 import { layoutCss } from "../../lib/map/layout-css.ts";
-import { chosenThemeCss, themeCss } from "../../lib/map/theme.ts";
+import { themeCss } from "../../lib/map/theme.ts";
 import type { ManifestEntry } from "../../lib/picture/locator/locator-files.ts";
 import type { Problem } from "../../lib/story/problem.ts";
 import type { Site } from "../../lib/story/site.ts";
@@ -55,7 +55,7 @@ export function writeData(
 }
 
 /**
- * Writes `public/_data/` and `public/_tiles/` from the maps of stories, `app/theme.css` and `app/embed-theme.css` from the site, and
+ * Writes `public/_data/` and `public/_tiles/` from the maps of stories, `app/theme.css` from the site, and
  * `app/layout.css`.
  */
 export function writeMaps(
@@ -83,7 +83,6 @@ export function writeMaps(
   writeChanged("app/layout.css", layoutCss());
   if (site === null) return;
   writeChanged("app/theme.css", themeCss(site.site.accent));
-  writeChanged("app/embed-theme.css", chosenThemeCss(site.site.accent));
 }
 
 /** A story's entry in the manifest. */

@@ -89,6 +89,25 @@ export async function buildScript(
 }
 
 /**
+ * Builds a module that pages load when it is used, in one file. Returns its path under the site's
+ * root.
+ */
+export async function buildLater(
+  out: string,
+  entry: string,
+  { folder, name, table }: Omit<ScriptOptions, "maplibre">,
+): Promise<string> {
+  const words = scriptWords(table, await listWordKeys(entry, table, PLUGINS));
+  const { metafile } = await build({
+    ...OPTIONS,
+    entryPoints: { [name]: entry },
+    outdir: join(out, folder),
+    plugins: [...PLUGINS, words],
+  });
+  return `/${folder}/${nameOfOutput(metafile)}`;
+}
+
+/**
  * The keys of the interface words that a file uses, without its later parts: builds it without
  * words and searches the result.
  */

@@ -5,7 +5,7 @@ import { addScript, hasScript } from "./add-script.ts";
 import { buildFrameScript } from "./build-frame-script.ts";
 import { dropUnnamed } from "./drop-unnamed.ts";
 import { listExported } from "./exported-files.ts";
-import { addFontScript, buildFontScript } from "./font-script.ts";
+import { addHeadScript, buildHeadScript } from "./head-script.ts";
 import { buildHeaders, printHeaders } from "./headers.ts";
 import { createSheetReader, inlineStyles } from "./inline-styles.ts";
 import { leadHints } from "./lead-hints.ts";
@@ -13,13 +13,14 @@ import { openOutside } from "./open-outside.ts";
 import { listPageFolders } from "./page-folders.ts";
 import { addPolicy } from "./policy.ts";
 import { refuseFrames } from "./refuse-frames.ts";
+import { addSettings, buildSettings, listSettingsTables } from "./settings.ts";
 import { shortClasses } from "./short-classes.ts";
 import { buildSiteScripts, tableOfPage } from "./site-scripts.ts";
 import { stripFramework } from "./strip-framework.ts";
 
 /**
  * Finishes the export of `next build`. It removes the framework's scripts from each page, puts the
- * page's styles and the script for its fonts into it, adds our script to story pages and embeds of maps, adds a policy to each
+ * page's styles and the script of its head into it, adds our script to story pages and embeds of maps, adds a policy to each
  * page, and makes all pages but embeds refuse frames. It deletes files that no page uses, and
  * writes `embed.js`, the hosts' `_headers` and `.nojekyll`. The contents of `public/` stay
  * unchanged. Throws where a page has style attributes or handlers.
@@ -30,7 +31,7 @@ export async function finish(out: string, basePath: string): Promise<void> {
     rmSync(join(out, name), { recursive: true, force: true });
   const readSheet = createSheetReader(out, basePath);
   const files = listExported(out, "public");
-  const fontScript = await buildFontScript();
+  const headScript = await buildHeadScript();
   const pages = new Map<string, string>();
   for (const name of files) {
     const file = join(out, name);
@@ -38,13 +39,18 @@ export async function finish(out: string, basePath: string): Promise<void> {
     if (name.endsWith(".txt") && name !== "robots.txt") rmSync(file);
     if (!name.endsWith(".html")) continue;
     const own = stripFramework(readFileSync(file, "utf8"));
-    const styled = addFontScript(shortClasses(inlineStyles(own, readSheet)), fontScript);
+    const styled = addHeadScript(shortClasses(inlineStyles(own, readSheet)), headScript);
     pages.set(file, refuseFrames(openOutside(leadHints(styled))));
   }
   const tables = new Set([...pages.values()].filter(hasScript).map(tableOfPage));
   const scripts = await buildSiteScripts(out, tables);
+  const buttons = new Set([...pages.values()].flatMap(listSettingsTables));
+  const sheets = await buildSettings(out, buttons);
   for (const [file, html] of pages) {
-    pages.set(file, addPolicy(addScript(html, scripts, basePath, file), file));
+    pages.set(
+      file,
+      addPolicy(addScript(addSettings(html, sheets, basePath), scripts, basePath, file), file),
+    );
   }
   dropUnnamed(join(out, "_next"), [...pages.values()]);
   for (const [file, html] of pages) {

@@ -21,5 +21,5 @@ export function loadAhead({ modules, files }: LaterFiles): string {
     'document.head.append(Object.assign(document.createElement("link"),{fetchPriority:"low",crossOrigin:""},link))';
   const picture = `[...document.querySelectorAll("[${ATTR.mapPicture}] img")].find(image=>image.getClientRects().length)`;
   const load = `Promise.resolve(${picture}?.decode()).catch(()=>{}).then(()=>${JSON.stringify(links)}.forEach(link=>${add}))`;
-  return `<script>navigator.connection?.saveData||requestAnimationFrame(()=>setTimeout(()=>${load}))</script>`;
+  return `<script>navigator.connection?.saveData||document.documentElement.matches("[${ATTR.reading}~=saving]")||requestAnimationFrame(()=>setTimeout(()=>${load}))</script>`;
 }

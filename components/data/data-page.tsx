@@ -4,6 +4,7 @@ import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
 import { words } from "../../lib/words/words.ts";
 import { SwatchSymbols } from "../map/swatch.tsx";
+import { SettingsButton } from "../site/settings-button.tsx";
 import { SiteFooter } from "../site/site-footer.tsx";
 import { SiteName } from "../site/site-name.tsx";
 import { DraftMark } from "../story/draft-mark.tsx";
@@ -30,6 +31,7 @@ export function DataPage({ site, story }: { site: Site; story: Story }) {
         </a>
         <time dateTime={story.dateline}>{printDate(story.dateline, story.language, "long")}</time>
         <a href={pagePath(story.id)}>{say("data.story")}</a>
+        <SettingsButton language={story.language} />
       </header>
       <main className={styles.main}>
         <p className={styles.kicker}>{title}</p>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { pagePath } from "../../lib/publish/address.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Site } from "../../lib/story/site.ts";
+import { SettingsButton } from "./settings-button.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteName } from "./site-name.tsx";
 import styles from "./site-page.module.css";
@@ -32,6 +33,7 @@ export function SitePage({
             </a>
           )}
         </Name>
+        <SettingsButton language={site.language} />
       </header>
       {children}
       <SiteFooter site={site} />

@@ -2,6 +2,7 @@ import { pagePath } from "../../lib/publish/address.ts";
 import type { Site } from "../../lib/story/site.ts";
 import type { Story } from "../../lib/story/story.ts";
 import { printDate } from "../../lib/words/dates.ts";
+import { SettingsButton } from "../site/settings-button.tsx";
 import { SiteName } from "../site/site-name.tsx";
 import { ChapterCount } from "./chapter-count.tsx";
 import styles from "./story-header.module.css";
@@ -25,6 +26,7 @@ export function StoryHeader({
         {printDate(story.dateline, story.language, "long")}
       </time>
       <ChapterCount current={current} total={story.chapters.length} language={story.language} />
+      <SettingsButton language={story.language} />
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { ATTR } from "../story/attributes.ts";
 import { LAYER_COLORS } from "../story/layer.ts";
 import { THEMES } from "../story/map-state.ts";
 import { contrast } from "./contrast.ts";
-import { chosenThemeCss, THEME_COLORS, themeCss } from "./theme.ts";
+import { THEME_COLORS, themeCss } from "./theme.ts";
 
 /** WCAG AA for text, and for graphics that carry meaning. */
 const TEXT = 4.5;
@@ -70,14 +70,17 @@ test("the CSS has every colour of both themes and the accent", () => {
   );
 });
 
-test("a requested theme has every colour of the theme, on screens only", () => {
-  const css = chosenThemeCss({ light: "#123456", dark: "#abcdef" });
-  expect(css).toMatch(/^@media screen\{.*\}\n$/);
-  const [, light = "", dark = ""] = css.split(`:root[${ATTR.theme}=`);
-  expect(light).toContain("color-scheme:light;");
+test("a chosen theme overrides the system's, on screens only", () => {
+  const [print = "", system = "", chosen = ""] = themeCss({
+    light: "#123456",
+    dark: "#abcdef",
+  }).split("\n");
+  const names = (rule: string) => [...rule.matchAll(/--[a-z-]+(?=:)/g)].join(" ");
+  const [, light = "", dark = ""] = chosen.split(`:root[${ATTR.theme}=`);
+  expect(system).toContain(`:root:not([${ATTR.theme}=light])`);
+  expect(chosen).toMatch(/^@media screen\{.*\}$/);
+  expect(light).toContain("color-scheme:light}");
   expect(dark).toContain("color-scheme:dark;");
-  const names = (block: string) => [...block.matchAll(/--[a-z-]+(?=:)/g)].join(" ");
-  expect(names(dark)).toBe(names(light));
   expect(dark).toContain("--accent:#abcdef");
-  expect(css).not.toContain("prefers-color-scheme");
+  expect(names(dark)).toBe(names(print));
 });

@@ -1,6 +1,6 @@
 import { ATTR } from "../story/attributes.ts";
 import { LAYER_COLORS, type LayerColor } from "../story/layer.ts";
-import { THEMES, type Theme } from "../story/map-state.ts";
+import type { Theme } from "../story/map-state.ts";
 import { mediaQueries } from "./layout.ts";
 
 /** The colours of one theme, as lower-case `#rrggbb`. Map, legend and CSS have no others. */
@@ -92,26 +92,20 @@ export const THEME_COLORS: Record<Theme, ThemeColors> = {
 };
 
 /**
- * The colours as CSS custom properties for `:root`, the dark ones on screens under
- * `prefers-color-scheme: dark`: `--paper`, `--ink-muted`, `--layer-violet`, … and the publisher's
- * `--accent`.
+ * The colours as CSS custom properties for `:root`: `--paper`, `--ink-muted`, `--layer-violet`, …
+ * and the publisher's `--accent`. On screens the dark ones are used under
+ * `prefers-color-scheme: dark`, unless `data-theme` on `<html>`, `light` or `dark`, overrides the
+ * system's theme. Prints are light.
  */
 export function themeCss(accent: Record<Theme, string>): string {
-  const light = `:root{color-scheme:light dark;${declarations("light", accent)}}`;
-  const dark = `@media screen and ${mediaQueries.dark}{:root{${declarations("dark", accent)}}}`;
-  return `${light}\n${dark}\n`;
-}
-
-/**
- * The same for pages that can be requested in one theme: on screens, `data-theme` on `<html>`,
- * `light` or `dark`, overrides the system's theme. Prints are light.
- */
-export function chosenThemeCss(accent: Record<Theme, string>): string {
-  const rules = THEMES.map(
-    (theme) =>
-      `:root[${ATTR.theme}=${theme}]{color-scheme:${theme};${declarations(theme, accent)}}`,
-  );
-  return `@media screen{${rules.join("")}}\n`;
+  const dark = declarations("dark", accent);
+  const chosen = (theme: Theme) => `:root[${ATTR.theme}=${theme}]`;
+  return [
+    `:root{color-scheme:light dark;${declarations("light", accent)}}`,
+    `@media screen and ${mediaQueries.dark}{:root:not([${ATTR.theme}=light]){${dark}}}`,
+    `@media screen{${chosen("light")}{color-scheme:light}${chosen("dark")}{color-scheme:dark;${dark}}}`,
+    "",
+  ].join("\n");
 }
 
 function declarations(theme: Theme, accent: Record<Theme, string>): string {

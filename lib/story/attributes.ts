@@ -10,6 +10,8 @@ export enum ATTR {
   script = "data-script",
   fontsLate = "data-fonts-late",
   theme = "data-theme",
+  reading = "data-reading",
+  settings = "data-settings",
   home = "data-home",
   draft = "data-draft",
   path = "data-path",

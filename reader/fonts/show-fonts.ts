@@ -7,6 +7,7 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import { FIRST_FONTS } from "../../lib/type/first-fonts.ts";
 import { openingPicture } from "../page/opening-picture.ts";
+import { savesData } from "../page/reading.ts";
 import { keepLines } from "./keep-lines.ts";
 
 /** From this time in ms between question and answer on, fonts would come after the first paint. */
@@ -25,10 +26,8 @@ root.setAttribute(ATTR.fontsLate, "");
  * of the site have the fonts already.
  */
 function isLineSlow(): boolean {
-  const { connection } = navigator as Navigator & {
-    connection?: { saveData?: boolean; rtt?: number };
-  };
-  const isSlow = connection?.saveData === true || (connection?.rtt ?? 0) >= SLOW;
+  const { connection } = navigator as Navigator & { connection?: { rtt?: number } };
+  const isSlow = savesData() || (connection?.rtt ?? 0) >= SLOW;
   return isSlow && !document.referrer.startsWith(`${location.origin}/`);
 }
 

@@ -1,6 +1,8 @@
 import { mediaQueries } from "../../lib/map/layout.ts";
+import { ATTR } from "../../lib/story/attributes.ts";
 import type { Size } from "../../lib/story/map-document.ts";
 import type { Form, Theme } from "../../lib/story/map-state.ts";
+import { chosenTheme, isCalm } from "../page/reading.ts";
 
 /** The size, form and theme that the page gives its map. */
 export class MapViewport {
@@ -11,7 +13,7 @@ export class MapViewport {
   readonly #fixedTheme: Theme | null;
   #size: Size;
 
-  /** `wide` is the media query of the wide form; a `theme` that is null is the system's. */
+  /** `wide` is the media query of the wide form; a `theme` that is null is the reader's. */
   constructor(canvas: HTMLElement, wide: string, theme: Theme | null) {
     this.#canvas = canvas;
     this.#wide = matchMedia(wide);
@@ -40,12 +42,12 @@ export class MapViewport {
   }
 
   get theme(): Theme {
-    return this.#fixedTheme ?? (this.#dark.matches ? "dark" : "light");
+    return this.#fixedTheme ?? chosenTheme() ?? (this.#dark.matches ? "dark" : "light");
   }
 
   /** Whether the reader prefers reduced motion. */
   get isStill(): boolean {
-    return this.#still.matches;
+    return this.#still.matches || isCalm();
   }
 
   /** Measures; false, and nothing changes, while the map takes no room. */
@@ -65,6 +67,11 @@ export class MapViewport {
     this.#wide.addEventListener("change", resized, { signal });
     const observer = new ResizeObserver(resized);
     observer.observe(this.#canvas);
-    signal.addEventListener("abort", () => observer.disconnect());
+    const chosen = new MutationObserver(recoloured);
+    chosen.observe(document.documentElement, { attributeFilter: [ATTR.theme] });
+    signal.addEventListener("abort", () => {
+      observer.disconnect();
+      chosen.disconnect();
+    });
   }
 }

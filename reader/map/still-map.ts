@@ -100,12 +100,12 @@ function keepPlace(element: Element | undefined, change: () => void): void {
   if (moved !== 0) window.scrollBy({ top: moved, behavior: "instant" });
 }
 
-/** Has figures print their light pictures, also in a dark system: paper is light. */
+/** Has figures print their light pictures, also in a dark theme: paper is light. */
 export function printLightPictures(story: HTMLElement, signal: AbortSignal): void {
-  const dark = [...story.querySelectorAll<HTMLSourceElement>(`[${ATTR.storyPicture}] source`)].map(
-    (source) => ({ source, media: source.media }),
-  );
+  let dark: { source: HTMLSourceElement; media: string }[] = [];
   const onPaper = () => {
+    const sources = story.querySelectorAll<HTMLSourceElement>(`[${ATTR.storyPicture}] source`);
+    dark = [...sources].map((source) => ({ source, media: source.media }));
     for (const { source } of dark) source.media = "not all";
   };
   const onScreen = () => {

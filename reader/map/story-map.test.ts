@@ -73,13 +73,15 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("requestAnimationFrame", () => 0);
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
+  const observer = class {
+    observe(): void {}
+    disconnect(): void {}
+  };
+  vi.stubGlobal("ResizeObserver", observer);
+  vi.stubGlobal("MutationObserver", observer);
+  vi.stubGlobal("document", {
+    documentElement: { matches: () => false, getAttribute: () => null },
+  });
 });
 
 afterEach(() => {

@@ -1,10 +1,10 @@
 import { build } from "esbuild";
 import { namesOnly } from "./names-only.ts";
 
-/** Builds the script that shows a page's fonts, to stand in its head. */
-export async function buildFontScript(): Promise<string> {
+/** Builds the script in the head of every page: the reader's settings and the page's fonts. */
+export async function buildHeadScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ["reader/fonts/show-fonts.ts"],
+    entryPoints: ["reader/start-head.ts"],
     outdir: "unwritten",
     write: false,
     bundle: true,
@@ -16,11 +16,11 @@ export async function buildFontScript(): Promise<string> {
     logLevel: "warning",
   });
   const [script] = outputFiles;
-  if (script === undefined) throw new Error("buildFontScript: an output expected, none found");
+  if (script === undefined) throw new Error("buildHeadScript: an output expected, none found");
   return script.text.trim();
 }
 
 /** Puts the script after the page's styles, which name the fonts. */
-export function addFontScript(html: string, script: string): string {
+export function addHeadScript(html: string, script: string): string {
   return html.replace("</style></head>", () => `</style><script>${script}</script></head>`);
 }

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { parseSettings, printSettings } from "./reading-settings.ts";
+
+const USUAL = { theme: null, textSize: "usual", isCalm: false, savesData: false } as const;
+
+test("settings come back as they were written", () => {
+  const all = { theme: "dark", textSize: "larger", isCalm: true, savesData: true } as const;
+  expect(printSettings(all)).toBe("dark larger calm saving");
+  expect(parseSettings(printSettings(all))).toEqual(all);
+  expect(printSettings(USUAL)).toBe("");
+  expect(parseSettings("")).toEqual(USUAL);
+});
+
+test("what another version or another site has written changes nothing", () => {
+  expect(parseSettings('{"theme":"pink"} darkness')).toEqual(USUAL);
+});
