@@ -38,8 +38,10 @@ test("the data page lists every layer with its licence, and with a download unle
     const layer = findOne(built, "article", { id });
     findOne(layer, "svg");
     const labels = findAll(layer, "dt").map(textOf);
-    for (const label of ["Precision", "Status", "Licence", "Attribution", "Sources"])
+    for (const label of ["Precision", "Licence", "Attribution", "Sources"])
       expect(labels, id).toContain(label);
+    const { status } = mapDocument.layers.find((one) => one.id === id) ?? {};
+    expect(labels.includes("Status"), id).toBe(status === "planned");
     expect(findAll(layer, "a", { download: true }), id).toHaveLength(
       sketches.includes(id) ? 0 : existsSync(join(FOLDER, `${id}.csv`)) ? 2 : 1,
     );
