@@ -88,6 +88,22 @@ test("the legend of every waypoint lists exactly the layers of its map; each row
   }
 });
 
+test("what steps back on a waypoint's map steps back in its legend", { tag: "@desktop" }, () => {
+  const lists = findAll(readPage(OUT, STORY), "*", { [ATTR.storyKey]: true });
+  const seen = new Set<boolean>();
+  for (const list of lists) {
+    const { highlight = [] } = mapDocument.waypoints[attribute(list, ATTR.storyKey) ?? ""] ?? {};
+    for (const row of findAll(list, "*", { [ATTR.legendLayer]: true })) {
+      const layer = layers.find(({ id }) => id === attribute(row, ATTR.legendLayer));
+      const isBack =
+        layer?.draw !== "land" && highlight.length > 0 && !highlight.includes(layer?.id ?? "");
+      expect(findAll(row, "svg", { [ATTR.back]: true }).length, layer?.id).toBe(isBack ? 1 : 0);
+      seen.add(isBack);
+    }
+  }
+  expect(seen.size, "rows of both kinds").toBe(2);
+});
+
 test.describe("on a live map", () => {
   test.use(COARSE);
 

@@ -15,6 +15,7 @@ import { savesData } from "./page/reading.ts";
 import { readStoryPage, type StoryPage } from "./page/story-page.ts";
 import { keepAddress, writePlace } from "./place/address.ts";
 import { reportChapters } from "./place/chapter-event.ts";
+import { keepMapBeside } from "./place/map-beside.ts";
 import { followPressedLinks } from "./place/pressed-links.ts";
 import { ReaderPosition } from "./place/reader-position.ts";
 import { StoryLinks } from "./place/story-links.ts";
@@ -93,10 +94,11 @@ export function startStory({
   if (page.waypoints.some(({ steps }) => steps !== null))
     new TimeAxes(page, store, measure, signal);
   publishStory(store, map, position, links, signal);
+  // The text comes first.
+  const start = () => (signal.aborted ? undefined : map.start(files));
+  const startLater = () => afterPaint(() => openingPicture().then(start), signal);
+  keepMapBeside(isWanted ? startLater : () => undefined, signal);
   if (isWanted) {
-    // The text comes first.
-    const start = () => (signal.aborted ? undefined : map.start(files));
-    afterPaint(() => openingPicture().then(start), signal);
     onKeptReturn(() => map.retry(files), signal);
   }
   return () => {

@@ -13,7 +13,7 @@ import { ATTR } from "../../lib/story/attributes.ts";
  * it.
  */
 const SCRIPT = `(root=>{
-root.removeAttribute("${ATTR.script}");
+root.removeAttribute("${ATTR.script}");root.removeAttribute("${ATTR.mapBeside}");
 const theme=new URLSearchParams(location.search).get("theme");
 if(theme==="dark"||theme==="light"){
 root.setAttribute("${ATTR.theme}",theme);

@@ -1,4 +1,5 @@
 import { sureOnMap } from "../../lib/map/legend/sure-on-map.ts";
+import { emphasisOf } from "../../lib/map/style/emphasis.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Layer } from "../../lib/story/layer.ts";
 import { notesOn } from "../../lib/story/legend-words.ts";
@@ -41,7 +42,7 @@ export function LegendRow({
         {...{ [ATTR.legendLayer]: layer.id }}
         {...(layer.points === null ? {} : { [ATTR.points]: "" })}
       >
-        <Swatch layer={layer} time={time} />
+        <Swatch layer={layer} time={time} isBack={emphasisOf(layer, map.highlight, null) < 1} />
         <span className={styles.words} {...{ [ATTR.legendWords]: "" }}>
           <span className={styles.title}>{layer.title}</span>
           <span className={styles.facts}>

@@ -7,13 +7,24 @@ import styles from "./swatch.module.css";
 import { SwatchShapes } from "./swatch-shapes.tsx";
 
 /**
- * A layer in small, as the map draws it in a span of time. It needs `SwatchSymbols` once on the
+ * A layer in small, as the map draws it in a span of time; `isBack` where it steps back behind a
+ * highlight there. It needs `SwatchSymbols` once on the
  * page.
  */
-export function Swatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
-  if (KINDS[layer.draw].hasSwatchPerTime) return <InlineSwatch layer={layer} time={time} />;
+export function Swatch({
+  layer,
+  time,
+  isBack = false,
+}: {
+  layer: Layer;
+  time: MapTime | null;
+  isBack?: boolean;
+}) {
+  const back = isBack ? { [ATTR.back]: "" } : {};
+  if (KINDS[layer.draw].hasSwatchPerTime)
+    return <InlineSwatch layer={layer} time={time} back={back} />;
   return (
-    <svg className={styles.swatch} aria-hidden="true">
+    <svg className={styles.swatch} aria-hidden="true" {...back}>
       <use href={`#${symbolId(layer)}`} />
     </svg>
   );
@@ -43,7 +54,15 @@ export function SwatchSymbols({ layers }: { layers: readonly Layer[] }) {
 /**
  * A swatch that depends on the span of time, such as circles whose sizes are those of its marks.
  */
-function InlineSwatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
+function InlineSwatch({
+  layer,
+  time,
+  back,
+}: {
+  layer: Layer;
+  time: MapTime | null;
+  back: Readonly<Record<string, string>>;
+}) {
   const { width, height, shapes } = KINDS[layer.draw].buildSwatch(layer, time);
   return (
     <svg
@@ -53,6 +72,7 @@ function InlineSwatch({ layer, time }: { layer: Layer; time: MapTime | null }) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
       {...{ [ATTR.color]: layer.color }}
+      {...back}
     >
       <SwatchShapes shapes={shapes} />
     </svg>

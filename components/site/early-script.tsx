@@ -1,3 +1,4 @@
+import { mediaQueries } from "../../lib/map/layout.ts";
 import { ATTR } from "../../lib/story/attributes.ts";
 
 /**
@@ -6,12 +7,12 @@ import { ATTR } from "../../lib/story/attributes.ts";
 const PATIENCE = 4000;
 
 /**
- * Says before anything is painted that a script will run, so that CSS gives the map its place
- * beside the text. It takes that back where the story's own script does not start: then each
+ * Says before anything is painted that a script will run and, where the window has room for a map,
+ * that CSS gives it its place beside the text. It takes that back where the story's own script does not start: then each
  * picture stands in the text, as without script. Browsers without modules never get that far. The
  * same for every page, so that one hash allows it.
  */
-const SCRIPT = `"noModule"in HTMLScriptElement.prototype&&(r=>{r.setAttribute("${ATTR.script}","");addEventListener("load",()=>setTimeout(()=>{window.__story||r.removeAttribute("${ATTR.script}")},${PATIENCE}))})(document.documentElement)`;
+const SCRIPT = `"noModule"in HTMLScriptElement.prototype&&(r=>{r.setAttribute("${ATTR.script}","");r.toggleAttribute("${ATTR.mapBeside}",!matchMedia("${mediaQueries.unrolled}").matches);addEventListener("load",()=>setTimeout(()=>{window.__story||["${ATTR.script}","${ATTR.mapBeside}"].map(n=>r.removeAttribute(n))},${PATIENCE}))})(document.documentElement)`;
 
 /** Stands in the head, before all content. */
 export function EarlyScript() {

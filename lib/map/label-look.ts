@@ -34,7 +34,7 @@ export const LABEL_LOOKS: Record<LabelKind, LabelLook> = {
   crossing: { ...PLAIN, font: "Plex Regular", size: 11.5, color: "labelText" },
   site: { ...PLAIN, font: "Plex Regular", size: 11.5, color: "labelText" },
   country: { font: "Plex Regular", size: 11, letterSpacing: 0.18, color: "labelMuted" },
-  region: { font: "Plex Regular", size: 10.5, letterSpacing: 0.14, color: "labelMuted" },
+  region: { font: "Plex Regular", size: 11, letterSpacing: 0.14, color: "labelMuted" },
   sea: { font: "Plex Italic", size: 15, letterSpacing: 0.05, color: "seaLabel" },
   river: { font: "Plex Italic", size: 12, letterSpacing: 0.03, color: "riverLabel" },
   annotation: { ...PLAIN, font: "Plex SemiBold", size: 13, color: "labelText" },

@@ -65,11 +65,13 @@ export function layoutCss(): string {
     "short-text-column": `${percent(SHORT_TEXT_SHARE)}%`,
     "map-height": `${percent(STACKED_SHARE)}svh`,
     "below-map-height": `${percent(1 - STACKED_SHARE)}svh`,
-    "legend-height": `${LEGEND_HEIGHT}px`,
-    "legend-line-height": `${LEGEND_LINE_HEIGHT}px`,
+    "legend-height": rem(LEGEND_HEIGHT),
+    "legend-line-height": rem(LEGEND_LINE_HEIGHT),
   };
   const lines = Object.entries(properties).map(([name, value]) => `  --${name}: ${value};`);
   return `:root {\n${lines.join("\n")}\n}\n`;
 }
+
+const rem = (px: number) => `${px / 16}rem`;
 
 const percent = (share: number) => Math.round(share * 100);

@@ -17,13 +17,22 @@ export const SHORT_TEXT_SHARE = 0.5;
 export const STACKED_SHARE = 0.42;
 
 /**
- * Height in CSS px of the strip under the map in the wide form. It is the same for the whole story, so that the map
- * never resizes.
+ * Height in CSS px of the strip under the map in the wide form, at the usual text size. It is the same for the whole story, so
+ * that the map never resizes; it grows with the text.
  */
 export const LEGEND_HEIGHT = 96;
 
-/** Height in CSS px of the one-line legend under the map in the tall form. */
+/** Height in CSS px of the one-line legend under the map in the tall form, at the usual text size. */
 export const LEGEND_LINE_HEIGHT = 36;
+
+/**
+ * Windows in CSS px below which a map is smaller than its labels were placed for, and they would lie on each other: less
+ * high with the map above the text, less wide or less high with the map beside it. A zoom of 200 % and 400 % makes a
+ * window of 1280 px that small.
+ */
+const LEAST_STACKED_HEIGHT = 440;
+const LEAST_COLUMNS_WIDTH = 720;
+const LEAST_COLUMNS_HEIGHT = 260;
 
 /** Width in CSS px from which a picture as wide as its page, as in an embed, has the wide form. */
 export const FIGURE_WIDE_MIN_WIDTH = 600;
@@ -36,6 +45,12 @@ export const mediaQueries = {
   wide: `(min-width: ${COLUMNS_MIN_WIDTH}px) and (min-height: ${SHORT_HEIGHT}px)`,
   /** The wide form of a picture that is as wide as its page. */
   wideFigure: `(min-width: ${FIGURE_WIDE_MIN_WIDTH}px)`,
+  /** The map would be too small for its labels: each picture is in the text. */
+  unrolled: [
+    `${below("width", LEAST_COLUMNS_WIDTH)} and ${below("height", LEAST_STACKED_HEIGHT)}`,
+    `(min-width: ${SHORT_COLUMNS_MIN_WIDTH}px) and ${below("width", LEAST_COLUMNS_WIDTH)} and ${below("height", SHORT_HEIGHT)}`,
+    below("height", LEAST_COLUMNS_HEIGHT),
+  ].join(", "),
   dark: "(prefers-color-scheme: dark)",
   stillness: "(prefers-reduced-motion: reduce)",
 } as const;

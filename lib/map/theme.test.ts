@@ -3,6 +3,10 @@ import { ATTR } from "../story/attributes.ts";
 import { LAYER_COLORS } from "../story/layer.ts";
 import { THEMES } from "../story/map-state.ts";
 import { contrast } from "./contrast.ts";
+import { AREA_OPACITY, INK_AREA_OPACITY } from "./draw/area.ts";
+import { areaEdge, fadedLine } from "./line-colors.ts";
+import { mixColors } from "./mix-colors.ts";
+import { STEPPED_BACK } from "./style/emphasis.ts";
 import { THEME_COLORS, themeCss } from "./theme.ts";
 
 /** WCAG AA for text, and for graphics that carry meaning. */
@@ -29,27 +33,56 @@ test("both themes have the same keys, as lower-case hex", () => {
 describe.each(THEMES)("in the %s theme", (theme) => {
   const colors = THEME_COLORS[theme];
 
-  test("text can be read on its ground", () => {
-    for (const ground of [colors.sea, colors.land, colors.subject, colors.lakes, colors.paper]) {
-      expect(contrast(colors.labelText, ground)).toBeGreaterThanOrEqual(TEXT);
-      expect(contrast(colors.ink, ground)).toBeGreaterThanOrEqual(TEXT);
-    }
-    for (const ground of [colors.land, colors.subject]) {
-      expect(contrast(colors.labelMuted, ground)).toBeGreaterThanOrEqual(TEXT);
-      expect(contrast(colors.riverLabel, ground)).toBeGreaterThanOrEqual(TEXT);
-    }
+  const grounds = {
+    land: colors.land,
+    subject: colors.subject,
+    sea: colors.sea,
+    lakes: colors.lakes,
+  };
+
+  /** Every ground that a name may be on: the basemap's, and each under an area of any colour. */
+  const tinted = Object.entries(grounds).flatMap(([ground, color]) => [
+    [ground, color] as const,
+    ...LAYER_COLORS.map((layer) => {
+      const opacity = layer === "ink" ? INK_AREA_OPACITY : AREA_OPACITY;
+      return [`${ground} under ${layer}`, mixColors(color, colors.layers[layer], opacity)] as const;
+    }),
+  ]);
+
+  test("text of the interface can be read", () => {
+    expect(contrast(colors.ink, colors.paper)).toBeGreaterThanOrEqual(TEXT);
     expect(contrast(colors.inkMuted, colors.paper)).toBeGreaterThanOrEqual(TEXT);
-    for (const ground of [colors.sea, colors.lakes]) {
-      expect(contrast(colors.seaLabel, ground)).toBeGreaterThanOrEqual(TEXT);
-    }
-    expect(contrast(colors.labelText, colors.labelHalo)).toBeGreaterThanOrEqual(TEXT);
   });
 
-  test("layers stand out from the subject's ground", () => {
-    for (const [name, color] of Object.entries(colors.layers)) {
-      // Ochre is cased and thick; the Yellow Line has to stay yellow.
-      const least = name === "ochre" ? 2.7 : GRAPHICS;
-      expect(contrast(color, colors.subject), name).toBeGreaterThanOrEqual(least);
+  test.each(tinted)("names can be read on %s", (on, ground) => {
+    const names = ["labelText", "labelMuted", "seaLabel", "riverLabel"] as const;
+    for (const name of names)
+      expect(contrast(colors[name], ground), `${name} on ${on}`).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  test("land and water differ by their edge, countries by theirs", () => {
+    for (const [name, ground] of Object.entries(grounds)) {
+      expect(contrast(colors.landEdge, ground), `coast on ${name}`).toBeGreaterThanOrEqual(
+        GRAPHICS,
+      );
+      expect(contrast(colors.border, ground), `border on ${name}`).toBeGreaterThanOrEqual(GRAPHICS);
+    }
+  });
+
+  test.each(LAYER_COLORS)("a line and an area of %s are seen, stepped back or not", (name) => {
+    const color = colors.layers[name];
+    expect(contrast(color, colors.labelHalo), "on the casing").toBeGreaterThanOrEqual(GRAPHICS);
+    for (const emphasis of [1, STEPPED_BACK]) {
+      const line = fadedLine(color, colors, emphasis);
+      expect(contrast(line, colors.labelHalo), `line at ${emphasis}`).toBeGreaterThanOrEqual(
+        GRAPHICS,
+      );
+      const edge = areaEdge(color, colors, emphasis);
+      for (const ground of ["land", "subject", "sea"] as const)
+        expect(
+          contrast(edge, grounds[ground]),
+          `edge on ${ground} at ${emphasis}`,
+        ).toBeGreaterThanOrEqual(GRAPHICS);
     }
   });
 

@@ -14,7 +14,7 @@ export interface ThemeColors {
   rule: string;
   sea: string;
   land: string;
-  /** Coasts of land that is not the subject. */
+  /** Coasts and shores: land and water differ by their edge, and by hue. */
   landEdge: string;
   /** The subject's own ground, lighter than the land around it. */
   subject: string;
@@ -44,18 +44,18 @@ export const THEME_COLORS: Record<Theme, ThemeColors> = {
     rule: "#dad4c7",
     sea: "#dce6ea",
     land: "#ece6d8",
-    landEdge: "#c8bfab",
+    landEdge: "#6b7d86",
     subject: "#fbf9f3",
-    border: "#a89f8b",
+    border: "#807966",
     labelText: "#1d1c1a",
     labelHalo: "#fbf9f3",
-    labelMuted: "#6b6557",
-    seaLabel: "#456573",
-    riverLabel: "#1f4d66",
+    labelMuted: "#47433a",
+    seaLabel: "#1d475e",
+    riverLabel: "#1d475e",
     lakes: "#d3e0e5",
     layers: {
       violet: "#665c8e",
-      ochre: "#c48a00",
+      ochre: "#b98200",
       teal: "#217a70",
       grey: "#77736b",
       brick: "#b23f2c",
@@ -70,13 +70,13 @@ export const THEME_COLORS: Record<Theme, ThemeColors> = {
     rule: "#383a3c",
     sea: "#101b22",
     land: "#242527",
-    landEdge: "#3d4043",
+    landEdge: "#7b868d",
     subject: "#343536",
-    border: "#6d6b66",
+    border: "#85827b",
     labelText: "#f2ede2",
     labelHalo: "#191a1b",
-    labelMuted: "#bdb8ab",
-    seaLabel: "#9bb8c5",
+    labelMuted: "#dad5ca",
+    seaLabel: "#c3dfec",
     riverLabel: "#c3dfec",
     lakes: "#142730",
     layers: {

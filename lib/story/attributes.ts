@@ -8,6 +8,7 @@
 export enum ATTR {
   /* The page. */
   script = "data-script",
+  mapBeside = "data-map-beside",
   fontsLate = "data-fonts-late",
   theme = "data-theme",
   reading = "data-reading",
@@ -46,6 +47,7 @@ export enum ATTR {
   step = "data-step",
   steps = "data-steps",
   layer = "data-layer",
+  back = "data-back",
 
   /* The map. */
   mapDocument = "data-map-document",

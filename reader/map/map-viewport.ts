@@ -31,10 +31,16 @@ export class MapViewport {
     return { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight };
   }
 
+  /** Whether the page gives the map any room. */
+  get hasRoom(): boolean {
+    const { width, height } = this.now;
+    return width > 0 && height > 0;
+  }
+
   /** Whether the page was resized since the last measuring. */
   get isResizing(): boolean {
     const { width, height } = this.now;
-    return width !== this.#size.width || height !== this.#size.height;
+    return this.hasRoom && (width !== this.#size.width || height !== this.#size.height);
   }
 
   get form(): Form {
@@ -52,9 +58,8 @@ export class MapViewport {
 
   /** Measures; false, and nothing changes, while the map takes no room. */
   measure(): boolean {
-    const size = this.now;
-    if (size.width === 0 || size.height === 0) return false;
-    this.#size = size;
+    if (!this.hasRoom) return false;
+    this.#size = this.now;
     return true;
   }
 

@@ -79,7 +79,7 @@ export class StoryMap {
   /** Whether the map does not yet show the story's state. */
   get busy(): boolean {
     if (this.#hasFailed) return false;
-    if (this.#live === null) return this.#isWanted;
+    if (this.#live === null) return this.#isWanted && this.#viewport.hasRoom;
     // The page may have been resized since the last frame: the observer reports that later.
     return this.#viewport.isResizing || this.#dwell.isRunning || this.#live.busy;
   }

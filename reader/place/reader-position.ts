@@ -4,7 +4,8 @@ import type { StoryPage } from "../page/story-page.ts";
 import type { Store } from "../store/store.ts";
 import { moveTo, type StoryState } from "../store/story-state.ts";
 import { activeWaypoint } from "./active-waypoint.ts";
-import { holdOpening, holdPlace } from "./hold-place.ts";
+import { type HeldPlace, holdOpening, holdPlace } from "./hold-place.ts";
+import { KeptPlace } from "./kept-place.ts";
 import { stepAt } from "./step.ts";
 
 /** Time in ms without scrolling after which the reader has settled. */
@@ -12,20 +13,23 @@ const SETTLE = 150;
 
 /**
  * Follows the reader: measures the page after whatever may have moved it (scroll, resize, fonts,
- * images) and writes waypoint, step and pace to the store. Keeps `data-story-trigger` current, too.
+ * images) and writes waypoint, step and pace to the store. Where the page is laid out anew, as when a
+ * phone is turned, it scrolls back to the reader's line. Keeps `data-story-trigger` current, too.
  */
 export class ReaderPosition {
   readonly #page: StoryPage;
   readonly #store: Store<StoryState>;
   #frame = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
-  #letGo: () => void;
+  #held: HeldPlace | null;
+  readonly #kept: KeptPlace;
 
   /** Measures at once, and follows until the signal. */
   constructor(page: StoryPage, store: Store<StoryState>, signal: AbortSignal) {
     this.#page = page;
     this.#store = store;
-    this.#letGo = holdOpening(page.story);
+    this.#held = holdOpening(page.story);
+    this.#kept = new KeptPlace(page.story);
     const options = { passive: true, signal };
     window.addEventListener("scroll", () => this.#schedule(), options);
     window.addEventListener("resize", () => this.#schedule(), options);
@@ -34,13 +38,17 @@ export class ReaderPosition {
     // reader has left.
     window.addEventListener("pagehide", () => clearTimeout(this.#settling), options);
     // Fonts and images change the height of the text, and with it perhaps the active waypoint.
-    const resized = new ResizeObserver(() => this.#schedule());
+    const resized = new ResizeObserver(() => {
+      // Before the new layout is painted.
+      if (this.#kept.isLost) this.measure();
+      this.#schedule();
+    });
     resized.observe(page.story);
     signal.addEventListener("abort", () => {
       resized.disconnect();
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#settling);
-      this.#letGo();
+      this.#held?.letGo();
     });
     store.set({ pace: "arriving" });
     this.measure();
@@ -52,11 +60,14 @@ export class ReaderPosition {
     const { story, waypoints } = this.#page;
     const share = triggerShare({ width: window.innerWidth, height: window.innerHeight });
     story.setAttribute(ATTR.storyTrigger, String(share));
-    const starts = waypoints.map(({ element }) => element.getBoundingClientRect().top);
     const trigger = share * window.innerHeight;
+    if (this.#held?.isHeld) this.#kept.accept();
+    else if (this.#kept.isLost) this.#kept.restore(trigger);
+    const starts = waypoints.map(({ element }) => element.getBoundingClientRect().top);
     const waypoint = waypoints[activeWaypoint(starts, trigger)] ?? null;
     const { steps } = waypoint ?? waypoints[0];
     const step = steps && stepAt(steps.room.getBoundingClientRect(), trigger, steps.count);
+    this.#kept.note(trigger, waypoint?.element, waypoint?.steps?.room);
     this.#store.set(moveTo(this.#store.state, this.#page, waypoint, step));
   }
 
@@ -66,8 +77,8 @@ export class ReaderPosition {
    */
   arrive(scroll: () => void): void {
     this.#store.set({ pace: "arriving" });
-    this.#letGo();
-    this.#letGo = holdPlace(scroll);
+    this.#held?.letGo();
+    this.#held = holdPlace(scroll);
     this.measure();
   }
 

@@ -46,6 +46,18 @@ export class TimeAxes {
       handle.addEventListener("focus", arrive, { signal });
     }
     store.follow(["shown", "step"], ({ shown, step }) => this.#show(shown, step), signal);
+    this.#measureRoom(signal);
+  }
+
+  /** Keeps `--axis-room` at the height of the highest axis: large text makes them higher. */
+  #measureRoom(signal: AbortSignal): void {
+    const elements = [...this.#axes.values()].map(({ element }) => element);
+    const resized = new ResizeObserver(() => {
+      const room = Math.max(0, ...elements.map(({ offsetHeight }) => offsetHeight));
+      document.documentElement.style.setProperty("--axis-room", `${room}px`);
+    });
+    for (const element of elements) resized.observe(element);
+    signal.addEventListener("abort", () => resized.disconnect());
   }
 
   /** Shows a waypoint's step on its axis. */

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Layer } from "../../story/layer.ts";
-import { mixColors } from "../mix-colors.ts";
+import { fadedLine } from "../line-colors.ts";
 import { lineSwatch } from "../swatch/swatch-drawing.ts";
 import { THEME_COLORS } from "../theme.ts";
 import { dashesOf } from "./dashes.ts";
@@ -15,6 +15,9 @@ const WIDTHS = {
   ticked: { line: 1.5, casing: 3.6 },
   faint: { line: 1.2, casing: 2.6 },
 } as const;
+
+/** How wide a line is that steps back, as a share of its width. */
+const STEPPED_BACK_WIDTH = 0.75;
 
 /** Width in CSS px of the soft band that replaces a schematic line. */
 const SKETCH_WIDTH = 6;
@@ -66,11 +69,13 @@ function buildLayers(view: LayerView): LayerSpecification[] {
   const color = colors.layers[layer.color];
   if (layer.precision.kind === "schematic") return [sketch(view, color)];
   const dashes = dashesOf(layer.precision, layer.status);
-  const width = WIDTHS[layer.ticks ? "ticked" : isFaint(layer) ? "faint" : "plain"];
+  const full = WIDTHS[layer.ticks ? "ticked" : isFaint(layer) ? "faint" : "plain"];
+  // Colour alone cannot say it: a paler line would hardly be seen.
+  const width = emphasis < 1 ? { ...full, line: full.line * STEPPED_BACK_WIDTH } : full;
   // A translucent line that overlaps itself is drawn darker there, so a line steps back by its colour.
   const isAside = emphasis <= ASIDE;
   const stroke = {
-    "line-color": isAside ? color : mixColors(colors.labelHalo, color, emphasis),
+    "line-color": isAside ? color : fadedLine(color, colors, emphasis),
     "line-opacity": isAside ? emphasis : 1,
   };
   const casing = lineLayer(view, layer.id, {

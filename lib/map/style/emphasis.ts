@@ -3,7 +3,7 @@ import { KIND_STYLES } from "../draw/kinds.ts";
 import { ASIDE } from "../draw/layer-view.ts";
 
 /** Emphasis of a layer that steps back while another one is highlighted. */
-const STEPPED_BACK = 0.6;
+export const STEPPED_BACK = 0.6;
 
 /**
  * How strongly a layer is drawn, from 0 to 1. `asked`, the layer that the reader asks for,
