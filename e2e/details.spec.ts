@@ -302,7 +302,7 @@ test("an area opens its layer; a press beside all layers closes the panel, and a
   await press(page, FIELDS);
   await expect(panel(page, "entry")).toBeVisible();
   const text = await panel(page).innerText();
-  for (const word of ["Precision", "Status", "As of", "900 m"]) expect(text).toContain(word);
+  for (const word of ["Precision", "As of", "900 m"]) expect(text).toContain(word);
   await expect(panel(page).getByRole("link").first()).toBeVisible();
   await press(page, NOTHING);
   await expect(panel(page)).toHaveCount(0);
