@@ -29,7 +29,11 @@ export function siteFeed(): Feed {
 /** Every page that a search engine should know. */
 export function sitePages(): SitemapPage[] {
   const { url } = site();
-  const home = { address: absoluteAddress(url, pagePath()), updated: null, pictures: [] };
+  const ofSite = (path: string) => ({
+    address: absoluteAddress(url, path),
+    updated: null,
+    pictures: [],
+  });
   const pages = latestStories().flatMap((each) => {
     const entries = [storyEntry(each), ...each.chapters.map((one) => chapterEntry(each, one))];
     return [
@@ -45,7 +49,7 @@ export function sitePages(): SitemapPage[] {
       },
     ];
   });
-  return [home, ...pages];
+  return [ofSite(pagePath()), ...pages, ofSite(pagePath("accessibility"))];
 }
 
 /**

@@ -1,9 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { violations } from "./support/axe.ts";
-import { chapterPath, HOME, PATH, SECOND } from "./support/fixture-story.ts";
+import { attribute, findAll, readPage, textOf } from "./support/built-page.ts";
+import { CONTENT, chapterPath, HOME, OUT, PATH, SECOND, STORY } from "./support/fixture-story.ts";
 import { COARSE, ready, spareMap } from "./support/story-page.ts";
 import { scrollToStep, waypoint } from "./support/time-steps.ts";
+import { readWrittenStory } from "./support/written-story.ts";
 
 test.use(COARSE);
 
@@ -14,8 +16,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     const withMap = colorScheme === "dark" ? tag : "@long-on-phone";
     test.use({ colorScheme });
 
-    test("on the home page, the 404 page and the data page", { tag }, async ({ page }) => {
-      for (const path of [HOME, `${HOME}404.html`, `${PATH}data/`]) {
+    test("on the home page, the 404 page, the data page and the statement", { tag }, async ({
+      page,
+    }) => {
+      for (const path of [HOME, `${HOME}404.html`, `${PATH}data/`, `${HOME}accessibility/`]) {
         await page.goto(path);
         expect(await violations(page, "html", rule)).toEqual([]);
       }
@@ -66,3 +70,28 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("every kind of page links to the statement, which names the standard, the gaps and the contact", {
+  tag: "@desktop",
+}, () => {
+  for (const path of [
+    "",
+    "404.html",
+    "accessibility",
+    STORY,
+    `${STORY}/${SECOND}`,
+    `${STORY}/data`,
+  ]) {
+    const links = findAll(readPage(OUT, path), "footer").flatMap((footer) => findAll(footer, "a"));
+    expect(
+      links.map((link) => attribute(link, "href")),
+      path,
+    ).toContain(`${HOME}accessibility/`);
+  }
+  const [main] = findAll(readPage(OUT, "accessibility"), "main");
+  if (main === undefined) throw new Error("statement: a <main> expected, none found");
+  expect(textOf(main)).toContain("WCAG 2.2, levels A and AA");
+  expect(findAll(main, "h2").map(textOf)).toEqual(["What works", "Known gaps", "Report a barrier"]);
+  const { contact } = readWrittenStory(CONTENT, STORY).site;
+  expect(findAll(main, "a").map((link) => attribute(link, "href"))).toContain(`mailto:${contact}`);
+});

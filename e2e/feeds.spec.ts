@@ -113,6 +113,7 @@ test("the sitemap is valid and lists pages and pictures that exist, and robots.t
   expect(pages).toEqual([
     `${SITE}/`,
     ...STORIES.flatMap((story) => [...addressesOf(story), `${SITE}/${story}/data/`]),
+    `${SITE}/accessibility/`,
   ]);
   const pictures = items.flat().filter(({ name }) => name === "image:image");
   expect(pictures.map(({ text }) => text)).toEqual(expected.map(sharedCard));

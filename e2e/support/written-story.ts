@@ -12,7 +12,7 @@ export interface WrittenChapter {
 
 /** The texts of a story from its editor and publisher, as written in their files. */
 export interface WrittenStory {
-  site: { name: string; url: string; logo?: string; licence: { url: string } };
+  site: { name: string; url: string; contact: string; logo?: string; licence: { url: string } };
   head: {
     title: string;
     dek: string;

@@ -195,6 +195,43 @@ export const EN = {
   "settings.notKept": "This browser does not keep settings. They apply to this page only.",
   "settings.close": "Done",
   "site.licence": "Licence",
+  "site.accessibility": "Accessibility",
+  "accessibility.title": "Accessibility",
+  "accessibility.about":
+    "How accessible {site} is: the standard, what works, known gaps, and how to report a barrier.",
+  "accessibility.goal":
+    "{site} should work for every reader. Its goal is the standard WCAG 2.2, levels A and AA. It meets most of it: the known gaps are below.",
+  "accessibility.works": "What works",
+  "accessibility.works.text":
+    "The text of a story is complete without its maps. Every map has a description, and lists say in words what its marks show.",
+  "accessibility.works.keyboard":
+    "Every control works by keyboard, and buttons do what a drag or a pinch does.",
+  "accessibility.works.zoom":
+    "Pages can be enlarged to 400 %. Where a window is too small for a map, pictures of it are in the text.",
+  "accessibility.works.settings":
+    "“Reading settings”, at the top of each page, change colours, text size and movement.",
+  "accessibility.works.script": "Stories can be read without JavaScript.",
+  "accessibility.gaps": "Known gaps",
+  "accessibility.gaps.focus":
+    "In a narrow window the map can cover a link as you move backwards by keyboard. After a list of the map, the Tab key goes to the end of the page.",
+  "accessibility.gaps.changes":
+    "When the map or the chapter changes as you read, screen readers announce nothing, and the page’s title remains that of the chapter that you opened.",
+  "accessibility.gaps.headings":
+    "A chapter has one heading, even where it has several maps. The titles that appear beside the chapter numbers cannot be closed by keyboard.",
+  "accessibility.gaps.color":
+    "Some areas of a map differ by colour alone. While you bring out one layer of a map, the others have little contrast.",
+  "accessibility.gaps.zoom":
+    "On narrow screens the letters in pictures of maps are small. On a phone with very large text, the closed legend shows its buttons only.",
+  "accessibility.gaps.language":
+    "Quotations and names in other languages are not marked as such, so a screen reader may pronounce them wrongly.",
+  "accessibility.gaps.tested":
+    "Nobody has tested this site with a screen reader or on a real phone yet.",
+  "accessibility.report": "Report a barrier",
+  "accessibility.report.how":
+    "If something on this site does not work for you, please write to us. Name the page, your browser, and any aid that you use.",
+  "accessibility.report.link": "Contact",
+  "accessibility.checked":
+    "Last checked on {date}, by automatic tests and by hand. There was no independent audit.",
   "missing.title": "Page not found",
   "missing.home": "See all stories on the home page",
 } as const satisfies Texts;

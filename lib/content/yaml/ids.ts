@@ -24,7 +24,7 @@ export const aliases = z.array(text, { error: ALIASES });
 const STORY_NAME = "a story folder name that the site does not use itself";
 
 const RESERVED = {
-  story: ["embed", "feed", "data", "text", "404", "world"],
+  story: ["accessibility", "embed", "feed", "data", "text", "404", "world"],
   chapter: ["data", "text", "embed", "card", "story"],
 } as const;
 
