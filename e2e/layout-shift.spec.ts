@@ -66,6 +66,26 @@ for (const [name, path] of Object.entries({
   });
 }
 
+test("the credits of the map keep their place when the longest scale appears", async ({ page }) => {
+  await page.goto(PATH);
+  await ready(page);
+  const [before, after] = await page.evaluate((ATTR) => {
+    const find = (name: string) => document.querySelector<HTMLElement>(`[${name}]`);
+    const scale = find(ATTR.mapScale);
+    const length = find(ATTR.scaleLength);
+    const where = find(ATTR.scaleWhere);
+    const credit = scale?.parentElement?.parentElement?.lastElementChild;
+    if (!scale || !length || !where || !credit) throw new Error("a scale and credits expected");
+    scale.hidden = true;
+    const without = credit.getBoundingClientRect().x;
+    length.textContent = "5,000 km";
+    where.hidden = false;
+    scale.hidden = false;
+    return [without, credit.getBoundingClientRect().x];
+  }, ATTR);
+  expect(after).toBe(before);
+});
+
 test("a page whose fonts do not come no longer waits for them", { tag: "@desktop" }, async ({
   page,
 }) => {

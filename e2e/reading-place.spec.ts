@@ -31,7 +31,8 @@ async function readOn(page: Page): Promise<void> {
     },
     { chapter: CHAPTER, ATTR },
   );
-  await page.waitForFunction((chapter) => window.__story?.active() === chapter, CHAPTER);
+  // The address follows once the reader has stopped.
+  await expect(page).toHaveURL(new RegExp(`${CHAPTER}/$`));
   await page.evaluate((ATTR) => {
     const share = Number(
       document.querySelector(`[${ATTR.story}]`)?.getAttribute(ATTR.storyTrigger),

@@ -1,13 +1,20 @@
 import { listTextBlocks, measureText, type TextBlock, type TextPlace } from "./text-blocks.ts";
 
 /** What more or less space between letters is tried to keep the lines of a block, in ems. */
-const MORE = Array.from({ length: 25 }, (_, i) => (i % 2 === 0 ? i : -i - 1) / 2000);
+const MORE = Array.from({ length: 17 }, (_, i) => (i % 2 === 0 ? i : -i - 1) / 2000);
 
 /** Space between letters that nobody notices, in ems. */
 const MOST = 0.02;
 
 /** A move of as many px is seen. */
 const SEEN = 2;
+
+/** A block, and what it looked like before its fonts changed. */
+interface KeptBlock {
+  block: TextBlock;
+  before: TextPlace;
+  fonts: string;
+}
 
 /**
  * Changes the fonts of the page by `change` so that what the reader sees does not move: each block
@@ -16,35 +23,46 @@ const SEEN = 2;
  * above the screen may get higher or lower: the browser scrolls by as much, or `holdPlace`.
  */
 export function keepLines(change: () => void): void {
-  const blocks = listTextBlocks().map((block) => ({
+  const kept = listTextBlocks().map((block) => ({
     block,
     before: measureText(block),
     fonts: getComputedStyle(block.element).fontFamily,
   }));
   change();
-  for (const { block, before, fonts } of blocks) {
-    if (!keepsLines(block, before)) block.element.style.fontFamily = fonts;
-  }
+  const moved = kept.filter(isMoved);
+  spaceLetters(moved);
+  for (const { block, fonts } of moved.filter(isMoved)) block.element.style.fontFamily = fonts;
 }
 
-/** Whether a block looks as `before`; sets the space between its letters where that is needed. */
-function keepsLines(block: TextBlock, before: TextPlace): boolean {
-  const { element, texts } = block;
-  const after = measureText(block);
-  if (moveOf(before, after) < SEEN) return true;
-  // Space between letters that join would tear words apart.
-  if (texts.some(({ data }) => /\p{Script=Arabic}/u.test(data))) return false;
-  const letters = texts.reduce((sum, { data }) => sum + data.length, 0);
-  const size = Number.parseFloat(getComputedStyle(element).fontSize);
-  /** With it, the text is as long as it was. */
-  const same = (before.length - after.length) / letters / size;
+/**
+ * Sets the space between the letters of blocks so that they look as before, where a space does
+ * that. All blocks try one at the same time: each try has the browser lay out the page.
+ */
+function spaceLetters(blocks: KeptBlock[]): void {
+  let trying = blocks
+    // Space between letters that join would tear words apart.
+    .filter(({ block }) => !block.texts.some(({ data }) => /\p{Script=Arabic}/u.test(data)))
+    .map((kept) => ({ ...kept, same: sameLength(kept) }));
   for (const more of MORE) {
-    const space = Math.max(-MOST, Math.min(MOST, same + more));
-    element.style.letterSpacing = `${space.toFixed(5)}em`;
-    if (moveOf(before, measureText(block)) < SEEN) return true;
+    for (const { block, same } of trying) {
+      const space = Math.max(-MOST, Math.min(MOST, same + more));
+      block.element.style.letterSpacing = `${space.toFixed(5)}em`;
+    }
+    trying = trying.filter(isMoved);
+    if (trying.length === 0) return;
   }
-  element.style.letterSpacing = "";
-  return false;
+  for (const { block } of trying) block.element.style.letterSpacing = "";
+}
+
+/** The space between letters, in ems, with which a text is as long as it was. */
+function sameLength({ block, before }: KeptBlock): number {
+  const letters = block.texts.reduce((sum, { data }) => sum + data.length, 0);
+  const size = Number.parseFloat(getComputedStyle(block.element).fontSize);
+  return (before.length - measureText(block).length) / letters / size;
+}
+
+function isMoved({ block, before }: KeptBlock): boolean {
+  return moveOf(before, measureText(block)) >= SEEN;
 }
 
 /** How far the size of a block or a text in it has moved, in px. */

@@ -32,5 +32,6 @@ export function offerFullScreen(block: HTMLElement, signal: AbortSignal): void {
   );
   signal.addEventListener("abort", () => {
     button.hidden = true;
+    if (panel !== null) home?.append(panel);
   });
 }

@@ -57,17 +57,15 @@ export class ReaderPosition {
 
   /** Measures now. */
   measure(): void {
-    const { story, waypoints } = this.#page;
-    const share = triggerShare({ width: window.innerWidth, height: window.innerHeight });
-    story.setAttribute(ATTR.storyTrigger, String(share));
-    const trigger = share * window.innerHeight;
+    const { waypoints } = this.#page;
+    const trigger = this.#trigger();
     if (this.#held?.isHeld) this.#kept.accept();
     else if (this.#kept.isLost) this.#kept.restore(trigger);
     const starts = waypoints.map(({ element }) => element.getBoundingClientRect().top);
     const waypoint = waypoints[activeWaypoint(starts, trigger)] ?? null;
     const { steps } = waypoint ?? waypoints[0];
     const step = steps && stepAt(steps.room.getBoundingClientRect(), trigger, steps.count);
-    this.#kept.note(trigger, waypoint?.element, waypoint?.steps?.room);
+    this.#kept.noteShare(trigger, waypoint?.element, waypoint?.steps?.room);
     this.#store.set(moveTo(this.#store.state, this.#page, waypoint, step));
   }
 
@@ -82,6 +80,13 @@ export class ReaderPosition {
     this.measure();
   }
 
+  /** The trigger line, in px from the top of the viewport; written into the page as its share. */
+  #trigger(): number {
+    const share = triggerShare({ width: window.innerWidth, height: window.innerHeight });
+    this.#page.story.setAttribute(ATTR.storyTrigger, String(share));
+    return share * window.innerHeight;
+  }
+
   #schedule(): void {
     if (this.#store.state.pace === "settled") this.#store.set({ pace: "scrolling" });
     cancelAnimationFrame(this.#frame);
@@ -89,6 +94,7 @@ export class ReaderPosition {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.measure();
+      this.#kept.noteLetter(this.#trigger());
       this.#store.set({ pace: "settled" });
     }, SETTLE);
   }

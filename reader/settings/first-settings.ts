@@ -9,10 +9,12 @@ import { applySettings, applyTheme } from "./apply-settings.ts";
 
 if (parent === window) {
   applySettings(readStored());
-  // Pictures of the other theme must not load before the page is complete.
-  const observer = new MutationObserver(applyTheme);
-  observer.observe(document, { childList: true, subtree: true });
-  addEventListener("load", () => observer.disconnect());
+  if (document.documentElement.hasAttribute(ATTR.theme)) {
+    // Pictures of the other theme must not load before the page is complete.
+    const observer = new MutationObserver(applyTheme);
+    observer.observe(document, { childList: true, subtree: true });
+    addEventListener("load", () => observer.disconnect());
+  }
   document.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>(`[${ATTR.settings}]`);
     if (button !== null) loadSheet(button).then((sheet) => sheet.openSettings(button));
