@@ -1,6 +1,7 @@
 import { ATTR } from "../lib/story/attributes.ts";
 import { listenForDetails } from "./details/details.ts";
 import { StoryFiles } from "./files/story-files.ts";
+import { loadLaterParts } from "./load-later-parts.ts";
 import { closeLegend } from "./map/legend-sheet.ts";
 import { markPlace } from "./map/reader-marks.ts";
 import { printLightPictures, StillMap } from "./map/still-map.ts";
@@ -93,6 +94,7 @@ export function startStory({
   openNotesInPlace(page.story, signal);
   if (page.waypoints.some(({ steps }) => steps !== null))
     new TimeAxes(page, store, measure, signal);
+  loadLaterParts({ page, store, position }, signal);
   publishStory(store, map, position, links, signal);
   // The text comes first.
   const start = () => (signal.aborted ? undefined : map.start(files));

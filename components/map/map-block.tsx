@@ -10,6 +10,7 @@ import styles from "./map-block.module.css";
 import { MapFoot } from "./map-foot.tsx";
 import { MapPicture } from "./map-picture.tsx";
 import { MapTools } from "./map-tools.tsx";
+import { MoveButtons } from "./move-buttons.tsx";
 
 /**
  * The map's place on the page: the opening picture, over which the live map is drawn, its credit
@@ -53,6 +54,7 @@ export function MapBlock({
         <MapFoot story={story} />
       </section>
       <MapTools language={story.language} />
+      <MoveButtons language={story.language} />
       <aside className={styles.strip} aria-label={say("legend.title")}>
         <details className={styles.legend}>
           <summary>{say("legend.heading")}</summary>

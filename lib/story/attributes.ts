@@ -69,6 +69,7 @@ export enum ATTR {
   scaleBar = "data-scale-bar",
   mapCredit = "data-map-credit",
   mapTime = "data-map-time",
+  move = "data-move",
 
   /* The legend. */
   storyKey = "data-story-key",

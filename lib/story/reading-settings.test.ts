@@ -1,11 +1,23 @@
 import { expect, test } from "vitest";
 import { parseSettings, printSettings } from "./reading-settings.ts";
 
-const USUAL = { theme: null, textSize: "usual", isCalm: false, savesData: false } as const;
+const USUAL = {
+  theme: null,
+  textSize: "usual",
+  isCalm: false,
+  savesData: false,
+  ignoresLetters: false,
+} as const;
 
 test("settings come back as they were written", () => {
-  const all = { theme: "dark", textSize: "larger", isCalm: true, savesData: true } as const;
-  expect(printSettings(all)).toBe("dark larger calm saving");
+  const all = {
+    theme: "dark",
+    textSize: "larger",
+    isCalm: true,
+    savesData: true,
+    ignoresLetters: true,
+  } as const;
+  expect(printSettings(all)).toBe("dark larger calm saving no-letters");
   expect(parseSettings(printSettings(all))).toEqual(all);
   expect(printSettings(USUAL)).toBe("");
   expect(parseSettings("")).toEqual(USUAL);

@@ -13,6 +13,8 @@ export interface ReadingSettings {
   isCalm: boolean;
   /** Pictures replace the live map, as in a browser that is set to save data. */
   savesData: boolean;
+  /** Keys that are a single letter do nothing. */
+  ignoresLetters: boolean;
 }
 
 /** The name under which the browser keeps the settings of a site. */
@@ -26,12 +28,20 @@ export function parseSettings(text: string): ReadingSettings {
     textSize: TEXT_SIZES.find((size) => words.includes(size)) ?? "usual",
     isCalm: words.includes("calm"),
     savesData: words.includes("saving"),
+    ignoresLetters: words.includes("no-letters"),
   };
 }
 
 /** Writes settings as words that selectors find with `~=`; what is as usual has no word. */
-export function printSettings({ theme, textSize, isCalm, savesData }: ReadingSettings): string {
-  return [theme, textSize === "usual" ? null : textSize, isCalm && "calm", savesData && "saving"]
+export function printSettings(settings: ReadingSettings): string {
+  const { theme, textSize, isCalm, savesData, ignoresLetters } = settings;
+  return [
+    theme,
+    textSize === "usual" ? null : textSize,
+    isCalm && "calm",
+    savesData && "saving",
+    ignoresLetters && "no-letters",
+  ]
     .filter(Boolean)
     .join(" ");
 }

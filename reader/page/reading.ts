@@ -11,6 +11,11 @@ export function isCalm(): boolean {
   return document.documentElement.matches(`[${ATTR.reading}~=calm]`);
 }
 
+/** Whether the reader has switched off keys that are a single letter. */
+export function ignoresLetters(): boolean {
+  return document.documentElement.matches(`[${ATTR.reading}~=no-letters]`);
+}
+
 /** Whether the reader saves data, by the settings of the site or of the browser. */
 export function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };

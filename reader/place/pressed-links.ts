@@ -1,6 +1,7 @@
 import type { StoryPage } from "../page/story-page.ts";
 import type { Store } from "../store/store.ts";
 import type { StoryState } from "../store/story-state.ts";
+import { focusStart } from "./focus-start.ts";
 import { elementAt } from "./linked-place.ts";
 import type { ReaderPosition } from "./reader-position.ts";
 import type { StoryLinks } from "./story-links.ts";
@@ -42,10 +43,4 @@ function linkPressed(event: MouseEvent): HTMLAnchorElement | null {
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
   if (!(link instanceof HTMLAnchorElement) || link.target !== "") return null;
   return link.origin === location.origin && !link.hasAttribute("download") ? link : null;
-}
-
-/** Moves the keyboard's place to a section, so that Tab and a screen reader go on from there. */
-function focusStart(section: HTMLElement): void {
-  section.tabIndex = -1;
-  section.focus({ preventScroll: true });
 }

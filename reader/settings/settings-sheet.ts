@@ -9,6 +9,8 @@ import {
   type TextSize,
 } from "../../lib/story/reading-settings.ts";
 import { type Words, words } from "../../lib/words/words.ts";
+import { openHelp } from "../help/open-help.ts";
+import { buildTitle, openSheet } from "../sheet/open-sheet.ts";
 import { applySettings } from "./apply-settings.ts";
 import { addCheckbox, addChoice } from "./settings-fields.ts";
 import styles from "./settings-sheet.module.css";
@@ -23,33 +25,27 @@ const SIZE_WORDS = {
 
 /** Opens the sheet of settings, in the language of the button that a reader has pressed. */
 export function openSettings(button: HTMLElement): void {
-  const sheet = buildSheet(words(button.lang));
-  sheet.lang = button.lang;
-  sheet.dir = getComputedStyle(button).direction;
-  document.body.append(sheet);
-  sheet.addEventListener("close", () => sheet.remove());
-  sheet.addEventListener("click", ({ target }) => {
-    // Only the backdrop is the dialog itself: its content fills it.
-    if (target === sheet) sheet.close();
-  });
-  sheet.showModal();
+  const say = words(button.lang);
+  const form = buildForm(say);
+  const sheet = openSheet(button, form);
+  // Only stories have keys and gestures of their own.
+  if (document.querySelector(`[${ATTR.story}]`) === null) return;
+  const open = () => {
+    sheet.close();
+    openHelp(button);
+  };
+  form.lastElementChild?.before(buildHelpButton(say("settings.help"), open));
 }
 
-function buildSheet(say: Words): HTMLDialogElement {
-  const sheet = document.createElement("dialog");
-  sheet.className = styles.sheet ?? "";
-  sheet.setAttribute("aria-labelledby", "settings-title");
+function buildForm(say: Words): HTMLFormElement {
   const form = document.createElement("form");
   form.method = "dialog";
   form.className = styles.form ?? "";
-  const title = document.createElement("h2");
-  title.id = "settings-title";
-  title.textContent = say("settings.title");
   const close = document.createElement("button");
   close.textContent = say("settings.close");
   const note = document.createElement("p");
   note.setAttribute("role", "status");
-  form.append(title);
+  form.append(buildTitle(say("settings.title")));
   addFields(form, say);
   form.append(note, close);
   form.addEventListener("change", () => {
@@ -57,8 +53,17 @@ function buildSheet(say: Words): HTMLDialogElement {
     applySettings(settings);
     note.textContent = isStored(settings) ? "" : say("settings.notKept");
   });
-  sheet.append(form);
-  return sheet;
+  return form;
+}
+
+function buildHelpButton(text: string, open: () => void): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.addEventListener("click", open);
+  const row = document.createElement("div");
+  row.append(button);
+  return row;
 }
 
 function addFields(form: HTMLFormElement, say: Words): void {
@@ -76,6 +81,10 @@ function addFields(form: HTMLFormElement, say: Words): void {
     say("settings.saving"),
     say("settings.saving.note"),
   ]);
+  addCheckbox(form, "ignoresLetters", now.ignoresLetters, [
+    say("settings.letters"),
+    say("settings.letters.note"),
+  ]);
 }
 
 function readFields(data: FormData): ReadingSettings {
@@ -84,6 +93,7 @@ function readFields(data: FormData): ReadingSettings {
     textSize: data.get("textSize") as TextSize,
     isCalm: data.has("isCalm"),
     savesData: data.has("savesData"),
+    ignoresLetters: data.has("ignoresLetters"),
   };
 }
 

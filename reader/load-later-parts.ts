@@ -1,0 +1,25 @@
+import type { LaterStory } from "./later-parts.ts";
+
+/** Events of a reader who does something with the page. */
+const ACTS = ["keydown", "click", "scroll"] as const;
+
+/**
+ * Loads the parts of a story that no reader needs who does nothing, at the first act of the reader or for an address with a
+ * query, and has them answer the key or the press that came before them. Ends with the signal.
+ */
+export function loadLaterParts(story: LaterStory, signal: AbortSignal): void {
+  let asked: UIEvent | null = null;
+  let isLoading = false;
+  const load = (event?: Event) => {
+    if (event instanceof UIEvent) asked = event;
+    if (isLoading) return;
+    isLoading = true;
+    import("./later-parts.ts").then(
+      ({ startLaterParts }) => signal.aborted || startLaterParts(story, asked, signal),
+      // Another act tries again.
+      () => (isLoading = false),
+    );
+  };
+  for (const act of ACTS) addEventListener(act, load, { passive: true, signal });
+  if (location.search !== "") load();
+}
