@@ -1,4 +1,5 @@
 import type { LaterStory } from "./later-parts.ts";
+import type { StoryState } from "./store/story-state.ts";
 
 /** Events of a reader who does something with the page. */
 const ACTS = ["keydown", "click", "scroll"] as const;
@@ -9,13 +10,16 @@ const ACTS = ["keydown", "click", "scroll"] as const;
  */
 export function loadLaterParts(story: LaterStory, signal: AbortSignal): void {
   let asked: UIEvent | null = null;
+  let before: StoryState | null = null;
   let isLoading = false;
   const load = (event?: Event) => {
     if (event instanceof UIEvent) asked = event;
     if (isLoading) return;
     isLoading = true;
+    // Until the page has opened, the reader has not been anywhere.
+    if (story.store.state.pace !== "arriving") before ??= story.store.state;
     import("./later-parts.ts").then(
-      ({ startLaterParts }) => signal.aborted || startLaterParts(story, asked, signal),
+      ({ startLaterParts }) => signal.aborted || startLaterParts(story, before, asked, signal),
       // Another act tries again.
       () => (isLoading = false),
     );

@@ -84,11 +84,12 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["reader/map", "lib reader/page reader/files reader/store"],
   ["reader/details", "lib reader/page reader/files reader/store reader/map"],
   ["reader/place", "lib reader/page reader/files reader/store"],
+  ["reader/announce", "lib reader/page reader/store"],
   ["reader/moves", "lib reader/page reader/help reader/store reader/place"],
   ["reader/embed", "lib reader/page reader/files reader/store reader/map"],
   [
     "reader",
-    "lib reader/page reader/fonts reader/settings reader/files reader/store reader/place reader/map reader/details reader/notes reader/shares reader/moves",
+    "lib reader/page reader/fonts reader/settings reader/files reader/store reader/place reader/map reader/details reader/notes reader/shares reader/announce reader/moves",
   ],
   ["build/links", ""],
   ["build/output", ""],

@@ -27,6 +27,7 @@ export enum ATTR {
   storyWaypoint = "data-story-waypoint",
   storyDescribe = "data-story-describe",
   storyDownload = "data-story-download",
+  announced = "data-announced",
   storyRail = "data-story-rail",
   storyCount = "data-story-count",
   storyNote = "data-story-note",

@@ -7,6 +7,7 @@ const USUAL = {
   isCalm: false,
   savesData: false,
   ignoresLetters: false,
+  isQuiet: false,
 } as const;
 
 test("settings come back as they were written", () => {
@@ -16,8 +17,9 @@ test("settings come back as they were written", () => {
     isCalm: true,
     savesData: true,
     ignoresLetters: true,
+    isQuiet: true,
   } as const;
-  expect(printSettings(all)).toBe("dark larger calm saving no-letters");
+  expect(printSettings(all)).toBe("dark larger calm saving no-letters quiet");
   expect(parseSettings(printSettings(all))).toEqual(all);
   expect(printSettings(USUAL)).toBe("");
   expect(parseSettings("")).toEqual(USUAL);

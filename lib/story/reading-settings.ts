@@ -15,6 +15,8 @@ export interface ReadingSettings {
   savesData: boolean;
   /** Keys that are a single letter do nothing. */
   ignoresLetters: boolean;
+  /** Screen readers announce no other map. */
+  isQuiet: boolean;
 }
 
 /** The name under which the browser keeps the settings of a site. */
@@ -29,18 +31,20 @@ export function parseSettings(text: string): ReadingSettings {
     isCalm: words.includes("calm"),
     savesData: words.includes("saving"),
     ignoresLetters: words.includes("no-letters"),
+    isQuiet: words.includes("quiet"),
   };
 }
 
 /** Writes settings as words that selectors find with `~=`; what is as usual has no word. */
 export function printSettings(settings: ReadingSettings): string {
-  const { theme, textSize, isCalm, savesData, ignoresLetters } = settings;
+  const { theme, textSize, isCalm, savesData, ignoresLetters, isQuiet } = settings;
   return [
     theme,
     textSize === "usual" ? null : textSize,
     isCalm && "calm",
     savesData && "saving",
     ignoresLetters && "no-letters",
+    isQuiet && "quiet",
   ]
     .filter(Boolean)
     .join(" ");

@@ -18,6 +18,8 @@ export const EN = {
   "explore.back": "Back to the story",
   "move.previous": "Previous map",
   "move.next": "Next map",
+  "announce.chapter": "{title}.",
+  "announce.part": "{title}, map {number} of {count}",
   "help.title": "Keys and gestures",
   "help.story": "Story",
   "help.next": "Next map",
@@ -219,6 +221,8 @@ export const EN = {
   "settings.letters": "No single-letter keys",
   "settings.letters.note":
     "J, K and ? do nothing. Alt with the arrow keys still leads to the next and the previous map.",
+  "settings.quiet": "No announcements",
+  "settings.quiet.note": "Screen readers do not announce that the map has changed.",
   "settings.help": "Keys and gestures…",
   "settings.notKept": "This browser does not keep settings. They apply to this page only.",
   "settings.close": "Done",

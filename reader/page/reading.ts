@@ -16,6 +16,11 @@ export function ignoresLetters(): boolean {
   return document.documentElement.matches(`[${ATTR.reading}~=no-letters]`);
 }
 
+/** Whether the reader wants no announcements of another map. */
+export function isQuiet(): boolean {
+  return document.documentElement.matches(`[${ATTR.reading}~=quiet]`);
+}
+
 /** Whether the reader saves data, by the settings of the site or of the browser. */
 export function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };

@@ -85,6 +85,7 @@ function addFields(form: HTMLFormElement, say: Words): void {
     say("settings.letters"),
     say("settings.letters.note"),
   ]);
+  addCheckbox(form, "isQuiet", now.isQuiet, [say("settings.quiet"), say("settings.quiet.note")]);
 }
 
 function readFields(data: FormData): ReadingSettings {
@@ -94,6 +95,7 @@ function readFields(data: FormData): ReadingSettings {
     isCalm: data.has("isCalm"),
     savesData: data.has("savesData"),
     ignoresLetters: data.has("ignoresLetters"),
+    isQuiet: data.has("isQuiet"),
   };
 }
 
