@@ -3,6 +3,7 @@ import { nameWaypoints } from "./announce/name-waypoints.ts";
 import { startMoves } from "./moves/start-moves.ts";
 import type { StoryPage } from "./page/story-page.ts";
 import type { ReaderPosition } from "./place/reader-position.ts";
+import type { PresentedStory } from "./present/presentation.ts";
 import type { Store } from "./store/store.ts";
 import type { StoryState } from "./store/story-state.ts";
 
@@ -11,19 +12,36 @@ export interface LaterStory {
   page: StoryPage;
   store: Store<StoryState>;
   position: ReaderPosition;
+  /** Has the page's address name the reader's waypoint and step. */
+  writePlace(): void;
 }
+
+/** The query of an address that presents the story. */
+const PRESENT = "present";
 
 /**
  * Starts the parts that are loaded once a reader does something, until the signal. `before` is the state before that, null while the page
  * was opening; `asked` is the key or the press.
  */
 export function startLaterParts(
-  { page, store, position }: LaterStory,
+  { page, store, position, writePlace }: LaterStory,
   before: StoryState | null,
   asked: UIEvent | null,
   signal: AbortSignal,
 ): void {
   nameWaypoints(page);
   announceMaps(page, store, before, signal);
-  startMoves(page, store, position, asked, signal);
+  const moves = startMoves(page, store, position, asked, signal);
+  if (!new URLSearchParams(location.search).has(PRESENT)) return;
+  const story: PresentedStory = {
+    page,
+    store,
+    moves,
+    measure: () => position.measure(),
+    arrive: (scroll) => position.arrive(scroll),
+    writePlace,
+  };
+  void import("./present/presentation.ts").then(({ startPresentation }) =>
+    startPresentation(story, signal),
+  );
 }

@@ -89,12 +89,13 @@ export function startStory({
   keepAddress(page, store, links, signal);
   reportChapters(document, page.story.getAttribute(ATTR.story) ?? "", store, signal);
 
-  listenForShares(page.story, shareActions(page, store, links), signal);
+  const actions = shareActions(page, store, links);
+  listenForShares(page.story, actions, signal);
   printLightPictures(page.story, signal);
   openNotesInPlace(page.story, signal);
   if (page.waypoints.some(({ steps }) => steps !== null))
     new TimeAxes(page, store, measure, signal);
-  loadLaterParts({ page, store, position }, signal);
+  loadLaterParts({ page, store, position, writePlace: actions.writePlace }, signal);
   publishStory(store, map, position, links, signal);
   // The text comes first.
   const start = () => (signal.aborted ? undefined : map.start(files));
@@ -110,12 +111,14 @@ export function startStory({
 }
 
 function shareActions(page: StoryPage, store: Store<StoryState>, links: StoryLinks) {
+  const hashHere = (keeps: boolean): string => {
+    const hash = links.hashHere(keeps);
+    if (keeps) writePlace(page, store.state, links);
+    return hash;
+  };
   return {
-    viewHash(chapter: string, keeps: boolean): string {
-      if (store.state.waypoint?.chapter.id !== chapter) return "";
-      const hash = links.hashHere(keeps);
-      if (keeps) writePlace(page, store.state, links);
-      return hash;
-    },
+    viewHash: (chapter: string, keeps: boolean) =>
+      store.state.waypoint?.chapter.id === chapter ? hashHere(keeps) : "",
+    writePlace: () => void hashHere(true),
   };
 }

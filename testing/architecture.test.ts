@@ -86,10 +86,11 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["reader/place", "lib reader/page reader/files reader/store"],
   ["reader/announce", "lib reader/page reader/store"],
   ["reader/moves", "lib reader/page reader/help reader/store reader/place"],
+  ["reader/present", "lib reader/page reader/store reader/place reader/moves"],
   ["reader/embed", "lib reader/page reader/files reader/store reader/map"],
   [
     "reader",
-    "lib reader/page reader/fonts reader/settings reader/files reader/store reader/place reader/map reader/details reader/notes reader/shares reader/announce reader/moves",
+    "lib reader/page reader/fonts reader/settings reader/files reader/store reader/place reader/map reader/details reader/notes reader/shares reader/announce reader/moves reader/present",
   ],
   ["build/links", ""],
   ["build/output", ""],

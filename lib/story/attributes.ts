@@ -17,6 +17,9 @@ export enum ATTR {
   draft = "data-draft",
   path = "data-path",
   title = "data-title",
+  present = "data-present",
+  presented = "data-presented",
+  presentLeave = "data-present-leave",
   smallMap = "data-small-map",
 
   /* A story and its parts. */

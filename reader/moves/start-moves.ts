@@ -14,6 +14,12 @@ const OWN_KEYS = "input, textarea, select, dialog, [contenteditable]";
 const WITH_ALT: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const LETTERS: Readonly<Record<string, number>> = { j: 1, k: -1, "?": 0 };
 
+/** What buttons and keys do; a presentation has them do something else. */
+export interface Moves {
+  /** Leads to the next place, 1, or to the one before, -1. */
+  go(by: number): void;
+}
+
 /**
  * Leads to the waypoint before or after, by button and by key, until the signal, as a link to it does: the page
  * scrolls there at once, and the keyboard's place moves along. Before the first one is the story's start. Answers `asked`, too, the
@@ -25,7 +31,7 @@ export function startMoves(
   position: ReaderPosition,
   asked: UIEvent | null,
   signal: AbortSignal,
-): void {
+): Moves {
   const { story, waypoints } = page;
   const document = story.ownerDocument;
   const indexAfter = (by: number) =>
@@ -41,11 +47,12 @@ export function startMoves(
       focusStart(story);
     }
   };
+  const moves: Moves = { go };
   const answer = (event: Event) => {
     const by = event instanceof KeyboardEvent ? readKey(event) : readPress(event);
     if (by === null) return;
     event.preventDefault();
-    if (by !== 0) go(by);
+    if (by !== 0) moves.go(by);
     else void import("../help/open-help.ts").then(({ openHelp }) => openHelp(story));
   };
   document.addEventListener("click", answer, { signal });
@@ -58,6 +65,7 @@ export function startMoves(
   };
   store.follow(["waypoint"], showEnds, signal);
   if (asked !== null) answer(asked);
+  return moves;
 }
 
 /** The move that a press asks for; null where it is none. */

@@ -42,5 +42,7 @@ function linkPressed(event: MouseEvent): HTMLAnchorElement | null {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
   if (!(link instanceof HTMLAnchorElement) || link.target !== "") return null;
+  // A link to a presentation opens the page anew.
+  if (link.search !== "" && link.search !== location.search) return null;
   return link.origin === location.origin && !link.hasAttribute("download") ? link : null;
 }

@@ -15,6 +15,7 @@ export function fillMenu(menu: HTMLElement, actions: ShareActions): void {
   const send = menu.querySelector<HTMLElement>(`[${ATTR.shareSend}]`);
   if (send !== null) send.hidden = typeof navigator.share !== "function";
   const hash = actions.viewHash(chapterOf(menu), false);
+  linkPresentation(menu, hash);
   const known = menu.querySelector<HTMLElement>(`[${ATTR.shareField}="view"]`);
   const field = known ?? (hash === "" ? null : addViewField(menu));
   const text = field?.querySelector("textarea");
@@ -22,6 +23,19 @@ export function fillMenu(menu: HTMLElement, actions: ShareActions): void {
   field.hidden = hash === "";
   // Beside the chapter's own address, which is the published one wherever the page is read.
   text.value = linkOf(menu) + hash;
+}
+
+/** Has the menu's last line lead to the presentation, at the place of `hash`. */
+function linkPresentation(menu: HTMLElement, hash: string): void {
+  const known = menu.querySelector<HTMLAnchorElement>("a[href*='?present']");
+  const link = known ?? document.createElement("a");
+  const path = menu.closest(`[${ATTR.storyChapter}]`)?.getAttribute(ATTR.path) ?? "";
+  link.href = `${path}?present${hash}`;
+  if (known !== null) return;
+  link.textContent = pageWords()("share.present");
+  const line = document.createElement("p");
+  line.append(link);
+  menu.querySelector(`[${ATTR.shareSaid}]`)?.before(line);
 }
 
 /** Puts a field for the link to the map as the reader has it after that for the chapter's link. */
