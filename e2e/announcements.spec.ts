@@ -90,7 +90,7 @@ test("a step of time is announced by its name, but not where the axis itself ann
   await expect.poll(() => said(page)).toEqual([await mapOf(page, SECOND)]);
 });
 
-test("a link to a chapter leaves its title to the focus, and readers can switch announcements off", {
+test("a link or a key that moves the focus leaves the chapter’s title to it, and readers can switch announcements off", {
   tag: "@desktop",
 }, async ({ page }) => {
   await open(page, chapterPath(FIRST), FIRST);
@@ -106,7 +106,10 @@ test("a link to a chapter leaves its title to the focus, and readers can switch 
     .locator(`a[href$="${chapterPath(SECOND)}"]`)
     .first()
     .press("Enter");
-  await expect.poll(() => said(page)).toEqual([await mapOf(page, SECOND)]);
+  const second = await mapOf(page, SECOND);
+  await expect.poll(() => said(page)).toEqual([second]);
+  await page.keyboard.press("k");
+  await expect.poll(() => said(page)).toEqual([second, await mapOf(page, AFTER_FIRST)]);
 });
 
 test("headings go down one level at a time, each map has one description, and sections have names", async ({

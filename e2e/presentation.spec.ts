@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { violations } from "./support/axe.ts";
 import { chapterPath, FIRST, PATH, SECOND, waypoints } from "./support/fixture-story.ts";
@@ -12,6 +12,9 @@ const [, AFTER_FIRST = ""] = waypoints;
 const section = (page: Page, id: string) => page.locator(`[${ATTR.storyWaypoint}="${id}"]`);
 const isPresented = (page: Page) => page.locator(`html[${ATTR.present}]`);
 const fragment = (page: Page) => new URL(page.url()).hash;
+
+const isSeen = (target: Locator) =>
+  target.evaluate((element) => element.getBoundingClientRect().bottom <= window.innerHeight);
 
 async function present(page: Page, hash = "", path = chapterPath(FIRST)): Promise<void> {
   await page.goto(`${path}?present${hash}`);
@@ -103,6 +106,25 @@ test("text is larger than in the story, in the window and beside the map, at eve
     expect(text.x + text.width <= map.x + 1 || text.y >= map.y + map.height, at).toBe(true);
     await expectAlone(page, FIRST);
   }
+});
+
+test("a text that is too long for the screen is shown in parts, forwards and backwards", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await spareMap(page);
+  await present(page);
+  const end = section(page, FIRST).getByText("The other is");
+  await expect(end).not.toBeInViewport();
+  await page.keyboard.press("ArrowDown");
+  for (let part = 1; part < 4 && !(await isSeen(end)); part++)
+    await page.keyboard.press("ArrowDown");
+  await expect(end).toBeInViewport();
+  await expect(section(page, FIRST)).toHaveCSS("visibility", "visible");
+  await page.keyboard.press("ArrowDown");
+  await expectAlone(page, AFTER_FIRST);
+  await page.keyboard.press("ArrowUp");
+  await expectAlone(page, FIRST);
 });
 
 test("buttons lead on and leave, and the share menu leads to the presentation", async ({

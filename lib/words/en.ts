@@ -239,7 +239,7 @@ export const EN = {
   "accessibility.works.text":
     "The text of a story is complete without its maps. Every map has a description, and lists say in words what its marks show.",
   "accessibility.works.keyboard":
-    "Every control works by keyboard, and buttons do what a drag or a pinch does.",
+    "Every control works by keyboard, and buttons do what a drag or a pinch does. In a story, the question mark lists keys and gestures, and screen readers announce when the map changes.",
   "accessibility.works.zoom":
     "Pages can be enlarged to 400 %. Where a window is too small for a map, pictures of it are in the text.",
   "accessibility.works.settings":
@@ -249,13 +249,13 @@ export const EN = {
   "accessibility.gaps.focus":
     "In a narrow window the map can cover a link as you move backwards by keyboard. After a list of the map, the Tab key goes to the end of the page.",
   "accessibility.gaps.changes":
-    "When the map or the chapter changes as you read, screen readers announce nothing, and the page’s title remains that of the chapter that you opened.",
+    "The page’s title remains that of the chapter that you opened, also when you have read on.",
   "accessibility.gaps.headings":
-    "A chapter has one heading, even where it has several maps. The titles that appear beside the chapter numbers cannot be closed by keyboard.",
+    "The titles that appear beside the chapter numbers cannot be closed by keyboard.",
   "accessibility.gaps.color":
     "Some areas of a map differ by colour alone. While you bring out one layer of a map, the others have little contrast.",
   "accessibility.gaps.zoom":
-    "On narrow screens the letters in pictures of maps are small. On a phone with very large text, the closed legend shows its buttons only.",
+    "On narrow screens the letters in pictures of maps are small. On the narrowest phones, and on others with very large text, the closed legend shows its buttons only.",
   "accessibility.gaps.language":
     "Quotations and names in other languages are not marked as such, so a screen reader may pronounce them wrongly.",
   "accessibility.gaps.tested":

@@ -43,7 +43,12 @@ function printChange({ story, waypoints }: StoryPage, now: Place, before: Place)
   const described = story.querySelector(`[${ATTR.storyDescribe}="${now.shown}"]`)?.textContent;
   const map = firstSentence(described ?? "", pageLanguage());
   const chapter = chapterOf(now);
-  const isNew = chapter !== chapterOf(before) && chapter?.element !== document.activeElement;
-  const title = isNew ? (chapter?.element.getAttribute(ATTR.title) ?? "") : "";
+  // The names of both sections begin with the chapter's title.
+  const sections = [chapter?.element, now.waypoint?.element];
+  const isNamed = sections.some((section) => section === document.activeElement);
+  const title =
+    chapter !== chapterOf(before) && !isNamed
+      ? (chapter?.element.getAttribute(ATTR.title) ?? "")
+      : "";
   return [title && say("announce.chapter", { title }), map, step].filter(Boolean).join(" ");
 }
