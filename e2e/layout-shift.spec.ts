@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { ATTR } from "../lib/story/attributes.ts";
 import { FIRST, HOME, PATH, SECOND } from "./support/fixture-story.ts";
-import { keepFontsBack, ready } from "./support/story-page.ts";
+import { keepFontsBack, ready, spareMap } from "./support/story-page.ts";
 
 const LATE = `html[${ATTR.fontsLate}]`;
 /** The benchmark prints less as 0.000: a note within a line that moves by a few px. */
@@ -65,6 +65,27 @@ for (const [name, path] of Object.entries({
     expect(sum, JSON.stringify(moves)).toBeLessThan(LEAST);
   });
 }
+
+test("a paragraph that would move keeps its font until it is off the screen", async ({ page }) => {
+  const kept = page.locator("p[style*=font-family]");
+  await spareMap(page);
+  const release = await keepFontsBack(page);
+  await page.goto(`${PATH}${SECOND}/`, { waitUntil: "commit" });
+  await page.waitForFunction(
+    () => performance.getEntriesByName("first-contentful-paint").length > 0,
+  );
+  // Many parts in a line, each of which would have to stay where it is.
+  await page.locator(`[${ATTR.storyChapter}="${SECOND}"] h2`).evaluate((title) => {
+    const parts = document.createElement("p");
+    for (let i = 0; i < 20; i++) parts.append("lil ", document.createElement("i"), "WMW ");
+    title.before(parts);
+  });
+  release();
+  await expect(page.locator(LATE)).toHaveCount(0);
+  await expect(kept).not.toHaveCount(0);
+  await page.mouse.wheel(0, 3000);
+  await expect(kept).toHaveCount(0);
+});
 
 test("the credits of the map keep their place when the longest scale appears", async ({ page }) => {
   await page.goto(PATH);

@@ -19,8 +19,8 @@ interface KeptBlock {
 /**
  * Changes the fonts of the page by `change` so that what the reader sees does not move: each block
  * of text on the screen keeps its size and breaks into the same lines, where need be with a little
- * less or more space between its letters. One that cannot keeps the fonts that it had. What is
- * above the screen may get higher or lower: the browser scrolls by as much, or `holdPlace`.
+ * less or more space between its letters. One that cannot keeps the fonts that it had until it is
+ * off the screen. What is above the screen may get higher or lower: the browser scrolls by as much, or `holdPlace`.
  */
 export function keepLines(change: () => void): void {
   const kept = listTextBlocks().map((block) => ({
@@ -31,7 +31,24 @@ export function keepLines(change: () => void): void {
   change();
   const moved = kept.filter(isMoved);
   spaceLetters(moved);
-  for (const { block, fonts } of moved.filter(isMoved)) block.element.style.fontFamily = fonts;
+  for (const { block, fonts } of moved.filter(isMoved)) {
+    block.element.style.fontFamily = fonts;
+    changeUnseen(block.element);
+  }
+}
+
+/**
+ * Has an element change its font as well once nobody sees it: above the screen only where the
+ * browser makes up for its height.
+ */
+function changeUnseen(element: HTMLElement): void {
+  const isAnchored = CSS.supports("overflow-anchor", "auto");
+  new IntersectionObserver(([entry], observer) => {
+    if (entry === undefined || entry.isIntersecting) return;
+    if (entry.boundingClientRect.top < 0 && !isAnchored) return;
+    element.style.fontFamily = "";
+    observer.disconnect();
+  }).observe(element);
 }
 
 /**
