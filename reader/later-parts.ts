@@ -1,7 +1,9 @@
 import { announceMaps } from "./announce/announce-maps.ts";
 import { nameWaypoints } from "./announce/name-waypoints.ts";
+import { linkMaps } from "./contents/map-links.ts";
 import { startMoves } from "./moves/start-moves.ts";
 import type { StoryPage } from "./page/story-page.ts";
+import { keepTitle } from "./place/document-title.ts";
 import type { ReaderPosition } from "./place/reader-position.ts";
 import type { PresentedStory } from "./present/presentation.ts";
 import type { Store } from "./store/store.ts";
@@ -31,6 +33,8 @@ export function startLaterParts(
 ): void {
   nameWaypoints(page);
   announceMaps(page, store, before, signal);
+  linkMaps(page, store, position, signal);
+  keepTitle(page, store, signal);
   const moves = startMoves(page, store, position, asked, signal);
   if (!new URLSearchParams(location.search).has(PRESENT)) return;
   const story: PresentedStory = {

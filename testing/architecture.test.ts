@@ -86,11 +86,12 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["reader/place", "lib reader/page reader/files reader/store"],
   ["reader/announce", "lib reader/page reader/store"],
   ["reader/moves", "lib reader/page reader/help reader/store reader/place"],
+  ["reader/contents", "lib reader/page reader/store reader/place"],
   ["reader/present", "lib reader/page reader/store reader/place reader/moves"],
   ["reader/embed", "lib reader/page reader/files reader/store reader/map"],
   [
     "reader",
-    "lib reader/page reader/fonts reader/settings reader/files reader/store reader/place reader/map reader/details reader/notes reader/shares reader/announce reader/moves reader/present",
+    "lib reader/page reader/fonts reader/settings reader/files reader/store reader/place reader/map reader/details reader/notes reader/shares reader/announce reader/moves reader/contents reader/present",
   ],
   ["build/links", ""],
   ["build/output", ""],

@@ -53,7 +53,7 @@ export function StoryPage({
     <>
       {opened !== null && <OpenEarly chapter={opened.id} />}
       {picture !== null && <PicturePreload picture={picture} />}
-      <a className="skip" href="#text">
+      <a className="skip" href={`#${opened?.id ?? "text"}`}>
         {say("map.skip")}
       </a>
       {opened !== null && (

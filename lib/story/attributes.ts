@@ -32,6 +32,7 @@ export enum ATTR {
   storyDownload = "data-story-download",
   announced = "data-announced",
   storyRail = "data-story-rail",
+  bar = "data-bar",
   storyCount = "data-story-count",
   storyNote = "data-story-note",
   storyNotePanel = "data-story-note-panel",

@@ -10,6 +10,8 @@ export const EN = {
   "map.figures": "Interactive map not available. Static maps are in the text.",
   "map.describe": "Map: {text}",
   "map.skip": "Skip the map",
+  "contents.map": "Map and legend of this chapter",
+  "contents.back": "Back to the text",
   "explore.map":
     "Map. Use the arrow keys to move, plus and minus to zoom, and Escape to return to the story.",
   "explore.closer": "Zoom in",

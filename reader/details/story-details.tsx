@@ -25,6 +25,10 @@ import { pressed } from "./pressed.ts";
 /** Reach of a press in CSS px: a mouse is exact, a finger is not. */
 const REACH = { mouse: 12, touch: 24 } as const;
 
+/** What Tab stops at in the panel. */
+const STOPS =
+  "a[href], button:not(:disabled), input, select, summary, [tabindex]:not([tabindex^='-'])";
+
 /** The map that readers press on. */
 export interface PressedMap {
   /** Null until it is loaded. */
@@ -265,6 +269,7 @@ export class StoryDetails implements PanelActions {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.key === "Tab") this.#leaveByTab(event);
     if (event.key !== "Escape" || event.defaultPrevented) return;
     if (this.#tip.isShown) {
       event.preventDefault();
@@ -274,6 +279,24 @@ export class StoryDetails implements PanelActions {
     if (this.#panel.state.view.kind === "closed") return;
     event.preventDefault();
     this.close();
+  }
+
+  /**
+   * Has Tab go on from where the panel was opened, in both directions: the panel is the last thing
+   * on the page. It closes, since on phones it lies over the text.
+   */
+  #leaveByTab(event: KeyboardEvent): void {
+    const opener = this.#opener;
+    if (opener === null || !this.#hasFocus) return;
+    const stops = [...this.#options.host.querySelectorAll<HTMLElement>(STOPS)];
+    const isAtEnd = event.shiftKey
+      ? document.activeElement === stops[0] ||
+        !stops.some((stop) => stop === document.activeElement)
+      : document.activeElement === stops.at(-1);
+    if (!isAtEnd) return;
+    // The opener gets the focus; from there the browser goes on by itself.
+    this.close();
+    if (event.shiftKey) event.preventDefault();
   }
 }
 

@@ -5,7 +5,7 @@ const READ_ON = 60;
 
 /**
  * Closes the legend of a phone, which opens over the text, when the reader scrolls on, presses
- * anything outside it, or presses Escape, until the signal.
+ * anything outside it, leaves it by keyboard, or presses Escape, until the signal.
  */
 export function closeLegend({ strip }: StoryPage, signal: AbortSignal): void {
   const place = strip.parentElement;
@@ -20,6 +20,12 @@ export function closeLegend({ strip }: StoryPage, signal: AbortSignal): void {
   page.addEventListener(
     "pointerdown",
     ({ target }) => target instanceof Node && !place.contains(target) && close(),
+    { signal },
+  );
+  // Nor does it stay over text that the keyboard has reached.
+  place.addEventListener(
+    "focusout",
+    ({ relatedTarget: next }) => next instanceof Node && !place.contains(next) && close(),
     { signal },
   );
   page.addEventListener(
