@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { StoryClient } from "@/author/preview/story-client.tsx";
 import { StoryPage } from "@/components/story/story-page.tsx";
 import { basePath } from "@/lib/publish/address.ts";
+import type { Story } from "@/lib/story/story.ts";
 import {
   contentVersion,
   downloads,
@@ -11,6 +12,7 @@ import {
   pictures,
   site,
 } from "./content.ts";
+import { latestStories } from "./feed-entries.ts";
 import { WithStory } from "./with-story.tsx";
 
 /**
@@ -28,6 +30,7 @@ export function StoryView({ id, open }: { id: string; open: string | null }) {
             <StoryPage
               site={site()}
               story={story}
+              next={nextStory(id)}
               open={opened}
               mapUrl={mapUrl(id)}
               locators={locators(id)}
@@ -40,4 +43,11 @@ export function StoryView({ id, open }: { id: string; open: string | null }) {
       }}
     </WithStory>
   );
+}
+
+/** The story after this one in the site's list, the first after the last; null where there is no other. */
+function nextStory(id: string): Story | null {
+  const stories = latestStories();
+  const next = stories[(stories.findIndex((story) => story.id === id) + 1) % stories.length];
+  return next === undefined || next.id === id ? null : next;
 }

@@ -32,7 +32,10 @@ const stop = (page: Page) =>
   page.evaluate((ATTR) => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
-    const inside = (cover: Element) => cover.contains(element);
+    // Beside the text an axis lies on the map's block.
+    const isOnAxis = element.closest(`[${ATTR.storyAxis}]`) !== null;
+    const inside = (cover: Element) =>
+      cover.contains(element) || (isOnAxis && cover.matches(`[${ATTR.mapBlock}]`));
     const selectors = [`[${ATTR.mapBlock}]`, `[${ATTR.storyAxis}][${ATTR.shown}]`, `[${ATTR.bar}]`];
     const over = selectors.filter((selector) => {
       const cover = document.querySelector(selector);

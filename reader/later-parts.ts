@@ -1,6 +1,8 @@
 import { announceMaps } from "./announce/announce-maps.ts";
 import { nameWaypoints } from "./announce/name-waypoints.ts";
+import { addChapterBar } from "./contents/chapter-bar.ts";
 import { linkMaps } from "./contents/map-links.ts";
+import { hideTitlesOnEscape } from "./contents/rail-titles.ts";
 import { startMoves } from "./moves/start-moves.ts";
 import type { StoryPage } from "./page/story-page.ts";
 import { keepTitle } from "./place/document-title.ts";
@@ -34,6 +36,8 @@ export function startLaterParts(
   nameWaypoints(page);
   announceMaps(page, store, before, signal);
   linkMaps(page, store, position, signal);
+  addChapterBar(page, store, signal);
+  hideTitlesOnEscape(signal);
   keepTitle(page, store, signal);
   const moves = startMoves(page, store, position, asked, signal);
   if (!new URLSearchParams(location.search).has(PRESENT)) return;

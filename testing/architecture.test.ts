@@ -86,7 +86,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["reader/place", "lib reader/page reader/files reader/store"],
   ["reader/announce", "lib reader/page reader/store"],
   ["reader/moves", "lib reader/page reader/help reader/store reader/place"],
-  ["reader/contents", "lib reader/page reader/store reader/place"],
+  ["reader/contents", "lib reader/page reader/store reader/place reader/sheet"],
   ["reader/present", "lib reader/page reader/store reader/place reader/moves"],
   ["reader/embed", "lib reader/page reader/files reader/store reader/map"],
   [

@@ -24,7 +24,16 @@ const TITLE = "_end";
 /**
  * The end of a story: corrections, who and what made it, when it stands, what its lines do not say.
  */
-export function StoryEnd({ site, story }: { site: Site; story: Story }) {
+export function StoryEnd({
+  site,
+  story,
+  next,
+}: {
+  site: Site;
+  story: Story;
+  /** The story to read next; null where the site has no other. */
+  next: Pick<Story, "id" | "title" | "language" | "dir"> | null;
+}) {
   const say = words(story.language);
   return (
     <section className={styles.end} aria-labelledby={TITLE}>
@@ -54,6 +63,15 @@ export function StoryEnd({ site, story }: { site: Site; story: Story }) {
       <p>
         {say("end.asOf", { date: printDate(story.dateline, story.language, "long") })}{" "}
         {say("end.boundaries")}
+      </p>
+      <p className={styles.ways}>
+        {next !== null && (
+          <a href={pagePath(next.id)} lang={next.language} dir={next.dir}>
+            {words(next.language)("end.next", { title: next.title })}
+          </a>
+        )}
+        <a href={pagePath()}>{say("end.home")}</a>
+        <a href="#text">{say("end.top")}</a>
       </p>
     </section>
   );

@@ -25,6 +25,7 @@ import { StoryTitle } from "./story-title.tsx";
 export function StoryPage({
   site,
   story,
+  next,
   open,
   mapUrl,
   locators,
@@ -33,6 +34,8 @@ export function StoryPage({
 }: {
   site: Site;
   story: Story;
+  /** The story to read next; null where the site has no other. */
+  next: Pick<Story, "id" | "title" | "language" | "dir"> | null;
   open: string | null;
   /** Path of the story's map document under the site's root. */
   mapUrl: string;
@@ -97,7 +100,7 @@ export function StoryPage({
               isOpen={chapter === opened}
             />
           ))}
-          <StoryEnd site={site} story={story} />
+          <StoryEnd site={site} story={story} next={next} />
           <div {...{ [ATTR.storyDetails]: "" }} />
         </main>
         <SiteFooter site={site} />

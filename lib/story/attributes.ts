@@ -33,6 +33,7 @@ export enum ATTR {
   announced = "data-announced",
   storyRail = "data-story-rail",
   bar = "data-bar",
+  dismissed = "data-dismissed",
   storyCount = "data-story-count",
   storyNote = "data-story-note",
   storyNotePanel = "data-story-note-panel",

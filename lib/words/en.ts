@@ -174,6 +174,9 @@ export const EN = {
   "end.type": "Typefaces",
   "end.licence": "except third-party data",
   "end.asOf": "As of {date}. Later developments are not included.",
+  "end.next": "Next story: {title}",
+  "end.home": "All stories",
+  "end.top": "Back to the top",
   "end.boundaries": "Boundaries and names on the maps do not imply a position.",
   "data.title": "Data and sources",
   "data.of": "Data and sources for “{title}”",
@@ -248,12 +251,6 @@ export const EN = {
     "“Reading settings”, at the top of each page, change colours, text size and movement.",
   "accessibility.works.script": "Stories can be read without JavaScript.",
   "accessibility.gaps": "Known gaps",
-  "accessibility.gaps.focus":
-    "In a narrow window the map can cover a link as you move backwards by keyboard. After a list of the map, the Tab key goes to the end of the page.",
-  "accessibility.gaps.changes":
-    "The page’s title remains that of the chapter that you opened, also when you have read on.",
-  "accessibility.gaps.headings":
-    "The titles that appear beside the chapter numbers cannot be closed by keyboard.",
   "accessibility.gaps.color":
     "Some areas of a map differ by colour alone. While you bring out one layer of a map, the others have little contrast.",
   "accessibility.gaps.zoom":

@@ -15,7 +15,7 @@ import styles from "./map-links.module.css";
 export function linkMaps(
   page: StoryPage,
   store: Store<StoryState>,
-  position: Pick<ReaderPosition, "arrive">,
+  position: ReaderPosition,
   signal: AbortSignal,
 ): void {
   const say = pageWords();
@@ -36,7 +36,7 @@ export function linkMaps(
   const back = buildLink(page.path, say("contents.back"), () =>
     focusStart(store.state.waypoint?.element ?? page.story),
   );
-  block.append(back);
+  (block.querySelector("aside") ?? block).append(back);
   added.push(back);
   signal.addEventListener("abort", () => {
     for (const link of added) link.remove();
