@@ -254,7 +254,7 @@ export const EN = {
   "accessibility.gaps.color":
     "Some areas of a map differ by colour alone. While you bring out one layer of a map, the others have little contrast.",
   "accessibility.gaps.zoom":
-    "On narrow screens the letters in pictures of maps are small. On the narrowest phones, and on others with very large text, the closed legend shows its buttons only.",
+    "On narrow screens the letters in pictures of maps are small. On phones with very large text, the closed legend shows its buttons only.",
   "accessibility.gaps.language":
     "Quotations and names in other languages are not marked as such, so a screen reader may pronounce them wrongly.",
   "accessibility.gaps.tested":

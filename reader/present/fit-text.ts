@@ -13,8 +13,8 @@ export function fitText({ waypoints }: StoryPage, signal: AbortSignal): void {
     for (const { element } of waypoints)
       SIZES.find((size) => {
         element.style.setProperty(SIZE, `${size}rem`);
-        const { top, start, end } = measureText(element);
-        return end - start <= window.innerHeight - top - MARGIN;
+        const { top, bottom, start, end } = measureText(element);
+        return end - start <= bottom - top - MARGIN;
       });
   };
   fitAll();

@@ -8,10 +8,10 @@ const MARGIN = 24;
 
 /** Scrolls a text that reaches beyond the window, down or up; false where it does not. */
 export function scrollWithin(section: HTMLElement, by: number): boolean {
-  const { top, start, end } = measureText(section);
-  const left = by > 0 ? end + MARGIN - window.innerHeight : top - start;
+  const { top, bottom, start, end } = measureText(section);
+  const left = by > 0 ? end + MARGIN - bottom : top - start;
   if (left <= MARGIN) return false;
-  const most = SHARE * (window.innerHeight - top);
+  const most = SHARE * (bottom - top);
   window.scrollBy({ top: by * Math.min(left, most), behavior: "instant" });
   return true;
 }
