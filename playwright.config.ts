@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${FIXTURE_PORT}`,
     // Software WebGL draws a frame in tens of milliseconds; a slow frame is no failure.
     actionTimeout: 40_000,
+    // What a service worker answers, no test could hold back. e2e/offline.spec.ts lets it in.
+    serviceWorkers: "block",
     // A flight is dozens of such frames: only tests of flights ask for them.
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: launchOptions(),

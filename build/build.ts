@@ -84,7 +84,7 @@ async function build(): Promise<void> {
   writeCards(STAGE, drawn);
   describePages(STAGE, basePath, site, stories);
   writeAliases(STAGE, basePath, stories);
-  await finish(STAGE, basePath);
+  await finish(STAGE, basePath, site);
   const origin = (process.env.SITE_URL ?? site.url).replace(/\/+$/, "");
   const broken = checkLinks(STAGE, { basePath, origin });
   for (const link of broken) console.error(printBrokenLink(link));

@@ -1,4 +1,6 @@
+import { ATTR } from "../lib/story/attributes.ts";
 import type { LaterStory } from "./later-parts.ts";
+import { sayUnavailable } from "./page/say-unavailable.ts";
 import type { StoryState } from "./store/story-state.ts";
 
 /** Events of a reader who does something with the page. */
@@ -21,7 +23,10 @@ export function loadLaterParts(story: LaterStory, signal: AbortSignal): void {
     import("./later-parts.ts").then(
       ({ startLaterParts }) => signal.aborted || startLaterParts(story, before, asked, signal),
       // Another act tries again.
-      () => (isLoading = false),
+      () => {
+        isLoading = false;
+        if ((event?.target as Element | null)?.closest?.(`[${ATTR.move}]`)) sayUnavailable();
+      },
     );
   };
   for (const act of ACTS) addEventListener(act, load, { passive: true, signal });

@@ -9,6 +9,7 @@ import { StoryMap } from "./map/story-map.ts";
 import type { StoryMapOptions } from "./map/story-map-options.ts";
 import { fillStrip } from "./map/strip-legends.ts";
 import { openNotesInPlace } from "./notes/notes-in-place.ts";
+import { afterLoad } from "./page/after-load.ts";
 import { afterPaint } from "./page/after-paint.ts";
 import { onKeptReturn } from "./page/kept-return.ts";
 import { openingPicture } from "./page/opening-picture.ts";
@@ -64,6 +65,7 @@ export function startStory({
   const stop = new AbortController();
   const { signal } = stop;
   const isWanted = !savesData();
+  const opened = location.href;
   const files = new StoryFiles(location.origin + basePath, mapUrl);
   fillStrip(page, signal);
   closeLegend(page, signal);
@@ -104,6 +106,13 @@ export function startStory({
   if (isWanted) {
     onKeptReturn(() => map.retry(files), signal);
   }
+  afterLoad(() => {
+    import("./after-load.ts").then(
+      ({ startAfterLoad }) => startAfterLoad({ page, store, basePath, opened }, signal),
+      // Without its code the story is read as well.
+      () => undefined,
+    );
+  }, signal);
   return () => {
     stop.abort();
     map.stop();

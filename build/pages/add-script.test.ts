@@ -5,6 +5,7 @@ import { loadAhead } from "./load-ahead.ts";
 
 const script = (name: string) => ({
   entry: `/_script/${name}-1.js`,
+  parts: [],
   mapModules: ["/_script/map-code-2.js", "/_script/map/maplibre-gl.js"],
   worker: "/_script/worker-3.js",
 });

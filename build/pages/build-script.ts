@@ -14,6 +14,8 @@ export interface PageScript {
   entry: string;
   /** Modules of the live map, which load later: its chunk and MapLibre's. */
   mapModules: string[];
+  /** What the script loads when it is used, the live map left out. */
+  parts: string[];
   /** MapLibre's worker, which imports one of `mapModules`. */
   worker: string;
 }
@@ -77,13 +79,15 @@ export async function buildScript(
   const pathOf = (file: string) => `/${folder}/${file}`;
   const script = await buildFile(entry, name);
   const { shared, main, worker } = maplibre.files;
-  const mapCode = (await Promise.all(parts.values())).filter((file) => MAP_CODE.test(file));
+  const built = await Promise.all(parts.values());
+  const mapCode = built.filter((file) => MAP_CODE.test(file));
   return {
     entry: pathOf(script),
     mapModules: [
       ...mapCode.map(pathOf),
       ...[main, shared].map((file) => `/${maplibre.folder}/${file}`),
     ],
+    parts: built.filter((file) => !MAP_CODE.test(file)).map(pathOf),
     worker: `/${maplibre.folder}/${worker}`,
   };
 }

@@ -52,6 +52,10 @@ test("hashed files are kept for good, the manifests that name them and pages are
     expect(headersFor(rules, path)["Cache-Control"], path).toBeUndefined();
 });
 
+test("a browser that asks for the service worker gets the one of the last build", () => {
+  expect(headersFor(rules, "/sw.js")["Cache-Control"]).toBe("no-cache");
+});
+
 test("no rule keeps the answer to a missing hashed file for more than a day", () => {
   for (const path of ["/_script/gone.js", "/_data/delta/gone.json", "/_pictures/delta/gone.svg"]) {
     const seconds = Number(

@@ -59,6 +59,8 @@ export function buildHeaders({ folders, hashed }: HeadedFiles): PathHeaders[] {
       "/_pictures/*",
       "/fonts/*",
     ].map((path) => ({ path, headers: OPEN })),
+    // The browser asks for it at each visit: a new build must not wait for a cache.
+    { path: "/sw.js", headers: { "Cache-Control": "no-cache" } },
     { path: "/fonts/*", headers: cached("604800") },
     ...folders.flatMap((folder) => [
       { path: `/_pictures/${folder}/*`, headers: cached("86400") },

@@ -4,6 +4,7 @@ import type { Story } from "../../lib/story/story.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./home-page.module.css";
 import { SitePage } from "./site-page.tsx";
+import { StorySearch } from "./story-search.tsx";
 import { StoryTeaser } from "./story-teaser.tsx";
 
 /** A story on the home page. */
@@ -18,6 +19,7 @@ export function HomePage({ site, stories }: { site: Site; stories: readonly Home
   const [first, ...others] = stories;
   return (
     <SitePage site={site} isHome>
+      {first !== undefined && <StorySearch language={site.language} />}
       <main className={styles.stories} aria-label={say("home.stories")}>
         {first === undefined ? (
           <p>{say("home.none")}</p>

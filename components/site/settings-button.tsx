@@ -9,7 +9,12 @@ import styles from "./settings-button.module.css";
 export function SettingsButton({ language }: { language: string }) {
   const say = words(language);
   return (
-    <button type="button" className={styles.button} lang={language} {...{ [ATTR.settings]: "" }}>
+    <button
+      type="button"
+      className={styles.button}
+      lang={language}
+      {...{ [ATTR.settings]: "", [ATTR.unavailable]: say("page.unavailable") }}
+    >
       <span aria-hidden="true">{say("settings.sign")}</span>
       <span className="visually-hidden">{say("settings.title")}</span>
     </button>

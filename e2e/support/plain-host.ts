@@ -25,14 +25,16 @@ export interface HostHabits {
 /**
  * Serves a folder at a path like Debian's nginx with nothing configured but `root`: types by
  * ending, the page of a folder, `404.html`, repeated slashes merged, and none of the site's own
- * headers. It does not read `_headers`.
+ * headers. It does not read `_headers`. A function returns the folder anew for each request.
  */
 export async function servePlainly(
-  folder: string,
+  folder: string | (() => string),
   basePath: string,
   { typeOf = () => null, isJekyll = false }: HostHabits = {},
 ): Promise<PlainHost> {
+  const folderNow = typeof folder === "string" ? () => folder : folder;
   const server: Server = createServer((request, response) => {
+    const folder = folderNow();
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = normalize(decodeURIComponent(pathname).replace(/\/+/g, "/"));
     const send = (status: number, file: string) => {

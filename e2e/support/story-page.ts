@@ -122,6 +122,8 @@ export function collectConsole(page: Page): string[] {
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
     if (/GL Driver Message.*GPU stall/.test(message.text())) return;
+    // Only e2e/offline.spec.ts lets the service worker in.
+    if (message.text().includes("registration blocked by Playwright")) return;
     messages.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));

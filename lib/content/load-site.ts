@@ -9,7 +9,7 @@ import { collectProblems, type Spot } from "./reading/problems.ts";
 import { fileReader, type Reader } from "./reading/reader.ts";
 import { packExpectation } from "./yaml/expectation.ts";
 import { readFields } from "./yaml/read-fields.ts";
-import { drawnText, filePath, language, record, text, url } from "./yaml/values.ts";
+import { drawnText, filePath, language, record, text, url, yes } from "./yaml/values.ts";
 import { parseYaml } from "./yaml/yaml-document.ts";
 
 const COLOR = packExpectation({
@@ -50,6 +50,9 @@ export const SITE = {
     "two colours, light and dark",
     'Write { light: "#665c8e", dark: "#b3a8d8" }.',
   ).describe("The site's own colour on light and on dark pages; words are written in it."),
+  offline: yes
+    .optional()
+    .describe("false: readers' browsers keep no story for reading offline, and forget those kept."),
 };
 
 /** Loads `site.yaml` of a content folder, or returns all its problems. */
@@ -71,11 +74,11 @@ function readSite(folder: Folder): Site | null {
   if (document === null) return null;
   const fields = readFields(document, [], SITE, folder.report);
   if (fields === null) return null;
-  const { name, logo, url, language, contact, imprint, licence, accent } = fields;
+  const { name, logo, url, language, contact, imprint, licence, accent, offline = true } = fields;
   if (accent !== undefined) checkAccent(accent, document, folder.report);
   const mark = logo === undefined ? null : readLogo(folder, logo, document.at(["logo"]));
   if (!name || !url || !language || !contact || !imprint || !licence || !accent) return null;
-  return { name, logo: mark, url, language, contact, imprint, licence, accent };
+  return { name, logo: mark, url, language, contact, imprint, licence, accent, offline };
 }
 
 function readLogo(folder: Folder, file: string, spot: Spot): Logo | null {

@@ -18,6 +18,7 @@ const SITE: Site = {
   imprint: "",
   licence: { name: "CC BY 4.0", url: "https://terms.example/by" },
   accent: { light: "#000000", dark: "#ffffff" },
+  offline: true,
 };
 
 const story = {

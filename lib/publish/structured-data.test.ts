@@ -12,6 +12,7 @@ const SITE: Site = {
   imprint: "The Gazette",
   licence: { name: "CC BY 4.0", url: "https://licence.example" },
   accent: { light: "#000000", dark: "#ffffff" },
+  offline: true,
 };
 
 const source = (id: string, url: string | null) => ({

@@ -19,6 +19,8 @@ export interface Site {
   contact: string;
   imprint: string;
   licence: Licence;
+  /** Whether readers' browsers keep stories for reading offline. */
+  offline: boolean;
   /** Accent colour of each theme as `#rrggbb`. */
   accent: { light: string; dark: string };
 }

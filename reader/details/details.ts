@@ -1,4 +1,5 @@
 import { ATTR } from "../../lib/story/attributes.ts";
+import { sayUnavailable } from "../page/say-unavailable.ts";
 import type { StoryDetails, StoryDetailsOptions } from "./story-details.tsx";
 
 /** The details as the page's script knows them: their code loads when a reader first opens some. */
@@ -23,7 +24,10 @@ export function listenForDetails(
 ): Details {
   let code: Promise<StoryDetails> | null = null;
   let hasFailed = false;
-  const use = (work: (details: StoryDetails) => void | Promise<void>): Promise<void> => {
+  const use = (
+    work: (details: StoryDetails) => void | Promise<void>,
+    isPress = true,
+  ): Promise<void> => {
     code ??= import("./details-code.ts").then(({ StoryDetails }) => {
       hasFailed = false;
       return new StoryDetails(options);
@@ -31,6 +35,7 @@ export function listenForDetails(
     return code.then(work, (error: unknown) => {
       code = null;
       hasFailed = true;
+      if (isPress) sayUnavailable();
       console.warn(`StoryDetails: the panel's code did not load (${String(error)}).`);
     });
   };
@@ -50,7 +55,7 @@ export function listenForDetails(
     // A finger has no pointer. After a failure a press loads the code anew, not every move of the
     // mouse.
     if (event.pointerType === "touch" || hasFailed) return;
-    void use((details) => details.hover(event));
+    void use((details) => details.hover(event), false);
   };
   options.canvas.addEventListener("pointermove", hover, { signal });
   // Code that did not load has nothing to end or to close.

@@ -1,5 +1,6 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import { ignoresLetters } from "../page/reading.ts";
+import { sayUnavailable } from "../page/say-unavailable.ts";
 import type { StoryPage } from "../page/story-page.ts";
 import { focusStart } from "../place/focus-start.ts";
 import { scrollToPlace } from "../place/linked-place.ts";
@@ -53,7 +54,8 @@ export function startMoves(
     if (by === null) return;
     event.preventDefault();
     if (by !== 0) moves.go(by);
-    else void import("../help/open-help.ts").then(({ openHelp }) => openHelp(story));
+    else
+      void import("../help/open-help.ts").then(({ openHelp }) => openHelp(story), sayUnavailable);
   };
   document.addEventListener("click", answer, { signal });
   document.addEventListener("keydown", answer, { signal });

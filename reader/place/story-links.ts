@@ -7,6 +7,7 @@ import {
   roundView,
 } from "../../lib/story/deep-link.ts";
 import type { StoryFiles } from "../files/story-files.ts";
+import { sayUnavailable } from "../page/say-unavailable.ts";
 import type { StoryPage } from "../page/story-page.ts";
 import type { Store } from "../store/store.ts";
 import type { StoryState } from "../store/story-state.ts";
@@ -192,6 +193,7 @@ export class StoryLinks {
     } catch (error) {
       if (signal.aborted) return;
       this.#followed = null;
+      sayUnavailable();
       console.warn(`StoryLinks: a linked feature was not found (${String(error)}).`);
     }
     this.#search?.abort();

@@ -5,6 +5,7 @@
  */
 import { ATTR } from "../../lib/story/attributes.ts";
 import { SETTINGS_KEY } from "../../lib/story/reading-settings.ts";
+import { sayUnavailable } from "../page/say-unavailable.ts";
 import { applySettings, applyTheme } from "./apply-settings.ts";
 
 if (parent === window) {
@@ -17,7 +18,8 @@ if (parent === window) {
   }
   document.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>(`[${ATTR.settings}]`);
-    if (button !== null) loadSheet(button).then((sheet) => sheet.openSettings(button));
+    if (button !== null)
+      loadSheet(button).then((sheet) => sheet.openSettings(button), sayUnavailable);
   });
 }
 

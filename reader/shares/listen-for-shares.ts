@@ -1,4 +1,5 @@
 import { ATTR } from "../../lib/story/attributes.ts";
+import { sayUnavailable } from "../page/say-unavailable.ts";
 import type { ShareActions } from "./share-menus.ts";
 
 /**
@@ -11,14 +12,16 @@ export function listenForShares(
   signal: AbortSignal,
 ): void {
   const code = () => import("./share-menus.ts");
-  // Without its code a menu still has its fields to copy from by hand.
-  const failed = () => undefined;
   story.addEventListener(
     "toggle",
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.matches(`[${ATTR.share}][open]`))
         return;
-      code().then(({ fillMenu }) => fillMenu(target, actions), failed);
+      // Without its code a menu still has its fields to copy from by hand.
+      code().then(
+        ({ fillMenu }) => fillMenu(target, actions),
+        () => undefined,
+      );
     },
     // `toggle` does not bubble.
     { signal, capture: true },
@@ -28,7 +31,7 @@ export function listenForShares(
     ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
       if (button?.closest(`[${ATTR.share}]`))
-        code().then(({ pressInMenu }) => pressInMenu(button, actions), failed);
+        code().then(({ pressInMenu }) => pressInMenu(button, actions), sayUnavailable);
     },
     { signal },
   );
