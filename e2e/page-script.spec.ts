@@ -20,6 +20,19 @@ function collectScripts(page: Page): string[] {
   return names;
 }
 
+test("a page that opens at its chapter loads what a reader's acts need when the reader acts", async ({
+  page,
+}) => {
+  const scripts = collectScripts(page);
+  const later = () => scripts.filter((name) => name.startsWith("later-parts"));
+  await spareMap(page);
+  await page.goto(CHAPTER);
+  await ready(page);
+  expect(later()).toEqual([]);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => later().length).toBe(1);
+});
+
 test("no page holds scripts or data of the framework; pages without a map load no script", {
   tag: "@desktop",
 }, () => {

@@ -15,6 +15,8 @@ export function loadLaterParts(story: LaterStory, signal: AbortSignal): void {
   let before: StoryState | null = null;
   let isLoading = false;
   const load = (event?: Event) => {
+    // The page itself scrolls to the chapter that it opens with.
+    if (event?.type === "scroll" && story.position.isHeld) return;
     if (event instanceof UIEvent) asked = event;
     if (isLoading) return;
     isLoading = true;

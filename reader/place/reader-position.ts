@@ -55,11 +55,16 @@ export class ReaderPosition {
     this.#schedule();
   }
 
+  /** Whether the page is held at a place that it was led to, until the reader scrolls. */
+  get isHeld(): boolean {
+    return this.#held?.isHeld ?? false;
+  }
+
   /** Measures now. */
   measure(): void {
     const { waypoints } = this.#page;
     const trigger = this.#trigger();
-    if (this.#held?.isHeld) this.#kept.accept();
+    if (this.isHeld) this.#kept.accept();
     else if (this.#kept.isLost) this.#kept.restore(trigger);
     const starts = waypoints.map(({ element }) => element.getBoundingClientRect().top);
     const waypoint = waypoints[activeWaypoint(starts, trigger)] ?? null;
