@@ -10,8 +10,6 @@ export class KeptPlace {
   #inSteps: Anchor | null = null;
   #inWaypoint: Anchor | null = null;
   #letter: Anchor | null = null;
-  /** Where the page was scrolled to when the letter was noted. */
-  #letterScroll = 0;
   /** Where the page was scrolled to last by this object. */
   #restored: number | null = null;
 
@@ -51,14 +49,15 @@ export class KeptPlace {
     if (this.#isRestored) return;
     this.#inSteps = room === undefined ? null : shareOf(room, trigger);
     this.#inWaypoint = around === undefined ? null : shareOf(around, trigger);
-    if (isFar(this.#letterScroll)) this.#letter = null;
+    // Where text above it grew, the browser has scrolled along: the letter is where it was.
+    const letter = this.#letter?.() ?? null;
+    if (letter === null || Math.abs(letter - trigger) > 1) this.#letter = null;
   }
 
   /** Notes the letter on the trigger line, for a reader who has stopped: the browser has to find it. */
   noteLetter(trigger: number): void {
     if (this.#isRestored) return;
     this.#letter = letterAt(this.#story, trigger);
-    this.#letterScroll = window.scrollY;
   }
 
   get #isRestored(): boolean {
