@@ -9,7 +9,6 @@ import { StoryMap } from "./map/story-map.ts";
 import type { StoryMapOptions } from "./map/story-map-options.ts";
 import { fillStrip } from "./map/strip-legends.ts";
 import { openNotesInPlace } from "./notes/notes-in-place.ts";
-import { afterLoad } from "./page/after-load.ts";
 import { afterPaint } from "./page/after-paint.ts";
 import { onKeptReturn } from "./page/kept-return.ts";
 import { openingPicture } from "./page/opening-picture.ts";
@@ -26,6 +25,7 @@ import { publishStory } from "./publish-story.ts";
 import { listenForShares } from "./shares/listen-for-shares.ts";
 import { Store } from "./store/store.ts";
 import { type StoryState, UNREAD } from "./store/story-state.ts";
+import { whenShown } from "./when-shown.ts";
 
 /** The live map as the page's script uses it. */
 export type PageMap = Pick<
@@ -106,13 +106,13 @@ export function startStory({
   if (isWanted) {
     onKeptReturn(() => map.retry(files), signal);
   }
-  afterLoad(() => {
-    import("./after-load.ts").then(
-      ({ startAfterLoad }) => startAfterLoad({ page, store, basePath, opened }, signal),
+  const startRest = () =>
+    void import("./after-shown.ts").then(
+      ({ startAfterShown }) => startAfterShown({ page, store, basePath, opened }, signal),
       // Without its code the story is read as well.
       () => undefined,
     );
-  }, signal);
+  whenShown(store, isWanted, startRest, signal);
   return () => {
     stop.abort();
     map.stop();

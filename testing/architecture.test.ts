@@ -83,7 +83,7 @@ const FOLDERS: readonly [folder: string, imports: string][] = [
   ["reader/notes", "lib"],
   ["reader/shares", "lib reader/page"],
   ["reader/map", "lib reader/page reader/files reader/store"],
-  ["reader/offline", "lib reader/page reader/store"],
+  ["reader/offline", "lib reader/page"],
   ["reader/resume", "lib reader/page reader/store"],
   ["reader/details", "lib reader/page reader/files reader/store reader/map"],
   ["reader/place", "lib reader/page reader/files reader/store"],

@@ -1,11 +1,11 @@
-import { keepLater } from "./offline/keep-later.ts";
+import { keepVisited } from "./offline/keep-visited.ts";
 import type { StoryPage } from "./page/story-page.ts";
 import { offerLeftPlace } from "./resume/left-place.ts";
 import type { Store } from "./store/store.ts";
 import type { StoryState } from "./store/story-state.ts";
 
-/** The parts of a story that can wait until its page has loaded. */
-interface LoadedStory {
+/** The parts of a story that can wait until its page shows all that it can. */
+interface ShownStory {
   page: StoryPage;
   store: Store<StoryState>;
   /** Path the site is served under, without a slash at the end. */
@@ -15,10 +15,10 @@ interface LoadedStory {
 }
 
 /** Starts the parts that can wait, until the signal. */
-export function startAfterLoad(
-  { page, store, basePath, opened }: LoadedStory,
+export function startAfterShown(
+  { page, store, basePath, opened }: ShownStory,
   signal: AbortSignal,
 ): void {
   offerLeftPlace(page, store, opened, signal);
-  keepLater(page.path, basePath, store, signal);
+  keepVisited(page.path, basePath);
 }
