@@ -1,4 +1,6 @@
-/** Path the site is served under: BASE_PATH without a slash at the end, empty at the root of a host. */
+/**
+ * Path the site is served under: BASE_PATH without a slash at the end, empty at the root of a host.
+ */
 const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
 
 /** @type {(phase: string) => import("next").NextConfig} */
@@ -29,7 +31,10 @@ export default function config(phase) {
   };
 }
 
-/** Next exports to `distDir` where one is set, else to `out`. OUT is set by build/files/export-pages.ts. */
+/**
+ * Next exports to `distDir` where one is set, else to `out`. OUT is set by
+ * build/files/export-pages.ts.
+ */
 function exportFolder() {
   const { OUT } = process.env;
   return OUT === undefined ? {} : { distDir: OUT };

@@ -6,8 +6,9 @@ const STORY_PORT = Number(process.env.STORY_PORT ?? 4310);
 const FIXTURE_PORT = Number(process.env.FIXTURE_PORT ?? 4311);
 
 /**
- * Tests tagged `@long` are exhaustive where a sample decides: `npm run e2e:long` runs them, and them alone. Those tagged
- * `@long-on-phone` run on the large window each time, and on the phone with the long ones.
+ * Tests tagged `@long` are exhaustive where a sample decides: `npm run e2e:long` runs them, and
+ * them alone. Those tagged `@long-on-phone` run on the large window each time, and on the phone
+ * with the long ones.
  */
 const isLong = process.env.E2E === "long";
 

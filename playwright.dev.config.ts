@@ -6,7 +6,10 @@ import base from "./playwright.config.ts";
 
 const DEV_PORT = Number(process.env.DEV_PORT ?? 4330);
 
-/** What these tests change is a copy of the fixture, made once a run: workers find it in the environment. */
+/**
+ * What these tests change is a copy of the fixture, made once a run: workers find it in the
+ * environment.
+ */
 function copyFixture(): string {
   const content = join(mkdtempSync(join(tmpdir(), "atlas-dev-")), "content");
   cpSync("e2e/fixtures/content", content, { recursive: true });

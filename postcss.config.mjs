@@ -1,6 +1,9 @@
 import { expandMedia } from "./lib/map/layout-css.ts";
 
-/** Next's style sheets may use the layout's conditions by name: `@media (--wide)`. Scripts' ones: build/files/layout-media.ts. */
+/**
+ * Next's style sheets may use the layout's conditions by name: `@media (--wide)`. Scripts' ones:
+ * build/files/layout-media.ts.
+ */
 export default {
   plugins: [
     {

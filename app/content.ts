@@ -77,8 +77,9 @@ function read(id: string): ReturnType<typeof loadStory> | null {
 }
 
 /**
- * Id of the chapter that an address opens at; null where the story has none such. In dev the address of a chapter that
- * was renamed or taken out while the server ran opens at what is in its place.
+ * Id of the chapter that an address opens at; null where the story has none such. In dev the
+ * address of a chapter that was renamed or taken out while the server ran opens at what is in its
+ * place.
  */
 export function openChapter({ id, chapters }: Story, asked: string): string | null {
   if (chapters.some((chapter) => chapter.id === asked)) return asked;

@@ -45,7 +45,10 @@ export function StoryView({ id, open }: { id: string; open: string | null }) {
   );
 }
 
-/** The story after this one in the site's list, the first after the last; null where there is no other. */
+/**
+ * The story after this one in the site's list, the first after the last; null where there is no
+ * other.
+ */
 function nextStory(id: string): Story | null {
   const stories = latestStories();
   const next = stories[(stories.findIndex((story) => story.id === id) + 1) % stories.length];

@@ -1,8 +1,9 @@
 /**
- * Serves the site while it is written: whenever the content changes it is read and written anew, and the open pages
- * follow. A story with problems stays at its last version without any; the problems are printed here and shown over every page. Beside it
- * runs the process of the author panel (author/desk). When it ends, for whatever reason, all that it started ends. It
- * listens on this machine alone: `npm run dev -- --host 0.0.0.0` lets other machines in.
+ * Serves the site while it is written: whenever the content changes it is read and written anew,
+ * and the open pages follow. A story with problems stays at its last version without any; the
+ * problems are printed here and shown over every page. Beside it runs the process of the author
+ * panel (author/desk). When it ends, for whatever reason, all that it started ends. It listens on
+ * this machine alone: `npm run dev -- --host 0.0.0.0` lets other machines in.
  */
 import type { ChildProcess } from "node:child_process";
 import { NEXT } from "../build/files/next-command.ts";

@@ -1,7 +1,7 @@
 /**
  * Builds the site: `npm run build` writes `out/`, `npm run build -- <folder>` another folder;
- * `--drafts` builds drafts, too, each page marked as one; `--redraw` places and draws everything anew, so that
- * its time does not depend on earlier builds. The folder is replaced as a whole, once
+ * `--drafts` builds drafts, too, each page marked as one; `--redraw` places and draws everything
+ * anew, so that its time does not depend on earlier builds. The folder is replaced as a whole, once
  * the new site is complete, and only if it holds nothing but an earlier build. Environment:
  * CONTENT_ROOT (`content`), BASE_PATH, SITE_URL.
  */

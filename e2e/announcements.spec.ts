@@ -10,7 +10,10 @@ test.use(COARSE);
 
 const [, AFTER_FIRST = ""] = mapDocument.chapters[0]?.waypoints ?? [];
 
-/** Collects what the page announces, and the waypoints at which it reports that the reader has settled. */
+/**
+ * Collects what the page announces, and the waypoints at which it reports that the reader has
+ * settled.
+ */
 async function collect(page: Page): Promise<void> {
   await page.addInitScript((ATTR) => {
     const found = { said: [] as string[], settled: [] as string[] };

@@ -11,7 +11,10 @@ import { COARSE, settled } from "./support/story-page.ts";
 
 test.use(COARSE);
 
-/** Walks with seeds of their own make the property. `npm run e2e:long` walks further, and on more ways. */
+/**
+ * Walks with seeds of their own make the property. `npm run e2e:long` walks further, and on more
+ * ways.
+ */
 const WALKS = [
   { seed: 2, count: 6, tag: ["@desktop"] },
   { seed: 1, count: 9, tag: ["@desktop", "@long"] },
@@ -114,8 +117,8 @@ const moves: Record<string, (walk: Walk) => Promise<unknown>> = {
 };
 
 /**
- * A link pressed before the page's script has begun is followed by the browser itself: whatever that cuts
- * off is done again on the page it leads to.
+ * A link pressed before the page's script has begun is followed by the browser itself: whatever
+ * that cuts off is done again on the page it leads to.
  */
 async function despiteNavigation(page: Page, work: () => Promise<unknown>): Promise<void> {
   for (let attempt = 0; ; attempt++) {
@@ -130,7 +133,10 @@ async function despiteNavigation(page: Page, work: () => Promise<unknown>): Prom
   }
 }
 
-/** The waypoint under the trigger line, found by the contract's words and not by the code under test. */
+/**
+ * The waypoint under the trigger line, found by the contract's words and not by the code under
+ * test.
+ */
 async function waypointInCharge(page: Page): Promise<string> {
   return page.evaluate((ATTR) => {
     const story = document.querySelector<HTMLElement>(`[${ATTR.story}]`);

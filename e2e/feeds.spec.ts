@@ -7,7 +7,10 @@ import { BASE_PATH, OUT, SECOND, SMALL_STORY, STORY } from "./support/fixture-st
 
 const SITE = `https://river-notes.example${BASE_PATH}`;
 
-/** What a browser's XML parser finds under each of an element's children by this name: its children's texts. */
+/**
+ * What a browser's XML parser finds under each of an element's children by this name: its
+ * children's texts.
+ */
 async function readXml(page: Page, path: string, name: string) {
   const text = readFileSync(path, "utf8");
   return page.evaluate(

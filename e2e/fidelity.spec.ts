@@ -18,7 +18,10 @@ const [DESKTOP, PHONE]: [Size, Size] = [
   { width: 412, height: 823 },
 ];
 
-/** The most by which a sketched line may cover more or less: its soft edge is seven strokes, each rounded to a 255th. */
+/**
+ * The most by which a sketched line may cover more or less: its soft edge is seven strokes, each
+ * rounded to a 255th.
+ */
 const SKETCH = 0.05;
 
 /** The content of files by their path. */

@@ -57,7 +57,9 @@ const stop = (page: Page) =>
     return { name, over, isOutside };
   }, ATTR);
 
-/** Presses a key up to `most` times, to the end of the page, and returns the stops that are hidden. */
+/**
+ * Presses a key up to `most` times, to the end of the page, and returns the stops that are hidden.
+ */
 async function walk(page: Page, key: "Tab" | "Shift+Tab", most: number) {
   const hidden: unknown[] = [];
   let count = 0;

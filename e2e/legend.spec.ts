@@ -196,7 +196,9 @@ const overfull = (page: Page) =>
       .map((list) => list.getAttribute(ATTR.storyLegend));
   }, ATTR);
 
-/** The words and months of the axes of time that leave the strip, reach into the legend, or are cut. */
+/**
+ * The words and months of the axes of time that leave the strip, reach into the legend, or are cut.
+ */
 const cutOnAxes = (page: Page) =>
   page.locator(`[${ATTR.storyAxis}]`).evaluateAll(
     (axes, ATTR) =>

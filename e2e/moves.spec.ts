@@ -20,7 +20,10 @@ const SIZES = [
 const button = (page: Page, key: "move.next" | "move.previous") =>
   page.getByRole("button", { name: say(key), exact: true });
 
-/** The waypoint whose text is active and the place of the keyboard, as ids; null above the first waypoint. */
+/**
+ * The waypoint whose text is active and the place of the keyboard, as ids; null above the first
+ * waypoint.
+ */
 const place = (page: Page) =>
   page.evaluate((ATTR) => {
     const story = document.querySelector<HTMLElement>(`[${ATTR.story}]`);

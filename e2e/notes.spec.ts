@@ -23,7 +23,10 @@ const built = readPage(OUT, STORY);
 const endOf = (story: string) =>
   findOne(readPage(OUT, story), "section", { "aria-labelledby": "_end" });
 
-/** The story with its script at work: from then on note numbers are buttons. No live map is loaded, as under data saver. */
+/**
+ * The story with its script at work: from then on note numbers are buttons. No live map is loaded,
+ * as under data saver.
+ */
 async function openStory(page: Page): Promise<Locator> {
   await spareMap(page);
   await page.goto(PATH);

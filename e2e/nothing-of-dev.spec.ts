@@ -5,7 +5,10 @@ import { ATTR } from "../lib/story/attributes.ts";
 import { listFiles } from "./support/built-page.ts";
 import { OUT } from "./support/fixture-story.ts";
 
-/** Names that only the dev server uses, as they would appear in a file of the site. Its words are in the common tables. */
+/**
+ * Names that only the dev server uses, as they would appear in a file of the site. Its words are in
+ * the common tables.
+ */
 const OF_DEV = [
   ATTR.problems,
   "_errors",

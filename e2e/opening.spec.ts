@@ -34,7 +34,9 @@ const moveText = (page: Page, by: number) =>
     { height: by, ATTR },
   );
 
-/** Turns off scroll anchoring: Safari does not adjust the scroll position when the layout changes. */
+/**
+ * Turns off scroll anchoring: Safari does not adjust the scroll position when the layout changes.
+ */
 async function withoutAnchoring(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const sheet = new CSSStyleSheet();

@@ -5,7 +5,10 @@ import { readWithPictures, seenPicture } from "./support/pictures.ts";
 import { say } from "./support/say.ts";
 import { COARSE, ready, settled, spareMap } from "./support/story-page.ts";
 
-/** Ways in which there is no live map though the page's own script runs, each with the size that it is tried at. */
+/**
+ * Ways in which there is no live map though the page's own script runs, each with the size that it
+ * is tried at.
+ */
 const FAILURES: { way: string; tag: string; fail(page: Page): Promise<unknown> }[] = [
   {
     way: "every request for data is aborted",

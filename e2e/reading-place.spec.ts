@@ -12,7 +12,10 @@ const CHAPTER = chapters[2] ?? "";
 /** The height of a line in px, which the reader's line may be off. */
 const LINE = 34;
 
-/** Scrolls to the middle of a chapter's longest paragraph, and remembers the letter at the trigger line. */
+/**
+ * Scrolls to the middle of a chapter's longest paragraph, and remembers the letter at the trigger
+ * line.
+ */
 async function readOn(page: Page): Promise<void> {
   await page.goto(PATH);
   await ready(page);

@@ -50,7 +50,9 @@ test("a window that becomes large enough has its live map, and one that becomes 
   expect(widths[0]).toBe(widths[1]);
 });
 
-/** Two ways in which readers get larger text: their browser's size, and the spacing of WCAG 1.4.12. */
+/**
+ * Two ways in which readers get larger text: their browser's size, and the spacing of WCAG 1.4.12.
+ */
 const LARGER: Record<string, (page: Page) => Promise<void>> = {
   "text twice as large": (page) =>
     page.evaluate(() => {
@@ -66,7 +68,10 @@ const LARGER: Record<string, (page: Page) => Promise<void>> = {
     }),
 };
 
-/** What is cut or lies on something else: words of the legend beyond the strip or the window, the axis over them. */
+/**
+ * What is cut or lies on something else: words of the legend beyond the strip or the window, the
+ * axis over them.
+ */
 function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate((ATTR) => {
     const faults: string[] = [];

@@ -24,8 +24,8 @@ export interface LaterStory {
 const PRESENT = "present";
 
 /**
- * Starts the parts that are loaded once a reader does something, until the signal. `before` is the state before that, null while the page
- * was opening; `asked` is the key or the press.
+ * Starts the parts that are loaded once a reader does something, until the signal. `before` is the
+ * state before that, null while the page was opening; `asked` is the key or the press.
  */
 export function startLaterParts(
   { page, store, position, writePlace }: LaterStory,

@@ -7,8 +7,9 @@ import type { StoryState } from "./store/story-state.ts";
 const ACTS = ["keydown", "click", "scroll"] as const;
 
 /**
- * Loads the parts of a story that no reader needs who does nothing, at the first act of the reader or for an address with a
- * query, and has them answer the key or the press that came before them. Ends with the signal.
+ * Loads the parts of a story that no reader needs who does nothing, at the first act of the reader
+ * or for an address with a query, and has them answer the key or the press that came before them.
+ * Ends with the signal.
  */
 export function loadLaterParts(story: LaterStory, signal: AbortSignal): void {
   let asked: UIEvent | null = null;

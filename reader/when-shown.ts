@@ -4,8 +4,8 @@ import type { Store } from "./store/store.ts";
 import type { StoryState } from "./store/story-state.ts";
 
 /**
- * Runs `work` once the page has loaded and shows all that it can, unless the signal is aborted by then:
- * it competes with nothing. `isWanted` says whether a live map will be tried.
+ * Runs `work` once the page has loaded and shows all that it can, unless the signal is aborted by
+ * then: it competes with nothing. `isWanted` says whether a live map will be tried.
  */
 export function whenShown(
   store: Store<StoryState>,

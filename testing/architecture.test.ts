@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { listFiles, ROOT } from "./list-files.ts";
 
 /**
- * Every folder with code and the folders that it may import from. A row names rows above it only, so that no two folders
- * can import each other, directly or through others. `lib` stands for every folder of `lib/`. `docs/architecture.md` says what each
- * folder holds.
+ * Every folder with code and the folders that it may import from. A row names rows above it only,
+ * so that no two folders can import each other, directly or through others. `lib` stands for every
+ * folder of `lib/`. `docs/architecture.md` says what each folder holds.
  */
 const FOLDERS: readonly [folder: string, imports: string][] = [
   ["lib/words", ""],

@@ -9,8 +9,9 @@ function isRecording(env: Environment): boolean {
 }
 
 /**
- * Expects a text to be the one in the file at `path`. `UPDATE=1` writes the file instead; without it a missing file fails,
- * on every machine. Throws where `UPDATE` is set in CI: a run that records cannot find a difference.
+ * Expects a text to be the one in the file at `path`. `UPDATE=1` writes the file instead; without
+ * it a missing file fails, on every machine. Throws where `UPDATE` is set in CI: a run that records
+ * cannot find a difference.
  */
 export function expectRecorded(path: string, text: string, env: Environment = process.env): void {
   if (env.UPDATE === "1" && env.CI !== undefined)

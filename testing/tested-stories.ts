@@ -13,8 +13,9 @@ export interface TestedStory {
 const FIXTURE = join("e2e", "fixtures", "content");
 
 /**
- * Stories for claims about whole stories: those of the browser tests' fixture, and in `npm run test:all` the real ones too.
- * Real stories come and go, and their claims must not decide on a change of the code.
+ * Stories for claims about whole stories: those of the browser tests' fixture, and in `npm run
+ * test:all` the real ones too. Real stories come and go, and their claims must not decide on a
+ * change of the code.
  */
 export function listTestedStories(): [TestedStory, ...TestedStory[]] {
   const folders = isExhaustive ? [FIXTURE, "content"] : [FIXTURE];

@@ -5,7 +5,10 @@ import { mediaQueries } from "../../lib/map/layout.ts";
 export interface Fold {
   isOpen: boolean;
   toggle(): void;
-  /** The `ref` of the button that folds or unfolds: the new button takes the focus of the one it replaces. */
+  /**
+   * The `ref` of the button that folds or unfolds: the new button takes the focus of the one it
+   * replaces.
+   */
   takeFocus(button: HTMLButtonElement | null): void;
 }
 

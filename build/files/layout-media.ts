@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import { expandMedia } from "../../lib/map/layout-css.ts";
 
-/** Has esbuild expand the layout's conditions in style sheets, `@media (--wide)`, as postcss.config.mjs does in Next's. */
+/**
+ * Has esbuild expand the layout's conditions in style sheets, `@media (--wide)`, as
+ * postcss.config.mjs does in Next's.
+ */
 export const layoutMedia: Plugin = {
   name: "layout-media",
   setup(build) {

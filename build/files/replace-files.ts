@@ -20,8 +20,8 @@ const OURS = /\.[0-9a-f]+\.[^/\\]+$/;
 
 /**
  * Makes a folder hold these files, by path, and of the hashed files of earlier times only those of
- * `kept`: writes first and then removes what is left, with folders that are empty then. Files without a hash in their name are not
- * ours to remove.
+ * `kept`: writes first and then removes what is left, with folders that are empty then. Files
+ * without a hash in their name are not ours to remove.
  */
 export function replaceFiles(
   folder: string,

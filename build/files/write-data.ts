@@ -55,8 +55,8 @@ export function writeData(
 }
 
 /**
- * Writes `public/_data/` and `public/_tiles/` from the maps of stories, `app/theme.css` from the site, and
- * `app/layout.css`.
+ * Writes `public/_data/` and `public/_tiles/` from the maps of stories, `app/theme.css` from the
+ * site, and `app/layout.css`.
  */
 export function writeMaps(
   maps: readonly StoryMaps[],

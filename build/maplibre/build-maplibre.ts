@@ -38,8 +38,8 @@ const SHARED = "maplibre-gl-shared";
 
 /**
  * Builds MapLibre from its own source into a folder: the map and its worker share one chunk, what
- * `leftOut` names is left out, and fonts are those of the page (`reader/map/font-face-manager.ts`). All names have a hash. Throws where the source is not as it
- * says.
+ * `leftOut` names is left out, and fonts are those of the page (`reader/map/font-face-manager.ts`).
+ * All names have a hash. Throws where the source is not as it says.
  */
 export async function buildMapLibre(
   folder: string,

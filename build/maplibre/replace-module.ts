@@ -4,7 +4,8 @@ import { listExports } from "./list-exports.ts";
 
 /**
  * Has esbuild take a module of ours, by its path from the working folder, in place of one of
- * `source`. The build fails where that one is not imported, or where the two export different names.
+ * `source`. The build fails where that one is not imported, or where the two export different
+ * names.
  */
 export function replaceModule(source: string, module: string, ours: string): Plugin {
   return {

@@ -19,8 +19,9 @@ interface WorkerSite {
 }
 
 /**
- * Builds the service worker, `sw.js`, into the folder of the built site. Its name has no hash: browsers look for a
- * newer one at the same address. Returns the pages, each but embeds with its build on `<html>`.
+ * Builds the service worker, `sw.js`, into the folder of the built site. Its name has no hash:
+ * browsers look for a newer one at the same address. Returns the pages, each but embeds with its
+ * build on `<html>`.
  */
 export async function buildWorker(
   out: string,
@@ -57,7 +58,10 @@ function listParts(scripts: WorkerSite["scripts"]): Record<string, string[]> {
   return Object.fromEntries(entries);
 }
 
-/** Sixteen digits that change with every page, with the scripts and data that pages name by their hashes, and with the fonts. */
+/**
+ * Sixteen digits that change with every page, with the scripts and data that pages name by their
+ * hashes, and with the fonts.
+ */
 function buildId(pages: ReadonlyMap<string, string>, fonts: string): string {
   const hash = createHash("sha256");
   for (const [file, html] of [...pages].sort()) hash.update(`${file}\n${html}\n`);

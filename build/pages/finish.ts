@@ -22,10 +22,11 @@ import { stripFramework } from "./strip-framework.ts";
 
 /**
  * Finishes the export of `next build`. It removes the framework's scripts from each page, puts the
- * page's styles and the script of its head into it, adds our script to story pages and embeds of maps, adds a policy to each
- * page, and makes all pages but embeds refuse frames. It deletes files that no page uses, and
- * writes `embed.js`, the service worker `sw.js`, the hosts' `_headers` and `.nojekyll`. The contents of `public/` stay
- * unchanged. Throws where a page has style attributes or handlers.
+ * page's styles and the script of its head into it, adds our script to story pages and embeds of
+ * maps, adds a policy to each page, and makes all pages but embeds refuse frames. It deletes files
+ * that no page uses, and writes `embed.js`, the service worker `sw.js`, the hosts' `_headers` and
+ * `.nojekyll`. The contents of `public/` stay unchanged. Throws where a page has style attributes
+ * or handlers.
  */
 export async function finish(
   out: string,

@@ -30,7 +30,10 @@ function atRoot(css: string, address: string): string {
   });
 }
 
-/** Returns a function that reads a style sheet of a built site by its address, without its comments and spaces. */
+/**
+ * Returns a function that reads a style sheet of a built site by its address, without its comments
+ * and spaces.
+ */
 export function createSheetReader(out: string, basePath: string): (address: string) => string {
   const known = new Map<string, string>();
   return (address) => {

@@ -2,7 +2,10 @@ import { ATTR } from "../../lib/story/attributes.ts";
 import { tableNameOf } from "../../lib/words/words.ts";
 import { buildLater } from "./build-script.ts";
 
-/** The elements of pages whose code loads when they are used, by the attribute that names its address. */
+/**
+ * The elements of pages whose code loads when they are used, by the attribute that names its
+ * address.
+ */
 const LATER = [
   { attribute: ATTR.settings, name: "settings", entry: "reader/settings/settings-sheet.ts" },
   { attribute: ATTR.search, name: "search", entry: "reader/search/start-search.ts" },
@@ -11,7 +14,10 @@ const LATER = [
 /** Addresses of code under the site's root, by its name and table of words. */
 type LaterCode = ReadonlyMap<string, string>;
 
-/** Builds the code that elements of these pages load, with the words of each element's language, into a site. */
+/**
+ * Builds the code that elements of these pages load, with the words of each element's language,
+ * into a site.
+ */
 export async function buildLaterCode(out: string, pages: Iterable<string>): Promise<LaterCode> {
   const texts = [...pages];
   const paths = new Map<string, string>();

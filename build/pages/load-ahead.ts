@@ -9,8 +9,9 @@ export interface LaterFiles {
 
 /**
  * The inline script that has the browser load the parts of the live map once it has painted the
- * page and its opening picture has come, beside its fonts and before the story's script asks for them. Earlier they would delay the
- * text. A reader who saves data gets no live map, and a `<link>` in the page could not know that.
+ * page and its opening picture has come, beside its fonts and before the story's script asks for
+ * them. Earlier they would delay the text. A reader who saves data gets no live map, and a `<link>`
+ * in the page could not know that.
  */
 export function loadAhead({ modules, files }: LaterFiles): string {
   const links = [

@@ -1,4 +1,7 @@
-/** A rule of a style sheet: what is before its braces, and what is between them; null where it has none (`@import …;`). */
+/**
+ * A rule of a style sheet: what is before its braces, and what is between them; null where it has
+ * none (`@import …;`).
+ */
 export interface StyleRule {
   prelude: string;
   body: string | null;
@@ -7,7 +10,10 @@ export interface StyleRule {
 /** A string, a comment, or one character that structures a style sheet. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\/|[{};]/g;
 
-/** Splits a style sheet, or the body of `@media`, into its rules, in order. Comments before a rule are part of its prelude. */
+/**
+ * Splits a style sheet, or the body of `@media`, into its rules, in order. Comments before a rule
+ * are part of its prelude.
+ */
 export function splitRules(css: string): StyleRule[] {
   const rules: StyleRule[] = [];
   let start = 0;

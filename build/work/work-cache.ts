@@ -26,7 +26,10 @@ export interface CachePlace {
   code: string;
 }
 
-/** Keeps results between builds. Without its folder everything is made again, and nothing else changes. */
+/**
+ * Keeps results between builds. Without its folder everything is made again, and nothing else
+ * changes.
+ */
 export interface WorkCache {
   /**
    * Returns what `make` returns, from the folder where it was made of these inputs before. `kind`

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** What results depend on besides their inputs: code, fonts, and the packages that are installed. */
+/**
+ * What results depend on besides their inputs: code, fonts, and the packages that are installed.
+ */
 const PARTS = [
   "lib",
   "build/labels",
@@ -24,7 +26,9 @@ export function hashWorkCode(root = "."): string {
   return hash.digest("hex");
 }
 
-/** The files of a folder, or the file itself, as paths with slashes; tests and prose make nothing. */
+/**
+ * The files of a folder, or the file itself, as paths with slashes; tests and prose make nothing.
+ */
 function listFiles(root: string, name: string): string[] {
   const path = join(root, name);
   if (!existsSync(path)) return [];

@@ -2,7 +2,10 @@ import { ATTR } from "../../lib/story/attributes.ts";
 import { words } from "../../lib/words/words.ts";
 import styles from "./move-buttons.module.css";
 
-/** Two buttons that lead to the map before and the map after. They are shown only with the map, and so with the script. */
+/**
+ * Two buttons that lead to the map before and the map after. They are shown only with the map, and
+ * so with the script.
+ */
 export function MoveButtons({ language }: { language: string }) {
   const say = words(language);
   return (

@@ -8,9 +8,9 @@ const PATIENCE = 4000;
 
 /**
  * Says before anything is painted that a script will run and, where the window has room for a map,
- * that CSS gives it its place beside the text. It takes that back where the story's own script does not start: then each
- * picture stands in the text, as without script. Browsers without modules never get that far. The
- * same for every page, so that one hash allows it.
+ * that CSS gives it its place beside the text. It takes that back where the story's own script does
+ * not start: then each picture stands in the text, as without script. Browsers without modules
+ * never get that far. The same for every page, so that one hash allows it.
  */
 const SCRIPT = `"noModule"in HTMLScriptElement.prototype&&(r=>{r.setAttribute("${ATTR.script}","");r.toggleAttribute("${ATTR.mapBeside}",!matchMedia("${mediaQueries.unrolled}").matches);addEventListener("load",()=>setTimeout(()=>{window.__story||["${ATTR.script}","${ATTR.mapBeside}"].map(n=>r.removeAttribute(n))},${PATIENCE}))})(document.documentElement)`;
 

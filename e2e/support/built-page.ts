@@ -6,10 +6,15 @@ import { atLeastOne } from "../../testing/at-least-one.ts";
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** Values of attributes that an element must have; `true` for any value, a pattern for those that it matches. */
+/**
+ * Values of attributes that an element must have; `true` for any value, a pattern for those that it
+ * matches.
+ */
 export type Attributes = Readonly<Record<string, string | RegExp | true>>;
 
-/** Paths of all pages in the folder of a built site, from that folder. Throws where there is none. */
+/**
+ * Paths of all pages in the folder of a built site, from that folder. Throws where there is none.
+ */
 export function listPages(out: string): [string, ...string[]] {
   return atLeastOne(
     listFiles(out).filter((name) => name.endsWith(".html")),
@@ -17,7 +22,10 @@ export function listPages(out: string): [string, ...string[]] {
   );
 }
 
-/** Paths of all files and folders in the folder of a built site, from that folder. Throws where there is none. */
+/**
+ * Paths of all files and folders in the folder of a built site, from that folder. Throws where
+ * there is none.
+ */
 export function listFiles(out: string): [string, ...string[]] {
   return atLeastOne(readdirSync(out, { recursive: true, encoding: "utf8" }), `files in ${out}`);
 }
@@ -31,7 +39,10 @@ export function readPage(out: string, path: string): DefaultTreeAdapterTypes.Doc
   return parse(readFileSync(file, "utf8"), { scriptingEnabled: false });
 }
 
-/** All elements of this name (`*` for any) and with these attributes under a node, in the order of the page. */
+/**
+ * All elements of this name (`*` for any) and with these attributes under a node, in the order of
+ * the page.
+ */
 export function findAll(node: Node, name: string, attributes: Attributes = {}): Element[] {
   const children = "childNodes" in node ? node.childNodes : [];
   const below = children.flatMap((child) => findAll(child, name, attributes));

@@ -38,7 +38,10 @@ export const embedPath = (id: string, rest: "" | "map/" = "") =>
 /** Options of a page on a large screen, with coarse pixels. */
 export const WINDOW = { ...COARSE, baseURL: ORIGIN, viewport: { width: 1280, height: 800 } };
 
-/** The text of a file of the built fixture; `path` begins with a slash, without the site's base path. */
+/**
+ * The text of a file of the built fixture; `path` begins with a slash, without the site's base
+ * path.
+ */
 export const readBuilt = (path: string) => readFileSync(`${OUT}${path}`, "utf8");
 
 /** Path of the story's map document, without the site's base path. */

@@ -10,7 +10,9 @@ const THROWS = () => {
   throw new DOMException("The operation is insecure.", "SecurityError");
 };
 
-/** Cuts the page off once it has loaded all maps of its story, as it does while the reader stays. */
+/**
+ * Cuts the page off once it has loaded all maps of its story, as it does while the reader stays.
+ */
 async function goOffline(page: Page): Promise<void> {
   const tiles = await Promise.all(waypoints.map((waypoint) => tilesOf(page, waypoint)));
   const form = formOf(WINDOW.viewport);

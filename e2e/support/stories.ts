@@ -6,7 +6,10 @@ import { atLeastOne } from "../../testing/at-least-one.ts";
 /** Where the site's real content is. */
 const CONTENT = process.env.CONTENT_ROOT ?? "content";
 
-/** The ids of the stories that a build of the site's real content publishes. Throws where there is none. */
+/**
+ * The ids of the stories that a build of the site's real content publishes. Throws where there is
+ * none.
+ */
 export function listPublished(): [string, ...string[]] {
   const published = readdirSync(CONTENT).filter((id) => {
     const file = join(CONTENT, id, "story.yaml");

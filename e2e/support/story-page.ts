@@ -1,7 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { ATTR } from "../../lib/story/attributes.ts";
 
-/** A quarter of the pixels, and of their cost, for claims about what a live map shows, not about how it looks. */
+/**
+ * A quarter of the pixels, and of their cost, for claims about what a live map shows, not about how
+ * it looks.
+ */
 export const COARSE = { deviceScaleFactor: 0.5 };
 
 /** Waits until the map shows its target and rests. */

@@ -19,7 +19,10 @@ export const MONTHS = steps.length - 1;
 /** First and last day of the window, `YYYY-MM-DD`. */
 export const { from, to } = time;
 
-/** Scrolls, as a reader does by hand, until the trigger line is in the middle of a step's part of the waypoint. */
+/**
+ * Scrolls, as a reader does by hand, until the trigger line is in the middle of a step's part of
+ * the waypoint.
+ */
 export async function scrollToStep(page: Page, step: number): Promise<void> {
   await page.evaluate(
     ({ waypoint, step, ATTR }) => {

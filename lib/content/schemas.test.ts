@@ -36,7 +36,9 @@ test.each(SCHEMA_NAMES)("each key of %s has a description", (name) => {
   expect(missing).toEqual([]);
 });
 
-/** A reader of the schemas as they are written, that shares nothing with the checks but the library. */
+/**
+ * A reader of the schemas as they are written, that shares nothing with the checks but the library.
+ */
 const readers = new Map(
   SCHEMA_NAMES.map((name) => [
     name,

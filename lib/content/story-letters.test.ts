@@ -33,7 +33,10 @@ const LANGUAGES = {
   },
 } as const;
 
-/** The base story, which is in English, with words in a language; accents written apart where `form` is NFD. */
+/**
+ * The base story, which is in English, with words in a language; accents written apart where `form`
+ * is NFD.
+ */
 function storyIn(language: keyof typeof LANGUAGES, form: "NFC" | "NFD") {
   const { title, place, note } = LANGUAGES[language];
   const files = readBase();
@@ -62,7 +65,9 @@ function storyIn(language: keyof typeof LANGUAGES, form: "NFC" | "NFD") {
   return loaded.story;
 }
 
-/** The story's card and the SVG of its first download, with the map document they are drawn from. */
+/**
+ * The story's card and the SVG of its first download, with the map document they are drawn from.
+ */
 function drawn(language: keyof typeof LANGUAGES) {
   const story = storyIn(language, "NFC");
   const map = buildMapFiles(story, world, measure);

@@ -72,7 +72,10 @@ function layerOf(days: readonly (string | null)[]): Layer {
   };
 }
 
-/** The strength with which the style draws each mark, by its id: the opacity of its outline, which is 1 at full strength. */
+/**
+ * The strength with which the style draws each mark, by its id: the opacity of its outline, which
+ * is 1 at full strength.
+ */
 function drawnByStyle(
   layer: Layer,
   time: MapTime | null,

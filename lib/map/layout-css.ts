@@ -16,7 +16,10 @@ const AXIS_TIGHT = 1360;
 const AXIS_TIGHTEST = 1024;
 const FOOT_TIGHT = 1100;
 
-/** Conditions that style sheets use by name, `@media (--wide)`, as the media query that each one means. */
+/**
+ * Conditions that style sheets use by name, `@media (--wide)`, as the media query that each one
+ * means.
+ */
 const CONDITIONS = new Map<string, string>([
   ["columns", mediaQueries.columns],
   ["wide", mediaQueries.wide],
@@ -37,8 +40,9 @@ const CONDITIONS = new Map<string, string>([
 ]);
 
 /**
- * The style sheet with each `(--name)` in its media queries replaced by the condition of that name: CSS has no
- * variables there. Throws for a name that no condition has, and for a list of conditions that is joined with `and`.
+ * The style sheet with each `(--name)` in its media queries replaced by the condition of that name:
+ * CSS has no variables there. Throws for a name that no condition has, and for a list of conditions
+ * that is joined with `and`.
  */
 export function expandMedia(css: string): string {
   return css.replaceAll(/@media([^{;]*)/g, (_, query: string) => `@media${expand(query)}`);

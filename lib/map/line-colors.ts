@@ -21,9 +21,9 @@ export function fadedLine(color: string, { labelHalo }: ThemeColors, emphasis: n
 }
 
 /**
- * The colour of an area's edge: that of its layer, darker (lighter in the dark theme) where it would
- * not stand out from the land, the subject and the sea beside it; paler where the area steps back,
- * as far as that leaves it visible.
+ * The colour of an area's edge: that of its layer, darker (lighter in the dark theme) where it
+ * would not stand out from the land, the subject and the sea beside it; paler where the area steps
+ * back, as far as that leaves it visible.
  */
 export function areaEdge(color: string, colors: ThemeColors, emphasis: number): string {
   const grounds = [colors.land, colors.subject, colors.sea];

@@ -16,12 +16,17 @@ export function hasColumns({ width, height }: Size): boolean {
   return width >= COLUMNS_MIN_WIDTH || (width >= SHORT_COLUMNS_MIN_WIDTH && height < SHORT_HEIGHT);
 }
 
-/** The form of the map in a viewport (CSS px; on phones the small height, with the address bar out). */
+/**
+ * The form of the map in a viewport (CSS px; on phones the small height, with the address bar out).
+ */
 export function formOf({ width, height }: Size): Form {
   return width >= COLUMNS_MIN_WIDTH && height >= SHORT_HEIGHT ? "wide" : "tall";
 }
 
-/** Size of the map in a viewport, both in CSS px; at least 1 by 1. A browser test compares it with the page. */
+/**
+ * Size of the map in a viewport, both in CSS px; at least 1 by 1. A browser test compares it with
+ * the page.
+ */
 export function mapSize(viewport: Size): Size {
   const { width, height } = viewport;
   if (!hasColumns(viewport)) return atLeastOne(width, STACKED_SHARE * height - LEGEND_LINE_HEIGHT);
@@ -33,7 +38,10 @@ export function mapSize(viewport: Size): Size {
   return atLeastOne(width - text, height - LEGEND_HEIGHT);
 }
 
-/** Distance of the trigger line from the top of the viewport, as a share of its height: the middle of the visible text. */
+/**
+ * Distance of the trigger line from the top of the viewport, as a share of its height: the middle
+ * of the visible text.
+ */
 export function triggerShare(viewport: Size): number {
   return hasColumns(viewport) ? 0.5 : 0.7;
 }

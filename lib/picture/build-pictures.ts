@@ -38,8 +38,8 @@ export function buildPictures(map: MapFiles, outline: OutlineText): Pictures {
 }
 
 /**
- * Draws a waypoint, and every step that it has, in all forms, scales and themes. Throws where there is no
- * such waypoint, and where the style asks for something that pictures cannot show.
+ * Draws a waypoint, and every step that it has, in all forms, scales and themes. Throws where there
+ * is no such waypoint, and where the style asks for something that pictures cannot show.
  */
 export function buildWaypointPictures(
   { document, data, outline }: StoryMap,

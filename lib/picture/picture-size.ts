@@ -28,7 +28,9 @@ export const PICTURE_SIZES: Record<Form, PictureSize> = {
   tall: { size: { width: 390, height: 318 }, bleed: [400, 250] },
 };
 
-/** A picture drawn for larger or smaller windows: the same extent, with lettering of another size. */
+/**
+ * A picture drawn for larger or smaller windows: the same extent, with lettering of another size.
+ */
 export interface PictureScale {
   /** In the names of its files: the width of its viewport. */
   name: string;

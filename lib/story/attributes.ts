@@ -1,9 +1,10 @@
 /**
- * The names of the attributes that pages carry for scripts, style sheets and tests. Only this file spells them. Markup:
- * `{...{ [ATTR.storyWaypoint]: id }}`; selector: `` `[${ATTR.storyWaypoint}="${id}"]` ``; value:
- * `getAttribute(ATTR.storyWaypoint)`. CSS cannot import them: a test checks every name in a style sheet against this
- * list. docs/contracts.md and docs/internal-hooks.md say what each one means. It is an enum because esbuild writes
- * its values where they are used, so that a page's script does not hold the list.
+ * The names of the attributes that pages carry for scripts, style sheets and tests. Only this file
+ * spells them. Markup: `{...{ [ATTR.storyWaypoint]: id }}`; selector: ``
+ * `[${ATTR.storyWaypoint}="${id}"]` ``; value: `getAttribute(ATTR.storyWaypoint)`. CSS cannot
+ * import them: a test checks every name in a style sheet against this list. docs/contracts.md and
+ * docs/internal-hooks.md say what each one means. It is an enum because esbuild writes its values
+ * where they are used, so that a page's script does not hold the list.
  */
 export enum ATTR {
   /* The page. */

@@ -5,7 +5,10 @@ import type { Source } from "./source.ts";
 export type DetailSource = Omit<Source, "id" | "printedLater"> &
   Partial<Pick<Source, "printedLater">>;
 
-/** The number by which a layer's marks are sized, as a feature has it; `value` is null where it is not known. */
+/**
+ * The number by which a layer's marks are sized, as a feature has it; `value` is null where it is
+ * not known.
+ */
 export interface DetailFigure {
   value: number | null;
   label: string;

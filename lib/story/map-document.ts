@@ -23,7 +23,10 @@ export type StyledLayer = Omit<Layer, "data" | "detail"> & {
 
 /** A layer without its geometry and details, which are files of their own. */
 export type MapLayer = StyledLayer & {
-  /** Path of its full geometry, GeoJSON, under the site's root, without base path: `/_data/<story>/<layer>.<hash>.json`. */
+  /**
+   * Path of its full geometry, GeoJSON, under the site's root, without base path:
+   * `/_data/<story>/<layer>.<hash>.json`.
+   */
   url: string;
   /** The key in `tiles` of the source with its tiles; their layer has its id. */
   tiles: string;
@@ -35,18 +38,26 @@ export type MapLayer = StyledLayer & {
 
 /** The vector tiles of a source. */
 export interface TileSource {
-  /** Folder of its files under the site's root, without base path; a tile is at `<path>/<z>/<x>/<y>.pbf`: `/_tiles/<story>/<source>.<hash>`. */
+  /**
+   * Folder of its files under the site's root, without base path; a tile is at
+   * `<path>/<z>/<x>/<y>.pbf`: `/_tiles/<story>/<source>.<hash>`.
+   */
   path: string;
   /** Which tiles have a file, as `readTileTree` reads it. */
   tree: string;
 }
 
-/** The files of each map font as `font-faces` of a style has them; paths under the site's root, without base path. */
+/**
+ * The files of each map font as `font-faces` of a style has them; paths under the site's root,
+ * without base path.
+ */
 export type MapFontFiles = Record<string, { url: string; "unicode-range": string[] }[]>;
 
 /** The map state of a waypoint as the browser needs it. */
 export type MapWaypoint = Pick<MapState, "frames" | "show" | "highlight" | "time"> & {
-  /** Path of the labels, dots and leaders of each form, as in `MapLayer.url`; see `LabelProperties`. */
+  /**
+   * Path of the labels, dots and leaders of each form, as in `MapLayer.url`; see `LabelProperties`.
+   */
   labels: Record<Form, string>;
 };
 
@@ -57,9 +68,13 @@ export type MapWaypoint = Pick<MapState, "frames" | "show" | "highlight" | "time
 export interface MapDocument {
   story: string;
   layers: MapLayer[];
-  /** The tiles of the ground, of the story's layers, and of each heavy layer, by id of the source. */
+  /**
+   * The tiles of the ground, of the story's layers, and of each heavy layer, by id of the source.
+   */
   tiles: Record<string, TileSource>;
-  /** Paths of GeoJSON files, as in `MapLayer.url`. `close` is null where the world map is enough. */
+  /**
+   * Paths of GeoJSON files, as in `MapLayer.url`. `close` is null where the world map is enough.
+   */
   basemap: {
     world: { land: string; borders: string; water: string };
     close: {
@@ -70,7 +85,10 @@ export interface MapDocument {
       minzoom: number;
     } | null;
   };
-  /** The font files that the labels of all waypoints need: a story in English loads no letters of other scripts. */
+  /**
+   * The font files that the labels of all waypoints need: a story in English loads no letters of
+   * other scripts.
+   */
   fonts: MapFontFiles;
   /** Waypoint ids are unique in a story; a chapter's own waypoint has the chapter's id. */
   waypoints: Record<string, MapWaypoint>;
@@ -91,14 +109,20 @@ export type LabelKind =
   | "river"
   | "annotation";
 
-/** Properties of a label feature (a Point). Offsets in ems of the label's own size, as MapLibre takes them. */
+/**
+ * Properties of a label feature (a Point). Offsets in ems of the label's own size, as MapLibre
+ * takes them.
+ */
 export interface LabelProperties {
   part: "label";
   kind: LabelKind;
   text: string;
   /** Further lines in a lighter weight, joined by newlines; empty for none. */
   note: string;
-  /** The side of the text that is at its point, as in MapLibre: with "left" the text is to the right of it. */
+  /**
+   * The side of the text that is at its point, as in MapLibre: with "left" the text is to the right
+   * of it.
+   */
   anchor:
     | "center"
     | "left"
@@ -112,7 +136,10 @@ export interface LabelProperties {
   offset: [x: number, y: number];
 }
 
-/** A labels file, of one waypoint and form: labels, and the dots (Point) and leaders (LineString) that go with them. */
+/**
+ * A labels file, of one waypoint and form: labels, and the dots (Point) and leaders (LineString)
+ * that go with them.
+ */
 export type LabelCollection = FeatureCollection;
 
 /** A camera as MapLibre takes it. Zoom in MapLibre's levels (512 px tiles), angles in degrees. */

@@ -1,7 +1,7 @@
 /**
- * The fonts of a page's first screen, as CSS writes them: text, titles, interface, and last those of
- * the map, by their files (`fileFamily`). Each font that came later would have the browser lay out
- * the whole page anew.
+ * The fonts of a page's first screen, as CSS writes them: text, titles, interface, and last those
+ * of the map, by their files (`fileFamily`). Each font that came later would have the browser lay
+ * out the whole page anew.
  */
 export const FIRST_FONTS = [
   '400 1em "Source Serif 4"',

@@ -10,7 +10,10 @@ import { renderWaypointMap } from "../picture/render-waypoint-map.ts";
 import { createMeasureText } from "./measure-text.ts";
 import { createOutlineText } from "./outline-text.ts";
 
-/** What a reader of each name sees, from left to right, in the forms that Arabic letters take beside each other. */
+/**
+ * What a reader of each name sees, from left to right, in the forms that Arabic letters take beside
+ * each other.
+ */
 const SEEN: Record<string, string[]> = {
   غزة: ["\ufe93", "\ufeb0", "\ufecf"],
   עזה: ["ה", "ז", "ע"],
@@ -36,7 +39,9 @@ const startsOf = (d: string) =>
     ([, x, y]) => [Number(x), Number(y)] as const,
   );
 
-/** Letters side by side in the order given, with no rule of any script: what a label must look like. */
+/**
+ * Letters side by side in the order given, with no rule of any script: what a label must look like.
+ */
 function setByHand(letters: readonly string[]): string {
   const { font, size } = LABEL_LOOKS.city;
   let x = 0;
@@ -53,7 +58,10 @@ function setByHand(letters: readonly string[]): string {
     .join("");
 }
 
-/** The label among the picture's paths whose contours lie to each other as those of this path; null where none does. */
+/**
+ * The label among the picture's paths whose contours lie to each other as those of this path; null
+ * where none does.
+ */
 function findLabel(byHand: string): { dx: number; dy: number } | null {
   const expected = startsOf(byHand);
   for (const [, d = ""] of svg.matchAll(/<path [^>]*?d="(M[^"]*)"/g)) {

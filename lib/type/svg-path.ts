@@ -35,7 +35,10 @@ export function writePath(steps: readonly PathStep[], decimals: number): string 
   return text;
 }
 
-/** Writes a number of whole steps of `10 ** -decimals`, without a zero before its point. Throws where it is not finite. */
+/**
+ * Writes a number of whole steps of `10 ** -decimals`, without a zero before its point. Throws
+ * where it is not finite.
+ */
 export function writeCoordinate(steps: number, decimals: number): string {
   if (!Number.isFinite(steps)) {
     throw new Error(`renderPicture: a finite coordinate expected, ${steps} found`);

@@ -12,9 +12,9 @@ const KNOWN = 200;
 type Place = Pick<StoryState, "shown" | "step" | "waypoint">;
 
 /**
- * Announces the map of a place: the chapter where it is another than `before`, the first sentence of the map's description, and
- * the step of time. Leaves out what a screen reader says of the element that has the focus. Where no map is beside the
- * text there is nothing to announce.
+ * Announces the map of a place: the chapter where it is another than `before`, the first sentence
+ * of the map's description, and the step of time. Leaves out what a screen reader says of the
+ * element that has the focus. Where no map is beside the text there is nothing to announce.
  */
 export function announceMap(page: StoryPage, now: Place, before: Place): void {
   const text = printChange(page, now, before);

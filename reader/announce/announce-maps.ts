@@ -5,8 +5,9 @@ import type { StoryState } from "../store/story-state.ts";
 import { announceMap } from "./announce-map.ts";
 
 /**
- * Has screen readers announce the map where the reader has settled, if it is another than where they settled before, until
- * the signal. `before` is the state in which they were last; with null the first place where they settle is the first.
+ * Has screen readers announce the map where the reader has settled, if it is another than where
+ * they settled before, until the signal. `before` is the state in which they were last; with null
+ * the first place where they settle is the first.
  */
 export function announceMaps(
   page: StoryPage,

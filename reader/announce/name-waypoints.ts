@@ -3,8 +3,8 @@ import { pageWords } from "../page/page-words.ts";
 import type { StoryPage } from "../page/story-page.ts";
 
 /**
- * Names the section of each waypoint for screen readers, which list named sections, where a chapter has several. A chapter with
- * one has its own name.
+ * Names the section of each waypoint for screen readers, which list named sections, where a chapter
+ * has several. A chapter with one has its own name.
  */
 export function nameWaypoints({ chapters, waypoints }: StoryPage): void {
   const say = pageWords();

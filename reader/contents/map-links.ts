@@ -10,7 +10,8 @@ import styles from "./map-links.module.css";
 
 /**
  * Adds a way for the keyboard from each chapter's title to its map and legend, and one from there
- * back to the chapter, until the signal: the map comes before the whole text. Both are seen while they have the focus.
+ * back to the chapter, until the signal: the map comes before the whole text. Both are seen while
+ * they have the focus.
  */
 export function linkMaps(
   page: StoryPage,

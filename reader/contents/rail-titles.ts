@@ -1,6 +1,9 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 
-/** Hides the title beside the rail on Escape, until the mouse or the focus comes to another, and until the signal. */
+/**
+ * Hides the title beside the rail on Escape, until the mouse or the focus comes to another, and
+ * until the signal.
+ */
 export function hideTitlesOnEscape(signal: AbortSignal): void {
   const rail = document.querySelector<HTMLElement>(`[${ATTR.storyRail}]`);
   if (rail === null) return;

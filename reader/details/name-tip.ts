@@ -36,7 +36,9 @@ export class NameTip {
     return target === this.#tip;
   }
 
-  /** Names the features under the mouse, at a point of the window in CSS px; hides where none are. */
+  /**
+   * Names the features under the mouse, at a point of the window in CSS px; hides where none are.
+   */
   async show(found: readonly FeatureOnMap[], x: number, y: number): Promise<void> {
     const named = found.map(({ layer, feature }) => `${layer}/${feature}`).join();
     if (named === this.#named) return;

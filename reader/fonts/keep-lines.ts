@@ -20,7 +20,8 @@ interface KeptBlock {
  * Changes the fonts of the page by `change` so that what the reader sees does not move: each block
  * of text on the screen keeps its size and breaks into the same lines, where need be with a little
  * less or more space between its letters. One that cannot keeps the fonts that it had until it is
- * off the screen. What is above the screen may get higher or lower: the browser scrolls by as much, or `holdPlace`.
+ * off the screen. What is above the screen may get higher or lower: the browser scrolls by as much,
+ * or `holdPlace`.
  */
 export function keepLines(change: () => void): void {
   const kept = listTextBlocks().map((block) => ({

@@ -2,7 +2,10 @@ import { words } from "../../lib/words/words.ts";
 import { buildTitle, languageOf, openSheet } from "../sheet/open-sheet.ts";
 import styles from "./help.module.css";
 
-/** Each group of actions, with what does each. Written out: the build looks for the keys that a script uses. */
+/**
+ * Each group of actions, with what does each. Written out: the build looks for the keys that a
+ * script uses.
+ */
 const GROUPS = [
   [
     "help.story",
@@ -30,7 +33,9 @@ const GROUPS = [
   ],
 ] as const;
 
-/** Opens the sheet that lists keys and gestures, in the language of the element that asks for it. */
+/**
+ * Opens the sheet that lists keys and gestures, in the language of the element that asks for it.
+ */
 export function openHelp(by: HTMLElement): void {
   const say = words(languageOf(by));
   const form = document.createElement("form");

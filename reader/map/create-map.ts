@@ -13,9 +13,9 @@ import { tileRequests } from "./tile-protocol.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /**
- * Creates the MapLibre map in `container`, whose size is its own, with its first style and camera. The
- * reader cannot move it yet. `limit` returns the view that each move of the camera ends in. Throws where
- * there is no WebGL2.
+ * Creates the MapLibre map in `container`, whose size is its own, with its first style and camera.
+ * The reader cannot move it yet. `limit` returns the view that each move of the camera ends in.
+ * Throws where there is no WebGL2.
  */
 export function createMap(
   container: HTMLElement,

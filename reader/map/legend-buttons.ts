@@ -53,8 +53,8 @@ export class LegendButtons {
   }
 
   /**
-   * A finger does not hover: its touch comes as a click. A row that scrolls under a resting pointer is not brought out:
-   * the reader has not asked for it.
+   * A finger does not hover: its touch comes as a click. A row that scrolls under a resting pointer
+   * is not brought out: the reader has not asked for it.
    */
   #hover(event: PointerEvent): void {
     if (event.pointerType === "touch") return;

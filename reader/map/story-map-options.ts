@@ -15,8 +15,8 @@ export interface StoryMapOptions {
   /** Whether `start` will be called; without it the map is never busy. */
   isWanted: boolean;
   /**
-   * Whether the reader goes on to other waypoints, whose tiles are then loaded ahead; yes where left
-   * out.
+   * Whether the reader goes on to other waypoints, whose tiles are then loaded ahead; yes where
+   * left out.
    */
   readsOn?: boolean;
   /** Media query under which the map has its wide form; that of story pages where left out. */

@@ -48,8 +48,9 @@ export class TileStore {
   }
 
   /**
-   * Loads a tile by its address in a style; an empty one has no bytes. Rejects where its file cannot
-   * be had or is damaged, and with the status 404 where the map can cut it from the tile above.
+   * Loads a tile by its address in a style; an empty one has no bytes. Rejects where its file
+   * cannot be had or is damaged, and with the status 404 where the map can cut it from the tile
+   * above.
    */
   async load(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
     const { folder, tile } = readTileAddress(address);

@@ -22,9 +22,9 @@ export interface Moves {
 }
 
 /**
- * Leads to the waypoint before or after, by button and by key, until the signal, as a link to it does: the page
- * scrolls there at once, and the keyboard's place moves along. Before the first one is the story's start. Answers `asked`, too, the
- * event that came before this.
+ * Leads to the waypoint before or after, by button and by key, until the signal, as a link to it
+ * does: the page scrolls there at once, and the keyboard's place moves along. Before the first one
+ * is the story's start. Answers `asked`, too, the event that came before this.
  */
 export function startMoves(
   page: StoryPage,
@@ -76,7 +76,10 @@ function readPress({ target }: Event): number | null {
   return button && Number(button.getAttribute(ATTR.move));
 }
 
-/** The move that a key asks for; null where it is for the page or for the element that has the focus. */
+/**
+ * The move that a key asks for; null where it is for the page or for the element that has the
+ * focus.
+ */
 function readKey(event: KeyboardEvent): number | null {
   const { key, altKey, shiftKey, ctrlKey, metaKey, target } = event;
   if (event.defaultPrevented || ctrlKey || metaKey || (shiftKey && key !== "?")) return null;

@@ -45,7 +45,10 @@ const pages = new NetworkFirst({
   ],
 });
 
-/** Answers a request from the cache or the network. Leaves embeds, feeds and what is no part of the site alone. */
+/**
+ * Answers a request from the cache or the network. Leaves embeds, feeds and what is no part of the
+ * site alone.
+ */
 export function answerRequest(event: FetchEvent): void {
   const { request, clientId } = event;
   if (request.method !== "GET" || !request.url.startsWith(SCOPE)) return;

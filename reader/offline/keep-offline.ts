@@ -10,8 +10,8 @@ interface KeptStory {
 }
 
 /**
- * Registers the service worker, and has it keep the story. A worker of a newer build waits beside an older one:
- * a page of the newer build lets it take over. Rejects where the browser refuses.
+ * Registers the service worker, and has it keep the story. A worker of a newer build waits beside
+ * an older one: a page of the newer build lets it take over. Rejects where the browser refuses.
  */
 export async function keepOffline({ build, basePath, story }: KeptStory): Promise<void> {
   const { serviceWorker } = navigator;

@@ -55,7 +55,10 @@ export async function keepAgain(): Promise<void> {
   }
 }
 
-/** Fetches and keeps a page, unless it is kept already. Returns its text; null where it is of another build. */
+/**
+ * Fetches and keeps a page, unless it is kept already. Returns its text; null where it is of
+ * another build.
+ */
 async function keepPage(cache: Cache, page: string): Promise<string | null> {
   const kept = await cache.match(page);
   if (kept !== undefined) return kept.text();

@@ -1,4 +1,6 @@
-/** The service worker of a site that keeps nothing: removes what an earlier one kept, and itself. */
+/**
+ * The service worker of a site that keeps nothing: removes what an earlier one kept, and itself.
+ */
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener("install", () => void self.skipWaiting());

@@ -7,7 +7,9 @@ export const SCOPE = self.registration.scope;
 
 const PREFIX = `atlas ${SCOPE} `;
 
-/** The cache of this build. Each build has one of its own, so that files of two builds never mix. */
+/**
+ * The cache of this build. Each build has one of its own, so that files of two builds never mix.
+ */
 export const CACHE = PREFIX + BUILD;
 
 /** Files whose names change with their content, and fonts. */
@@ -21,7 +23,10 @@ export function isKept(address: string): boolean {
   return KEPT.test(path) && !UNHASHED.test(path);
 }
 
-/** Whether a page is of this build. The attribute is on the root element, so the first bytes have it. */
+/**
+ * Whether a page is of this build. The attribute is on the root element, so the first bytes have
+ * it.
+ */
 export async function isOfBuild(page: Response): Promise<boolean> {
   const reader = page.clone().body?.getReader();
   if (reader === undefined) return false;

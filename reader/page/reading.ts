@@ -1,7 +1,9 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 import type { Theme } from "../../lib/story/map-state.ts";
 
-/** The theme that the reader or the address of an embed has chosen; null where the device decides. */
+/**
+ * The theme that the reader or the address of an embed has chosen; null where the device decides.
+ */
 export function chosenTheme(): Theme | null {
   return document.documentElement.getAttribute(ATTR.theme) as Theme | null;
 }

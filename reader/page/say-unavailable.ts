@@ -1,8 +1,9 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 
 /**
- * Says at the foot of the window, and aloud, that what the reader pressed could not be loaded, until
- * their next press. The page holds the words: what would hold them may be what could not be loaded.
+ * Says at the foot of the window, and aloud, that what the reader pressed could not be loaded,
+ * until their next press. The page holds the words: what would hold them may be what could not be
+ * loaded.
  */
 export function sayUnavailable(): void {
   const words = document.querySelector(`[${ATTR.unavailable}]`)?.getAttribute(ATTR.unavailable);

@@ -1,6 +1,9 @@
 import { ATTR } from "../../lib/story/attributes.ts";
 
-/** Returns how far an anchor in the text is from the top of the viewport in px; null while it is not laid out. */
+/**
+ * Returns how far an anchor in the text is from the top of the viewport in px; null while it is not
+ * laid out.
+ */
 type Anchor = () => number | null;
 
 /** The line that the reader is at, and the layout that it was noted in. */
@@ -28,7 +31,9 @@ export class KeptPlace {
     this.#layout = layoutOf(this.#story);
   }
 
-  /** Scrolls until the noted line is on the trigger line, `trigger` px from the top of the viewport. */
+  /**
+   * Scrolls until the noted line is on the trigger line, `trigger` px from the top of the viewport.
+   */
   restore(trigger: number): void {
     this.accept();
     const now = this.#inSteps?.() ?? this.#letter?.() ?? this.#inWaypoint?.() ?? null;
@@ -54,7 +59,9 @@ export class KeptPlace {
     if (letter === null || Math.abs(letter - trigger) > 1) this.#letter = null;
   }
 
-  /** Notes the letter on the trigger line, for a reader who has stopped: the browser has to find it. */
+  /**
+   * Notes the letter on the trigger line, for a reader who has stopped: the browser has to find it.
+   */
   noteLetter(trigger: number): void {
     if (this.#isRestored) return;
     this.#letter = letterAt(this.#story, trigger);
@@ -78,7 +85,9 @@ function layoutOf(story: HTMLElement): string {
   return `${story.clientWidth} ${fontSize} ${root.hasAttribute(ATTR.mapBeside)}`;
 }
 
-/** The place at a share of an element's height; null where the trigger line is not in the element. */
+/**
+ * The place at a share of an element's height; null where the trigger line is not in the element.
+ */
 function shareOf(element: Element, trigger: number): Anchor | null {
   const { top, height } = element.getBoundingClientRect();
   const share = (trigger - top) / height;

@@ -13,8 +13,8 @@ const SETTLE = 150;
 
 /**
  * Follows the reader: measures the page after whatever may have moved it (scroll, resize, fonts,
- * images) and writes waypoint, step and pace to the store. Where the page is laid out anew, as when a
- * phone is turned, it scrolls back to the reader's line. Keeps `data-story-trigger` current, too.
+ * images) and writes waypoint, step and pace to the store. Where the page is laid out anew, as when
+ * a phone is turned, it scrolls back to the reader's line. Keeps `data-story-trigger` current, too.
  */
 export class ReaderPosition {
   readonly #page: StoryPage;

@@ -1,7 +1,10 @@
 import type { StoryPage } from "../page/story-page.ts";
 import { measureText } from "./text-of.ts";
 
-/** Sizes of the text of a presentation in `rem`, the largest first. A text that is longer at the least size is scrolled. */
+/**
+ * Sizes of the text of a presentation in `rem`, the largest first. A text that is longer at the
+ * least size is scrolled.
+ */
 const SIZES = [1.75, 1.55, 1.375, 1.25, 1.125] as const;
 
 /** Space in px under a text that fits. */

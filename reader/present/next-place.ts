@@ -2,8 +2,9 @@ import type { PageWaypoint } from "../page/story-page.ts";
 import type { PagePlace } from "../place/linked-place.ts";
 
 /**
- * The place that a presentation shows after `from`, or before it where `by` is -1: each step of a waypoint has a screen
- * of its own. Null is the story's title, before the first waypoint; undefined: there is none.
+ * The place that a presentation shows after `from`, or before it where `by` is -1: each step of a
+ * waypoint has a screen of its own. Null is the story's title, before the first waypoint;
+ * undefined: there is none.
  */
 export function nextPlace(
   waypoints: readonly PageWaypoint[],

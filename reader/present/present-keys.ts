@@ -6,8 +6,8 @@ const OWN_KEYS = `input, textarea, select, dialog, [contenteditable], [${ATTR.ma
 const PRESSED = "button, summary";
 
 /**
- * The move that a key of a presentation asks for, 1 or -1, or `leave`; null where the key is for something else. Arrow keys
- * follow the direction of the text.
+ * The move that a key of a presentation asks for, 1 or -1, or `leave`; null where the key is for
+ * something else. Arrow keys follow the direction of the text.
  */
 export function readKey(event: KeyboardEvent, isRtl: boolean): 1 | -1 | "leave" | null {
   const { key, shiftKey, target } = event;

@@ -27,8 +27,8 @@ export interface PresentedStory {
 }
 
 /**
- * Shows one waypoint on each screen, in large type, until the reader presses Escape or the button that leaves, or until the
- * signal. Place, step and map follow the scroll position, as always.
+ * Shows one waypoint on each screen, in large type, until the reader presses Escape or the button
+ * that leaves, or until the signal. Place, step and map follow the scroll position, as always.
  */
 export function startPresentation(story: PresentedStory, signal: AbortSignal): void {
   const { page, store, moves } = story;
@@ -95,7 +95,10 @@ function listen(moves: Moves, leave: () => void, signal: AbortSignal): void {
   document.addEventListener("keydown", press, { signal });
 }
 
-/** Marks the part of the text that is on the screen: a waypoint's section, or the story's title where it is null. */
+/**
+ * Marks the part of the text that is on the screen: a waypoint's section, or the story's title
+ * where it is null.
+ */
 function mark({ story, waypoints }: StoryPage, shown: HTMLElement | null): void {
   const title = story.querySelector("header");
   for (const { element } of waypoints) element.toggleAttribute(ATTR.presented, element === shown);

@@ -1,9 +1,9 @@
 import styles from "./sheet.module.css";
 
 /**
- * Opens a sheet over the page, a modal dialog, in the language and direction of the element `by` that asks for it. The
- * content's heading has the id `sheet-title`. Escape and a press beside the sheet close it; then it is removed, and the
- * focus goes back to where it was.
+ * Opens a sheet over the page, a modal dialog, in the language and direction of the element `by`
+ * that asks for it. The content's heading has the id `sheet-title`. Escape and a press beside the
+ * sheet close it; then it is removed, and the focus goes back to where it was.
  */
 export function openSheet(by: HTMLElement, content: HTMLElement): HTMLDialogElement {
   const sheet = document.createElement("dialog");

@@ -16,7 +16,9 @@ export interface CardTimes {
   count: number;
   /** By round, the mean of a card. */
   card: number[];
-  /** By round, the mean of an empty card: paper of the same size, made a PNG by the same program. */
+  /**
+   * By round, the mean of an empty card: paper of the same size, made a PNG by the same program.
+   */
   empty: number[];
   /** A whole build of the site; null if none was requested. */
   build: number | null;
@@ -25,7 +27,10 @@ export interface CardTimes {
 /** Folder that a timed build writes, and that is removed afterwards. */
 const TIMED_BUILD = "out-bench";
 
-/** Draws all cards of a content folder in rounds, one before them that does not count. Throws where the content has problems. */
+/**
+ * Draws all cards of a content folder in rounds, one before them that does not count. Throws where
+ * the content has problems.
+ */
 export function timeCards(
   root: string,
   { rounds, withBuild }: { rounds: number; withBuild: boolean },

@@ -24,8 +24,9 @@ export interface PreviewTimes {
 const LIMIT = 300_000;
 
 /**
- * Runs the dev server on a copy of a content folder, and times what an editor waits for who saves the last chapter of
- * its first story; against a reload of the same page. A round before, which is not counted, has the pages compiled.
+ * Runs the dev server on a copy of a content folder, and times what an editor waits for who saves
+ * the last chapter of its first story; against a reload of the same page. A round before, which is
+ * not counted, has the pages compiled.
  */
 export async function timePreview(root: string, rounds: number): Promise<PreviewTimes> {
   const folder = mkdtempSync(join(tmpdir(), "bench-preview-"));
@@ -87,7 +88,9 @@ async function openWhenReady(page: Page, url: string): Promise<void> {
   }
 }
 
-/** The moment, as `Date.now()`, at which the page first shows an edit in its words and on its map. */
+/**
+ * The moment, as `Date.now()`, at which the page first shows an edit in its words and on its map.
+ */
 async function shown(page: Page, { words, turn }: SeenEdit): Promise<number> {
   const found = await page.waitForFunction(
     ({ text, bearing, ATTR }) => {

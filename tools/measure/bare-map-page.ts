@@ -23,7 +23,10 @@ export interface BareMapRequest {
   size: Size;
   /** Path of MapLibre's folder, as published. */
   library: string;
-  /** Addresses of style sheets with the map's fonts, for a library that draws with the page's; none where left out. */
+  /**
+   * Addresses of style sheets with the map's fonts, for a library that draws with the page's; none
+   * where left out.
+   */
   styleSheets?: readonly string[];
   /** Its version; 6 where left out. */
   major?: MapLibreMajor;
@@ -34,7 +37,9 @@ export interface BareMapRequest {
   isReadable?: boolean;
 }
 
-/** The script's start, which has MapLibre's `Map` in scope. Version 5 is one file, without modules. */
+/**
+ * The script's start, which has MapLibre's `Map` in scope. Version 5 is one file, without modules.
+ */
 const START: Record<MapLibreMajor, (library: string) => string> = {
   5: (library) => `<script src="${library}/maplibre-gl.js"></script>
 <script type="module">

@@ -1,8 +1,8 @@
 /**
- * Runs the tests that decide on a change: first what is quick; then unit tests beside the builds, since either leaves
- * processors idle; then the browser tests, which need them all. Each of the three ends the run where something fails.
- * `--all` takes everything where these take a sample, and adds the tests of the dev server, of the docs, of damaged content
- * and of the bench.
+ * Runs the tests that decide on a change: first what is quick; then unit tests beside the builds,
+ * since either leaves processors idle; then the browser tests, which need them all. Each of the
+ * three ends the run where something fails. `--all` takes everything where these take a sample, and
+ * adds the tests of the dev server, of the docs, of damaged content and of the bench.
  */
 import { spawn } from "node:child_process";
 import { UNIT_REPORT } from "./test-counts.ts";
@@ -13,7 +13,10 @@ interface Step {
   env?: Record<string, string>;
 }
 
-/** The fixture, which the browser tests read, is built under a base path; real stories at the root of a host. */
+/**
+ * The fixture, which the browser tests read, is built under a base path; real stories at the root
+ * of a host.
+ */
 const FIXTURE = { CONTENT_ROOT: "e2e/fixtures/content", BASE_PATH: "/atlas" };
 
 const npm = (name: string, rest = ""): Step => ({ name, command: `npm run -s ${name}${rest}` });
@@ -54,7 +57,10 @@ async function runInTurn(steps: readonly Step[], isAlone: boolean): Promise<bool
   return true;
 }
 
-/** Runs one step. Returns whether it passed. Beside others its output is printed at its end, so that no lines are mixed. */
+/**
+ * Runs one step. Returns whether it passed. Beside others its output is printed at its end, so that
+ * no lines are mixed.
+ */
 function run({ name, command, env }: Step, isAlone: boolean): Promise<boolean> {
   const started = Date.now();
   const heading = `\n== ${name}`;

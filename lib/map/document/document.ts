@@ -46,8 +46,8 @@ export interface MapFiles {
 
 /**
  * Builds all files that the live map and the pictures of a story load, with paths named for their
- * content. Pass `placeState` and `cutsFor` to reuse label positions and tiles between builds, as the
- * dev server does.
+ * content. Pass `placeState` and `cutsFor` to reuse label positions and tiles between builds, as
+ * the dev server does.
  */
 export function buildMapFiles(
   story: Story,

@@ -11,9 +11,9 @@ import { buildMapGeojson } from "./map-geojson.ts";
 const DEEPEST = 18;
 
 /**
- * Bytes that a reader loads to see a layer as a whole: after gzip, its tiles of the deepest level at
- * which one tile is as large as the layer. There are one to four of them. A closer map loads more
- * detail of less.
+ * Bytes that a reader loads to see a layer as a whole: after gzip, its tiles of the deepest level
+ * at which one tile is as large as the layer. There are one to four of them. A closer map loads
+ * more detail of less.
  */
 export function layerBytes(layer: Layer): number {
   const collection = buildMapGeojson(layer);

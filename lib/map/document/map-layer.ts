@@ -4,8 +4,8 @@ import { KINDS } from "../draw/kinds.ts";
 import { styledLayer } from "../styled-layer.ts";
 
 /**
- * A layer as the map document lists it. `url` is the path of its geometry, `tiles` the source of its
- * tiles, `details` the path of its details, null where a press on it opens nothing.
+ * A layer as the map document lists it. `url` is the path of its geometry, `tiles` the source of
+ * its tiles, `details` the path of its details, null where a press on it opens nothing.
  */
 export function mapLayer(
   layer: Layer,

@@ -86,7 +86,9 @@ function isHeavy({ collection }: MapData): boolean {
   return gzipSync(JSON.stringify(collection)).byteLength > HEAVY;
 }
 
-/** The close ground covers the world's from its `minzoom` on: there a tile needs only one of them. */
+/**
+ * The close ground covers the world's from its `minzoom` on: there a tile needs only one of them.
+ */
 function groundLayers({ world, close }: MapTilesRequest): (MapData & TileLayer)[] {
   if (close === null)
     return GROUND_PARTS.map((part) => ({ ...world[part], id: groundLayer("world", part) }));
@@ -100,7 +102,9 @@ function groundLayers({ world, close }: MapTilesRequest): (MapData & TileLayer)[
   ]);
 }
 
-/** The close ground is in the tiles of the level from which it is drawn, also where no map shows it. */
+/**
+ * The close ground is in the tiles of the level from which it is drawn, also where no map shows it.
+ */
 function closeRegions({ close }: MapTilesRequest): Region[] {
   if (close === null) return [];
   const level = Math.floor(close.minzoom);

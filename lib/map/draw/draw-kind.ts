@@ -33,7 +33,8 @@ export interface Obstacles {
 export interface DrawStyle {
   /**
    * Whether it is the ground under the others: it keeps its strength when another layer is
-   * highlighted, the legend lists it last, and labels avoid its outlines even where it is not shown.
+   * highlighted, the legend lists it last, and labels avoid its outlines even where it is not
+   * shown.
    */
   isGround: boolean;
   /** Whether it is drawn above the dots of places. */
@@ -52,7 +53,10 @@ export interface DrawKind {
   measure: "area" | "length" | null;
   /** Whether its features are rows of a table: read from CSV, and offered as CSV. */
   isTable: boolean;
-  /** The keys in story.yaml that not every kind has a use for; the hint is for a layer of such a kind. */
+  /**
+   * The keys in story.yaml that not every kind has a use for; the hint is for a layer of such a
+   * kind.
+   */
   ownKeys: { names: readonly OwnKey[]; hint: string } | null;
   /** The colour of a layer that names none. */
   color: LayerColor;

@@ -9,7 +9,10 @@ import { linesOf } from "./geometry-lines.ts";
 import { ASIDE, type LayerView, swatchView } from "./layer-view.ts";
 import { visible } from "./visibility.ts";
 
-/** Widths in CSS px of a line and of the casing under it: plain, with ticks across it, or there for orientation. */
+/**
+ * Widths in CSS px of a line and of the casing under it: plain, with ticks across it, or there for
+ * orientation.
+ */
 const WIDTHS = {
   plain: { line: 2.4, casing: 5.2 },
   ticked: { line: 1.5, casing: 3.6 },
@@ -55,8 +58,8 @@ export const LINE: DrawKind = {
 };
 
 /**
- * Whether a line is there for orientation only, such as a road: grey lines are. They are drawn thin,
- * and labels may touch them.
+ * Whether a line is there for orientation only, such as a road: grey lines are. They are drawn
+ * thin, and labels may touch them.
  */
 function isFaint({ color }: Pick<Layer, "color">): boolean {
   return color === "grey";

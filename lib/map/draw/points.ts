@@ -166,8 +166,8 @@ function buildLayers(view: LayerView): LayerSpecification[] {
 }
 
 /**
- * The ring around the mark whose panel is open. The style's root `state` says which mark that is; it is
- * read in paint only, so that opening a panel changes nothing else.
+ * The ring around the mark whose panel is open. The style's root `state` says which mark that is;
+ * it is read in paint only, so that opening a panel changes nothing else.
  */
 function selectedLayer({ layer, shown, theme }: LayerView): LayerSpecification {
   const { ink } = THEME_COLORS[theme];

@@ -5,7 +5,9 @@ import type { Box } from "./plane.ts";
  */
 const CELLS = 48;
 
-/** Numbers of the cells of a region that a box touches; one beyond the region has those at its edge. */
+/**
+ * Numbers of the cells of a region that a box touches; one beyond the region has those at its edge.
+ */
 export function* cellsOf(box: Box, { left, top, right, bottom }: Box): Generator<number> {
   const [fromX, toX] = span(box.left, box.right, left, right);
   const [fromY, toY] = span(box.top, box.bottom, top, bottom);

@@ -6,7 +6,9 @@ import type { Disc } from "./mark-index.ts";
 import { type Obstacles, type Standing, standingOf, type Taken } from "./placement.ts";
 import type { Scene } from "./scene.ts";
 
-/** What touching a visible line costs: `any` if in any view, and `share` of the views times more. */
+/**
+ * What touching a visible line costs: `any` if in any view, and `share` of the views times more.
+ */
 const LINE_COST = { any: 2.5, share: 4 } as const;
 
 /** What touching a line that stays in the background costs in all views. */

@@ -11,7 +11,8 @@ export type AtHand = readonly string[];
 
 /**
  * Lists the labels of a waypoint and of those before and after it in reading order. Layers need not
- * be at hand: their tiles are loaded without the map. Returns the same array for the same arguments.
+ * be at hand: their tiles are loaded without the map. Returns the same array for the same
+ * arguments.
  */
 export const listNear = remember((document: MapDocument, waypoint: string, form: Form): AtHand => {
   const order = document.chapters.flatMap(({ waypoints }) => waypoints);

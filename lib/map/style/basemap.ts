@@ -12,8 +12,9 @@ export const COVER_PART = "cover";
 type Ground = "world" | "close";
 
 /**
- * The ground, equal at every waypoint of a theme. The close map lies over the world map and begins with a
- * cover in the sea's colour, so that no coast or border is drawn twice and every zoom has ground.
+ * The ground, equal at every waypoint of a theme. The close map lies over the world map and begins
+ * with a cover in the sea's colour, so that no coast or border is drawn twice and every zoom has
+ * ground.
  */
 export const basemapLayers = remember(
   ({ close: closeGround }: MapDocument["basemap"], theme: Theme): LayerSpecification[] => {

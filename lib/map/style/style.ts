@@ -38,11 +38,11 @@ export interface StyleRequest {
 }
 
 /**
- * Builds the whole style of a waypoint at a step: the ground, the layers that the waypoint shows and
- * its labels, whatever the size of the story. What is at hand is there besides, hidden, and changes
- * nothing in the picture (docs/decisions/0043). Layers are in the order of the document. The styles
- * of one waypoint's steps differ in root `state` only. Where the reader explores, labels differ in
- * layout, too (docs/decisions/0023). Throws if the document has no such waypoint or step.
+ * Builds the whole style of a waypoint at a step: the ground, the layers that the waypoint shows
+ * and its labels, whatever the size of the story. What is at hand is there besides, hidden, and
+ * changes nothing in the picture (docs/decisions/0043). Layers are in the order of the document.
+ * The styles of one waypoint's steps differ in root `state` only. Where the reader explores, labels
+ * differ in layout, too (docs/decisions/0023). Throws if the document has no such waypoint or step.
  */
 export function buildStyle({
   document,

@@ -13,8 +13,8 @@ const PX = EXTENT / 512;
 const TOLERANCE = 0.375 * PX;
 
 /**
- * Strip around a tile that also holds its points. MapLibre draws a point in the tile that it lies in and
- * skips it in the strips of others, so one px is enough for those on the edge to be in both.
+ * Strip around a tile that also holds its points. MapLibre draws a point in the tile that it lies
+ * in and skips it in the strips of others, so one px is enough for those on the edge to be in both.
  */
 const POINT_STRIP = PX;
 

@@ -13,7 +13,9 @@ export function readGeometry(
   return (source, layer) => read(geometryPath(document, source, layer));
 }
 
-/** The path of the GeoJSON that a layer is cut from. Throws where the document has no such layer. */
+/**
+ * The path of the GeoJSON that a layer is cut from. Throws where the document has no such layer.
+ */
 function geometryPath(
   { basemap, layers }: Pick<MapDocument, "basemap" | "layers">,
   source: string,

@@ -1,4 +1,7 @@
-/** A tile of the Mercator square: `z` halvings deep, column `x` from the west, row `y` from the north. */
+/**
+ * A tile of the Mercator square: `z` halvings deep, column `x` from the west, row `y` from the
+ * north.
+ */
 export interface Tile {
   z: number;
   x: number;

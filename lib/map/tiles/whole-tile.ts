@@ -1,7 +1,10 @@
 /** The byte that begins each layer of a vector tile. */
 const LAYER = 0x1a;
 
-/** A field that vector tiles leave to their makers, and that readers skip. Each of our tiles ends with it. */
+/**
+ * A field that vector tiles leave to their makers, and that readers skip. Each of our tiles ends
+ * with it.
+ */
 const END = [0x80, 0x01, 0x01];
 
 /** A vector tile with the mark of its end. */

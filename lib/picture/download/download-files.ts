@@ -15,7 +15,10 @@ export interface DownloadFilesRequest extends Omit<DownloadRequest, "map" | "cam
   rasterise(svg: string, pixelRatio: number): Uint8Array;
 }
 
-/** The download of a waypoint's map: where its files begin, and the files by path under the site's root. */
+/**
+ * The download of a waypoint's map: where its files begin, and the files by path under the site's
+ * root.
+ */
 export interface DownloadFiles {
   path: string;
   files: { path: string; body: string | Uint8Array }[];

@@ -15,7 +15,10 @@ const STEPS = 10;
  */
 const BLOCK = 5000;
 
-/** Height in steps of the rows in which the marks of a block are listed, so that neighbours follow each other. */
+/**
+ * Height in steps of the rows in which the marks of a block are listed, so that neighbours follow
+ * each other.
+ */
 const ROW = 160;
 
 /** Marks of a look, on average, from which naming the looks saves anything. */
@@ -28,9 +31,9 @@ export interface Mark {
 }
 
 /**
- * Writes many marks in a tenth of the bytes of single elements: each look once, as a marker, and the
- * places as the corners of paths that have no paint of their own. No mark is left out. Null where almost
- * every mark has a look of its own.
+ * Writes many marks in a tenth of the bytes of single elements: each look once, as a marker, and
+ * the places as the corners of paths that have no paint of their own. No mark is left out. Null
+ * where almost every mark has a look of its own.
  */
 export function denseMarks({ layer, define }: Drawing, marks: readonly Mark[]): string | null {
   if (new Set(marks.map(({ look }) => look)).size > marks.length / LEAST_ALIKE) return null;

@@ -19,7 +19,9 @@ const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)/g;
 /** Points that a segment adds, by its command. */
 const POINTS = { l: 1, q: 2, c: 3 } as const;
 
-/** Decimals of a CSS px that letters are rounded to: their fine outlines are seen on dense screens. */
+/**
+ * Decimals of a CSS px that letters are rounded to: their fine outlines are seen on dense screens.
+ */
 const DECIMALS = 2;
 const STEPS = 10 ** DECIMALS;
 

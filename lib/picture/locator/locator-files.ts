@@ -30,7 +30,10 @@ export interface ManifestEntry {
   locators: Record<string, LocatorPicture>;
 }
 
-/** Draws the locators of a story, one for each frame that needs one; waypoints with the same frame share it. */
+/**
+ * Draws the locators of a story, one for each frame that needs one; waypoints with the same frame
+ * share it.
+ */
 export function buildLocators(story: Story, world: World, outline: OutlineText): Locators {
   const pictures: Record<string, LocatorPicture> = {};
   const files = new Map<string, MapFile>();

@@ -38,8 +38,9 @@ const KNOWN_RANK = 2;
 export const DOT_RADIUS = 1.6;
 
 /**
- * Names in a locator, two at most, where they stand clear of the frame: capitals and well-known cities by
- * their dots, countries only in a region so wide that the name of one does not reach into the next.
+ * Names in a locator, two at most, where they stand clear of the frame: capitals and well-known
+ * cities by their dots, countries only in a region so wide that the name of one does not reach into
+ * the next.
  */
 export function locatorNames(
   places: readonly Place[],
@@ -68,8 +69,8 @@ export function locatorNames(
 }
 
 /**
- * Where the baseline of a name may begin: beside its dot, above or below it, in the middle or with an end at the
- * dot; over the middle of a country.
+ * Where the baseline of a name may begin: beside its dot, above or below it, in the middle or with
+ * an end at the dot; over the middle of a country.
  */
 function startsAt([x, y]: MercatorPoint, width: number, isMarked: boolean): MercatorPoint[] {
   const middle = y + CAP_HEIGHT / 2;
@@ -120,7 +121,10 @@ const ROOM: Box = {
   bottom: LOCATOR_SIZE.height - 3,
 };
 
-/** Countries first, then capitals, then the best-known cities; of equal ones the nearer to the middle. */
+/**
+ * Countries first, then capitals, then the best-known cities; of equal ones the nearer to the
+ * middle.
+ */
 function candidates(places: readonly Place[], locator: Locator): Place[] {
   const { bounds } = locator;
   const isWide = bounds[2] - bounds[0] >= COUNTRY_WIDTH;

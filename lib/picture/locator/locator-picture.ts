@@ -17,13 +17,18 @@ const STEP = 1.1;
 /** Outlines smaller than this in both directions, in CSS px, are left out. */
 const SPECK = 1.5;
 
-/** Room around the picture, in CSS px, that outlines are drawn in: no edge of the clipping shows. */
+/**
+ * Room around the picture, in CSS px, that outlines are drawn in: no edge of the clipping shows.
+ */
 const ROOM = 3;
 
 /** A frame smaller than this in CSS px is shown by a dot. */
 const LEAST_FRAME = 6;
 
-/** Draws a locator as an SVG document, light and dark: the region's outlines, up to two names, and the frame. */
+/**
+ * Draws a locator as an SVG document, light and dark: the region's outlines, up to two names, and
+ * the frame.
+ */
 export function renderLocator(
   locator: Locator,
   world: World,

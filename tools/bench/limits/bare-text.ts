@@ -19,7 +19,9 @@ export const BARE_HEAD = `<!doctype html>
 <link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">`;
 
-/** Builds the page of the same words without styles, scripts or pictures: the least a text can be. */
+/**
+ * Builds the page of the same words without styles, scripts or pictures: the least a text can be.
+ */
 export function buildBareText(html: string): string {
   return `${BARE_HEAD}\n</head>\n<body>${bareWords(parse(html))}</body>\n</html>\n`;
 }
@@ -35,7 +37,9 @@ export function findByAttribute(html: string, attribute: string): Element[] {
   return found;
 }
 
-/** Renders the words inside a node: its elements without attributes, and nothing that has no words. */
+/**
+ * Renders the words inside a node: its elements without attributes, and nothing that has no words.
+ */
 export function bareWords(parent: ParentNode): string {
   const body = findBody(parent) ?? parent;
   strip(body);

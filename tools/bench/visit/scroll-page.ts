@@ -58,7 +58,10 @@ export async function measureHeapGrowth(
   });
 }
 
-/** By how much the sizes after each pass grow from the second on, per pass; 0 where there are too few. */
+/**
+ * By how much the sizes after each pass grow from the second on, per pass; 0 where there are too
+ * few.
+ */
 export function growthAfterSecond(sizes: readonly number[]): number {
   const [second, last] = [sizes[1], sizes.at(-1)];
   if (second === undefined || last === undefined || sizes.length < 3) return 0;

@@ -5,7 +5,9 @@ import type { Request, SiteServer } from "../../measure/site-server.ts";
 import { phoneContext, throttle } from "./phone.ts";
 import { type PageRecord, watchPage } from "./watch-page.ts";
 
-/** How long in ms a page may take before the bench gives up; several times what the slowest needs. */
+/**
+ * How long in ms a page may take before the bench gives up; several times what the slowest needs.
+ */
 export const LIMIT = 120_000;
 
 /** How long in ms a page is watched after its map is shown, for shifts that come late. */

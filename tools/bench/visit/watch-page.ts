@@ -1,10 +1,14 @@
 import type { ATTR as Names } from "../../../lib/story/attributes.ts";
 
-/** Moments and sums of one page's load, as the page itself sees them; times in ms from its start. */
+/**
+ * Moments and sums of one page's load, as the page itself sees them; times in ms from its start.
+ */
 export interface PageRecord {
   /** First contentful paint; null where nothing was painted. */
   paint: number | null;
-  /** First paint of the picture of the waypoint that the page opens with; null where there is none. */
+  /**
+   * First paint of the picture of the waypoint that the page opens with; null where there is none.
+   */
   picture: number | null;
   /** First paint of the live map after `data-map-status="idle"`; null where none is complete. */
   shown: number | null;
