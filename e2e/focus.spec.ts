@@ -96,6 +96,21 @@ test("backwards through the end of the text, no stop is under a phone's map", {
   expect(hidden).toEqual([]);
 });
 
+test("the focus on the map's controls does not scroll the page", { tag: "@desktop" }, async ({
+  page,
+}) => {
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await open(page, PATH);
+    await scrollTo(page, `[${ATTR.storyChapter}="${SECOND}"] h2`);
+    await ready(page);
+    const before = await page.evaluate(() => window.scrollY);
+    for (const control of await page.locator(`[${ATTR.mapBlock}] :is(summary, button)`).all())
+      if (await control.isVisible()) await control.focus();
+    expect(await page.evaluate(() => window.scrollY), `${width}×${height}`).toBe(before);
+  }
+});
+
 test("the skip link of a chapter's page leads to that chapter", {
   tag: "@desktop",
 }, async ({ page }) => {

@@ -122,10 +122,9 @@ test("a new build replaces the old one whole", { tag: "@desktop" }, async ({ pag
   await settled(page);
 });
 
-test("a page of the old build keeps the old files until it is left", { tag: "@desktop" }, async ({
-  page,
-  context,
-}) => {
+test("a page of the old build keeps the old files until it is left", {
+  tag: ["@desktop", "@long"],
+}, async ({ page, context }) => {
   await page.goto(host.origin + PATH);
   await settled(page);
   await kept(page, [PATH, ...pictures]);

@@ -11,10 +11,15 @@ export function closeLegend({ strip }: StoryPage, signal: AbortSignal): void {
   const place = strip.parentElement;
   const legend = place?.querySelector("details");
   if (place == null || legend == null) return;
-  let openedAt = 0;
-  legend.addEventListener("toggle", () => (openedAt = window.scrollY), { signal });
+  /** Null until an opened legend is on the screen: a scroll before that was not the reader's answer. */
+  let openedAt: number | null = null;
+  legend.addEventListener("toggle", () => (openedAt = legend.open ? window.scrollY : null), {
+    signal,
+  });
   const close = () => (legend.open = false);
-  const scrolled = () => Math.abs(window.scrollY - openedAt) > READ_ON && close();
+  const scrolled = () => {
+    if (openedAt !== null && Math.abs(window.scrollY - openedAt) > READ_ON) close();
+  };
   window.addEventListener("scroll", scrolled, { passive: true, signal });
   const page = place.ownerDocument;
   page.addEventListener(

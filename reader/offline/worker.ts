@@ -25,9 +25,19 @@ async function begin(): Promise<void> {
   await self.clients.claim();
 }
 
-/** The page that asks is of this build; any other may still need the files of an older one. */
+/** How often, and how many ms apart, a new worker looks whether older pages are still open. */
+const LOOKS = 20;
+const BETWEEN = 500;
+
+/**
+ * The page that asks is of this build; any other may still need the files of an older one. A page that
+ * was just closed is listed for a moment longer.
+ */
 async function takeOver(): Promise<void> {
-  const all = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  const open = all.filter(({ url }) => !url.startsWith(`${SCOPE}embed/`));
-  if (open.length <= 1) await self.skipWaiting();
+  for (let look = 0; look < LOOKS; look++) {
+    const all = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+    const open = all.filter(({ url }) => !url.startsWith(`${SCOPE}embed/`));
+    if (open.length <= 1) return self.skipWaiting();
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  }
 }

@@ -9,10 +9,8 @@ type Anchor = () => number | null;
 /** The line that the reader is at, and the layout that it was noted in. */
 export class KeptPlace {
   readonly #story: HTMLElement;
+  #anchor: Anchor = () => null;
   #layout: string;
-  #inSteps: Anchor | null = null;
-  #inWaypoint: Anchor | null = null;
-  #letter: Anchor | null = null;
   /** Where the page was scrolled to last by this object. */
   #restored: number | null = null;
 
@@ -31,51 +29,43 @@ export class KeptPlace {
     this.#layout = layoutOf(this.#story);
   }
 
-  /**
-   * Scrolls until the noted line is on the trigger line, `trigger` px from the top of the viewport.
-   */
+  /** Scrolls until the noted line is on the trigger line, `trigger` px from the top of the viewport. */
   restore(trigger: number): void {
     this.accept();
-    const now = this.#inSteps?.() ?? this.#letter?.() ?? this.#inWaypoint?.() ?? null;
+    const now = this.#anchor();
     if (now === null) return;
     window.scrollBy({ top: now - trigger, behavior: "instant" });
     this.#restored = window.scrollY;
   }
 
   /**
-   * Notes how far the reader is in a waypoint: little work, for each frame. After `restore` the
-   * object keeps the line that it has until the reader scrolls: turned there and back, a page is
-   * where it was.
+   * Notes the line on the trigger line. After `restore` it keeps the line that it has until the reader
+   * scrolls: turned there and back, a page is where it was.
    *
    * @param around - the active waypoint
    * @param room - the element whose height the steps of that waypoint share, if it has steps
    */
-  noteShare(trigger: number, around: Element | undefined, room: Element | undefined): void {
-    if (this.#isRestored) return;
-    this.#inSteps = room === undefined ? null : shareOf(room, trigger);
-    this.#inWaypoint = around === undefined ? null : shareOf(around, trigger);
-    // Where text above it grew, the browser has scrolled along: the letter is where it was.
-    const letter = this.#letter?.() ?? null;
-    if (letter === null || Math.abs(letter - trigger) > 1) this.#letter = null;
+  note(trigger: number, around: Element | undefined, room: Element | undefined): void {
+    if (this.#restored !== null && Math.abs(window.scrollY - this.#restored) <= 1) return;
+    this.#restored = null;
+    // The top of the page stays its top.
+    if (window.scrollY === 0) {
+      this.#anchor = () => null;
+      return;
+    }
+    const parts = [
+      room && shareOf(room, trigger),
+      letterAt(this.#story, trigger),
+      around && shareOf(around, trigger),
+    ].filter((part) => part !== null && part !== undefined);
+    this.#anchor = () => {
+      for (const part of parts) {
+        const top = part();
+        if (top !== null) return top;
+      }
+      return null;
+    };
   }
-
-  /**
-   * Notes the letter on the trigger line, for a reader who has stopped: the browser has to find it.
-   */
-  noteLetter(trigger: number): void {
-    if (this.#isRestored) return;
-    this.#letter = letterAt(this.#story, trigger);
-  }
-
-  get #isRestored(): boolean {
-    if (this.#restored !== null && isFar(this.#restored)) this.#restored = null;
-    return this.#restored !== null;
-  }
-}
-
-/** Whether the page has been scrolled away from `scrollY`, in px. */
-function isFar(scrollY: number): boolean {
-  return Math.abs(window.scrollY - scrollY) > 1;
 }
 
 /** What decides where lines break: width, size of text, and whether the map is beside the text. */
@@ -85,9 +75,7 @@ function layoutOf(story: HTMLElement): string {
   return `${story.clientWidth} ${fontSize} ${root.hasAttribute(ATTR.mapBeside)}`;
 }
 
-/**
- * The place at a share of an element's height; null where the trigger line is not in the element.
- */
+/** The place at a share of an element's height; null where the trigger line is not in the element. */
 function shareOf(element: Element, trigger: number): Anchor | null {
   const { top, height } = element.getBoundingClientRect();
   const share = (trigger - top) / height;

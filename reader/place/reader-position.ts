@@ -70,7 +70,7 @@ export class ReaderPosition {
     const waypoint = waypoints[activeWaypoint(starts, trigger)] ?? null;
     const { steps } = waypoint ?? waypoints[0];
     const step = steps && stepAt(steps.room.getBoundingClientRect(), trigger, steps.count);
-    this.#kept.noteShare(trigger, waypoint?.element, waypoint?.steps?.room);
+    this.#kept.note(trigger, waypoint?.element, waypoint?.steps?.room);
     this.#store.set(moveTo(this.#store.state, this.#page, waypoint, step));
   }
 
@@ -99,7 +99,6 @@ export class ReaderPosition {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.measure();
-      this.#kept.noteLetter(this.#trigger());
       this.#store.set({ pace: "settled" });
     }, SETTLE);
   }
