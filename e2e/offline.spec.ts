@@ -168,6 +168,10 @@ test("a site that is switched off removes the worker and what it kept", {
   });
   folder = off;
   await page.reload();
+  // Browsers look for a newer worker after a visit, in their own time.
+  await page.evaluate(async () => {
+    for (const each of await navigator.serviceWorker.getRegistrations()) await each.update();
+  });
   const left = () =>
     page.evaluate(async () => [
       ...(await caches.keys()),
